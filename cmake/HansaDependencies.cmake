@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 The Hansa developers
+# SPDX-License-Identifier: EUPL-1.2
+
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core)
+find_package(simdjson REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(zstd REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+qt_standard_project_setup(REQUIRES 6.8)
