@@ -60,7 +60,7 @@ std::optional<minutes> takeOffset(std::string_view &text)
         return std::nullopt;
     return sign * (hours(*hour) + minutes(*minute));
 }
-}
+} // namespace
 
 std::optional<PartialDate> PartialDate::parse(std::string_view text)
 {

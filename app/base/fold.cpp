@@ -54,7 +54,7 @@ bool isWordByte(unsigned char c)
 {
     return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-}
+} // namespace
 
 std::string fold(std::string_view utf8)
 {

@@ -18,7 +18,7 @@ constexpr double radians(double degrees)
 {
     return degrees * pi / 180;
 }
-}
+} // namespace
 
 double distanceKm(LatLon from, LatLon to)
 {

@@ -25,7 +25,7 @@ constexpr std::array names{
     KindNames{RecordKind::Story, "story", "story"},
     KindNames{RecordKind::Cooperation, "cooperation", "cooperation"},
 };
-}
+} // namespace
 
 std::string_view kindName(RecordKind kind)
 {

@@ -13,12 +13,8 @@ namespace hansa
 /// The seven kinds of record a catalogue holds.
 enum class RecordKind { Organisation, Partnership, Call, Event, Country, Story, Cooperation };
 
-inline constexpr std::array allRecordKinds{RecordKind::Organisation,
-                                           RecordKind::Partnership,
-                                           RecordKind::Call,
-                                           RecordKind::Event,
-                                           RecordKind::Country,
-                                           RecordKind::Story,
+inline constexpr std::array allRecordKinds{RecordKind::Organisation, RecordKind::Partnership, RecordKind::Call,
+                                           RecordKind::Event,        RecordKind::Country,     RecordKind::Story,
                                            RecordKind::Cooperation};
 
 /// "organisation", "partnership" …: as hansactl and the catalogue's counts write it.

@@ -33,12 +33,11 @@ struct Error {
 };
 
 /// What a function returns that can fail on the outside world.
-template<class T>
-using Result = std::expected<T, Error>;
+template<class T> using Result = std::expected<T, Error>;
 
 /// `return failure(ErrorKind::Failed, tr("Opening the catalogue"), path, why, tr("…"));`
-[[nodiscard]] inline std::unexpected<Error>
-failure(ErrorKind kind, QString tried, QString on, QString why, QString hint = {})
+[[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, QString tried, QString on, QString why,
+                                                    QString hint = {})
 {
     return std::unexpected(Error{kind, std::move(tried), std::move(on), std::move(why), std::move(hint)});
 }

@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("good");
         for (const char *good : {"2024", "2024-05", "2024-05-01", "2024-02-29", "0001"})
             QTest::newRow(good) << QByteArray(good) << true;
-        for (const char *bad : {"", "24", "2023-02-29", "2024-13", "2024-00", "2024-5", "2024-05-1", "2024-05-01T", "0000", "-024", "2024/05", "20x4"})
+        for (const char *bad : {"", "24", "2023-02-29", "2024-13", "2024-00", "2024-5", "2024-05-1", "2024-05-01T",
+                                "0000", "-024", "2024/05", "20x4"})
             QTest::newRow(bad) << QByteArray(bad) << false;
     }
     void partialDatesAreReadAndWritten()
@@ -49,8 +50,10 @@ private Q_SLOTS:
         QTest::newRow("east") << QByteArray("2026-11-25T02:40:00+01:00") << QByteArray("2026-11-25T01:40:00Z");
         QTest::newRow("west") << QByteArray("2026-11-24T20:10-0530") << QByteArray("2026-11-25T01:40:00Z");
         QTest::newRow("day") << QByteArray("2026-11-25") << QByteArray("2026-11-25T00:00:00Z");
-        QTest::newRow("milliseconds") << QByteArray("2026-11-25T01:40:00.25Z") << QByteArray("2026-11-25T01:40:00.250Z");
-        for (const char *bad : {"2026-11", "2026-11-25T", "2026-11-25T25:00Z", "2026-11-25T01:40:00", "2026-11-25T01:40Z ", "now"})
+        QTest::newRow("milliseconds") << QByteArray("2026-11-25T01:40:00.25Z")
+                                      << QByteArray("2026-11-25T01:40:00.250Z");
+        for (const char *bad :
+             {"2026-11", "2026-11-25T", "2026-11-25T25:00Z", "2026-11-25T01:40:00", "2026-11-25T01:40Z ", "now"})
             QTest::newRow(bad) << QByteArray(bad) << QByteArray();
     }
     void instantsAreReadInUtc()

@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("greek") << u"ΑΘΉΝΑ"_s << u"αθηνα"_s;
         QTest::newRow("ligature") << u"oﬃce ①"_s << u"office 1"_s;
         QTest::newRow("dash") << u"Auvergne–Rhône"_s << u"auvergne rhone"_s;
-        QTest::newRow("japanese") << u"クラスター"_s << u"クラスター"_s.normalized(QString::NormalizationForm_KD).remove(QChar(0x3099));
+        QTest::newRow("japanese") << u"クラスター"_s
+                                  << u"クラスター"_s.normalized(QString::NormalizationForm_KD).remove(QChar(0x3099));
     }
     void foldingDropsCaseAndAccents()
     {

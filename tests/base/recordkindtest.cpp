@@ -23,7 +23,8 @@ private Q_SLOTS:
 
     void idsOfNoKindAreNoIds()
     {
-        for (const char *bad : {"", "org", "org:", ":x", "organisation:x", "org:Big", "org:a b", "org:é", "ORG:a", "org:a/b"})
+        for (const char *bad :
+             {"", "org", "org:", ":x", "organisation:x", "org:Big", "org:a b", "org:é", "ORG:a", "org:a/b"})
             QVERIFY2(!kindOfId(bad), bad);
     }
 };

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "catalogue/canonicaljson.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace hansa::catalogue
+{
+
+namespace dom = simdjson::dom;
+
+namespace
+{
+constexpr int deepest = 64;
+constexpr std::int64_t largestInteger = std::int64_t(1) << 53; // beyond it doubles have gaps
+
+std::unexpected<std::string> refuse(std::string reason)
+{
+    return std::unexpected(std::move(reason));
+}
+
+/// The refusal, or nothing where @p value was appended.
+using Refusal = std::expected<void, std::string>;
+
+Refusal append(std::string &out, const dom::element &value, int depth);
+
+Refusal appendArray(std::string &out, const dom::array &array, int depth)
+{
+    out += '[';
+    bool first = true;
+    for (const dom::element item : array) {
+        if (!first)
+            out += ',';
+        first = false;
+        if (auto done = append(out, item, depth + 1); !done)
+            return done;
+    }
+    out += ']';
+    return {};
+}
+
+Refusal appendObject(std::string &out, const dom::object &object, int depth)
+{
+    std::vector<dom::key_value_pair> fields;
+    fields.reserve(object.size());
+    for (const auto field : object)
+        fields.push_back(field);
+    std::ranges::sort(fields, utf16Less, &dom::key_value_pair::key);
+    const auto twin = std::ranges::adjacent_find(fields, {}, &dom::key_value_pair::key);
+    if (twin != fields.end())
+        return refuse("the key \"" + std::string(twin->key) + "\" stands twice");
+    out += '{';
+    bool first = true;
+    for (const auto &[key, item] : fields) {
+        if (!first)
+            out += ',';
+        first = false;
+        appendCanonicalString(out, key);
+        out += ':';
+        if (auto done = append(out, item, depth + 1); !done)
+            return done;
+    }
+    out += '}';
+    return {};
+}
+
+Refusal append(std::string &out, const dom::element &value, int depth)
+{
+    if (depth > deepest)
+        return refuse("nested more than 64 deep");
+    switch (value.type()) {
+    case dom::element_type::ARRAY:
+        return appendArray(out, dom::array(value), depth);
+    case dom::element_type::OBJECT:
+        return appendObject(out, dom::object(value), depth);
+    case dom::element_type::STRING:
+        appendCanonicalString(out, std::string_view(value));
+        return {};
+    case dom::element_type::BOOL:
+        out += bool(value) ? "true" : "false";
+        return {};
+    case dom::element_type::DOUBLE:
+        appendCanonicalNumber(out, double(value));
+        return {};
+    case dom::element_type::INT64:
+    case dom::element_type::UINT64: {
+        std::int64_t number = 0;
+        if (value.get(number) || number > largestInteger || number < -largestInteger)
+            return refuse("an integer beyond 2^53");
+        appendCanonicalNumber(out, double(number));
+        return {};
+    }
+    case dom::element_type::NULL_VALUE:
+        return refuse("null is no value");
+    }
+    return refuse("a value of unknown form");
+}
+
+/// Shortest digits of @p number and the place of its decimal point counted from their
+/// front: 1234.5 gives "12345" and 4.
+struct Digits {
+    std::string digits;
+    int point = 0;
+};
+
+Digits shortestDigits(double number)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific).ptr;
+    const std::string_view text(buffer, std::size_t(end - buffer));
+    const auto e = text.find('e');
+    Digits result;
+    for (const char c : text.substr(0, e)) {
+        if (c != '.')
+            result.digits += c;
+    }
+    const char *exponent = text.data() + e + 1;
+    if (*exponent == '+')
+        ++exponent;
+    std::from_chars(exponent, end, result.point);
+    ++result.point;
+    return result;
+}
+
+/// Code units of the first letters that differ decide; in UTF-8 that is byte order, but
+/// that U+E000 to U+FFFF come after what needs surrogates.
+int unitRank(unsigned char lead)
+{
+    if (lead >= 0xF0)
+        return 0xED * 2 + 1; // surrogates: after U+D7FF, before U+E000
+    return lead * 2;
+}
+} // namespace
+
+bool utf16Less(std::string_view a, std::string_view b)
+{
+    const auto [x, y] = std::ranges::mismatch(a, b);
+    if (x == a.end() || y == b.end())
+        return x == a.end() && y != b.end();
+    const auto p = static_cast<unsigned char>(*x);
+    const auto q = static_cast<unsigned char>(*y);
+    // Where both are leading bytes the rank decides, within a letter the bytes do.
+    return p >= 0xC0 && q >= 0xC0 && unitRank(p) != unitRank(q) ? unitRank(p) < unitRank(q) : p < q;
+}
+
+void appendCanonicalString(std::string &out, std::string_view utf8)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    for (const char c : utf8) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                out += "\\u00";
+                out += hex[std::size_t(c) >> 4];
+                out += hex[std::size_t(c) & 15];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+void appendCanonicalNumber(std::string &out, double number)
+{
+    if (number == 0) {
+        out += '0';
+        return;
+    }
+    if (number < 0) {
+        out += '-';
+        number = -number;
+    }
+    const auto [digits, point] = shortestDigits(number);
+    const int count = int(digits.size());
+    if (count <= point && point <= 21) {
+        out += digits;
+        out.append(std::size_t(point - count), '0');
+    } else if (0 < point && point <= 21) {
+        out.append(digits, 0, std::size_t(point)).append(1, '.').append(digits, std::size_t(point));
+    } else if (-6 < point && point <= 0) {
+        out += "0.";
+        out.append(std::size_t(-point), '0').append(digits);
+    } else {
+        out += digits.front();
+        if (count > 1)
+            out.append(1, '.').append(digits, 1);
+        out += point > 0 ? "e+" : "e-";
+        out += std::to_string(std::abs(point - 1));
+    }
+}
+
+std::expected<std::string, std::string> canonicalJson(const simdjson::dom::element &value)
+{
+    std::string out;
+    if (auto done = append(out, value, 0); !done)
+        return std::unexpected(done.error());
+    return out;
+}
+
+std::expected<std::string, std::string> canonicalJson(std::string_view json)
+{
+    dom::parser parser;
+    dom::element root;
+    if (const auto error = parser.parse(json.data(), json.size()).get(root))
+        return refuse(simdjson::error_message(error));
+    return canonicalJson(root);
+}
+
+} // namespace hansa::catalogue
