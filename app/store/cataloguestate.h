@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/date.h"
+#include "base/recordkind.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace hansa::store
+{
+
+using Sha256 = std::array<std::byte, 32>;
+
+/// What the cache knows about one catalogue that it holds.
+struct CatalogueState {
+    std::string id; ///< the catalogue's own name: `hansa.embedded`
+    std::string title;
+    std::string publisher;
+    std::string url; ///< empty for the embedded catalogue
+    std::string key; ///< `ed25519:…`, the one it was first followed with
+    std::int64_t revision = 0; ///< 0 before the first fill
+    std::string digest; ///< of the state, hex
+    std::optional<Instant> published;
+    std::optional<Instant> expires;
+    std::optional<Instant> checked; ///< when it was last asked whether there is news
+    std::string etag; ///< of the head, as the server gave it
+    std::string head; ///< the signed bytes of the head that this state came from
+
+    friend bool operator==(const CatalogueState &, const CatalogueState &) = default;
+};
+
+using KindCounts = std::map<RecordKind, std::int64_t>;
+
+} // namespace hansa::store
