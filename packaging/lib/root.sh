@@ -56,9 +56,8 @@ make_root_locked() {
     fi
     result=$?
     if [ $result -ne 0 ]; then
-        explain_failed_root "$log"
         rm -rf --one-file-system "$part"
-        exit 1
+        explain_failed_root "$log"
     fi
     prepare_root "$part"
     mv -T "$part" "$ROOT" || die "$part could not be renamed to $ROOT."
@@ -74,7 +73,10 @@ prepare_root() {
     [ "$(wc -c <"$1/etc/machine-id")" -eq 33 ] || tr -d - </proc/sys/kernel/random/uuid >"$1/etc/machine-id"
 }
 
+# Does not return.
 explain_failed_root() {
+    local mirror=${HANSA_MIRROR-}
+    [ -n "$mirror" ] || mirror="the default of mmdebstrap"
     say ""
     tail -n 12 "$1" >&2
     say ""
@@ -83,7 +85,7 @@ explain_failed_root() {
             "Free about $ROOT_NEEDS_MB MB in $HANSA_CACHE and in ${TMPDIR:-/tmp}, or set XDG_CACHE_HOME and TMPDIR elsewhere." "Log: $1"
     elif grep -qiE "could not (resolve|connect)|connection (refused|timed out|failed)|temporary failure|network is unreachable|unable to connect|failed to fetch" "$1"; then
         die "the Debian mirror could not be reached: the Debian 13 root could not be made." \
-            "Check the network (and http_proxy), or set HANSA_MIRROR to a mirror that can be reached; now: ${HANSA_MIRROR:-mmdebstrap\'s default}." "Log: $1"
+            "Check the network (and http_proxy), or set HANSA_MIRROR to a mirror that can be reached; now: $mirror." "Log: $1"
     elif grep -qiE 'NO_PUBKEY|not signed|keyring' "$1"; then
         die "the Debian archive's signature could not be checked." \
             "Install the Debian archive keyring (debian-archive-keyring, on Fedora debian-keyring), newer than mid 2023, and run this again." "Log: $1"

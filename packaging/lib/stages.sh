@@ -6,7 +6,7 @@
 # log on standard output and, where it runs many tests, their numbers with
 # `counted`; else the stage itself counts as one.
 
-STAGES="format reuse build tests qml tidy sanitize fuzz"
+STAGES="architecture format reuse build tests qml tidy sanitize fuzz"
 
 check_stages() {
     local stage
