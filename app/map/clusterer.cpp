@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "map/clusterer.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace hansa::map
+{
+
+namespace
+{
+
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+/// Up to this many cells a view has a table with a place for each; beyond, a hash.
+constexpr std::uint64_t denseCells = 1U << 15;
+
+/// Sums are kept as integers, so that the order of the points cannot show in them.
+/// Positions fit 2^32 points, scores 2^26.
+constexpr double positionUnit = 4294967296.0; // 2^32
+constexpr double scoreUnit = 68719476736.0; // 2^36
+
+/// A cell while it is filled, and after merging the cluster that grew from it.
+struct Gathered {
+    std::uint32_t column = 0;
+    std::uint32_t line = 0;
+    std::uint32_t count = 0;
+    std::uint32_t bestRow = none;
+    double best = -std::numeric_limits<double>::infinity();
+    std::int64_t sumX = 0;
+    std::int64_t sumY = 0;
+    std::int64_t sumScore = 0;
+    double minX = std::numeric_limits<double>::infinity();
+    double maxX = -std::numeric_limits<double>::infinity();
+    double minY = std::numeric_limits<double>::infinity();
+    double maxY = -std::numeric_limits<double>::infinity();
+};
+
+using SectorCounts = std::array<std::uint32_t, 64>;
+
+Mercator meanOf(const Gathered &cell)
+{
+    const double count = cell.count * positionUnit;
+    return {double(cell.sumX) / count, double(cell.sumY) / count};
+}
+
+TopSectors topSectors(const SectorCounts &counts)
+{
+    TopSectors top;
+    for (std::size_t sector = 0; sector < counts.size(); ++sector) {
+        SectorCount next{std::uint8_t(sector), counts[sector]};
+        for (SectorCount &place : top) {
+            if (next.count > place.count || (next.count == place.count && next.sector < place.sector)) {
+                std::swap(next, place);
+            }
+        }
+    }
+    return top;
+}
+
+Cluster asCluster(const Gathered &from, const SectorCounts &sectors)
+{
+    const double west = wrapped(from.minX);
+    return {
+        .position = from.count == 1 ? Mercator{west, from.minY} : Mercator{wrapped(meanOf(from).x), meanOf(from).y},
+        .count = from.count,
+        .row = from.bestRow,
+        .best = from.best,
+        .mean = from.count == 1 ? from.best : double(from.sumScore) / (from.count * scoreUnit),
+        .sectors = topSectors(sectors),
+        .bounds = {west, from.minY, west + (from.maxX - from.minX), from.maxY},
+    };
+}
+
+} // namespace
+
+double ClusterGrid::worldPixels() const
+{
+    return std::min(tileSize * std::exp2(zoom), maximumCellsAcross * radius);
+}
+
+struct Clusterer::Scratch {
+    /// Which columns and lines of the grid are in view.
+    struct Window {
+        std::uint32_t firstColumn = 0;
+        std::uint32_t firstLine = 0;
+        std::uint32_t columns = 0;
+        std::uint32_t lines = 0;
+        std::uint32_t worldColumns = 0; ///< round the world; the last one is narrower
+
+        Window() = default;
+        Window(const MercatorBox &box, double cellsAcross);
+
+        /// A number for a cell of the window, below columns * lines.
+        [[nodiscard]] std::uint64_t key(std::uint32_t column, std::uint32_t line) const
+        {
+            const std::uint32_t fromWest =
+                column >= firstColumn ? column - firstColumn : column + worldColumns - firstColumn;
+            return std::uint64_t(line - firstLine) * columns + fromWest;
+        }
+        [[nodiscard]] bool holds(std::uint32_t column, std::uint32_t line) const
+        {
+            const std::uint32_t fromWest =
+                column >= firstColumn ? column - firstColumn : column + worldColumns - firstColumn;
+            return fromWest < columns && line >= firstLine && line - firstLine < lines;
+        }
+    };
+
+    Window window;
+    bool isDense = true;
+    std::vector<std::uint32_t> dense; ///< key of a cell -> its place in cells
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> hashed; ///< the same for large windows, open addressing
+    std::vector<Gathered> cells;
+    std::vector<SectorCounts> sectors; ///< beside cells
+    std::vector<std::uint32_t> cellOf; ///< for each row of the selection its place in cells, or none
+    std::vector<std::uint32_t> order;
+    std::vector<std::uint32_t> clusterOf; ///< place in cells -> place in Clusters::clusters
+
+    void open(const MercatorBox &box, double cellsAcross, std::size_t points);
+    std::uint32_t &place(std::uint64_t key);
+    void gather(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
+                double worldPixels, double radius);
+    void sortCells(std::vector<GridCell> &result);
+    void absorb(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
+};
+
+Clusterer::Scratch::Window::Window(const MercatorBox &box, double cellsAcross)
+{
+    const auto cellAt = [cellsAcross](double ordinate) {
+        return std::uint32_t(std::clamp(ordinate, 0.0, 1.0) * cellsAcross);
+    };
+    worldColumns = cellAt(1) + 1;
+    firstLine = cellAt(box.north);
+    lines = cellAt(box.south) - firstLine + 1;
+    if (box.width() * cellsAcross + 2 >= cellsAcross) {
+        columns = worldColumns; // all round, lest one cell stands at both ends
+    } else {
+        firstColumn = cellAt(box.west);
+        columns =
+            box.east <= 1 ? cellAt(box.east) - firstColumn + 1 : worldColumns - firstColumn + cellAt(box.east - 1) + 1;
+    }
+}
+
+void Clusterer::Scratch::open(const MercatorBox &box, double cellsAcross, std::size_t points)
+{
+    window = Window(box, cellsAcross);
+    cells.clear();
+    sectors.clear();
+    const std::uint64_t all = std::uint64_t(window.columns) * window.lines;
+    isDense = all <= denseCells;
+    if (isDense) {
+        dense.assign(all, none);
+    } else {
+        hashed.assign(std::bit_ceil(2 * points + 2), {0, none});
+    }
+}
+
+/// Where the place of a cell is kept; none if it has no points yet.
+std::uint32_t &Clusterer::Scratch::place(std::uint64_t key)
+{
+    if (isDense) {
+        return dense[key];
+    }
+    const std::size_t mask = hashed.size() - 1;
+    std::size_t slot = (key * 0x9E3779B97F4A7C15ULL >> 24) & mask;
+    while (hashed[slot].second != none && hashed[slot].first != key) {
+        slot = (slot + 1) & mask;
+    }
+    hashed[slot].first = key;
+    return hashed[slot].second;
+}
+
+void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
+                                double worldPixels, double radius)
+{
+    cellOf.resize(selection.rows.size());
+    for (std::size_t i = 0; i < selection.rows.size(); ++i) {
+        const std::uint32_t row = selection.rows[i];
+        const Mercator point{columns.x[row], columns.y[row]};
+        if (!contains(box, point)) {
+            cellOf[i] = none;
+            continue;
+        }
+        const auto column = std::uint32_t(point.x * worldPixels / radius);
+        const auto line = std::uint32_t(point.y * worldPixels / radius);
+        std::uint32_t &known = place(window.key(column, line));
+        if (known == none) {
+            known = std::uint32_t(cells.size());
+            cells.push_back({.column = column, .line = line});
+            sectors.emplace_back();
+        }
+        cellOf[i] = known;
+
+        Gathered &cell = cells[known];
+        const double score = selection.scores[i];
+        ++cell.count;
+        if (score > cell.best || (score == cell.best && row < cell.bestRow)) {
+            cell.best = score;
+            cell.bestRow = row;
+        }
+        cell.sumX += std::int64_t(point.x * positionUnit);
+        cell.sumY += std::int64_t(point.y * positionUnit);
+        cell.sumScore += std::int64_t(score * scoreUnit + 0.5);
+        cell.minX = std::min(cell.minX, point.x);
+        cell.maxX = std::max(cell.maxX, point.x);
+        cell.minY = std::min(cell.minY, point.y);
+        cell.maxY = std::max(cell.maxY, point.y);
+        SectorCounts &counts = sectors[known];
+        for (std::uint64_t bits = columns.sectors[row]; bits != 0; bits &= bits - 1) {
+            ++counts[std::size_t(std::countr_zero(bits))];
+        }
+    }
+}
+
+/// Lists the cells by line and column, and sets the order they merge in.
+void Clusterer::Scratch::sortCells(std::vector<GridCell> &result)
+{
+    order.resize(cells.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [this](std::uint32_t i) { return std::pair(cells[i].line, cells[i].column); });
+    result.reserve(cells.size());
+    for (const std::uint32_t i : order) {
+        result.push_back({cells[i].column, cells[i].line, cells[i].count});
+    }
+    std::ranges::sort(order, {},
+                      [this](std::uint32_t i) { return std::tuple(~cells[i].count, cells[i].line, cells[i].column); });
+}
+
+/// Takes the neighbours of @p seed that no cluster has yet, and whose mean is closer than
+/// @p radius pixels, into it. As means lie in their cells, only adjacent cells can be that close.
+void Clusterer::Scratch::absorb(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius)
+{
+    const Mercator mean = meanOf(cells[seed]);
+    const std::uint32_t column = cells[seed].column;
+    const std::uint32_t line = cells[seed].line;
+    clusterOf[seed] = number;
+    for (const std::uint32_t nearLine : {line - 1, line, line + 1}) {
+        for (int step = -2; step <= 2; ++step) { // 2: the column at the antimeridian is narrower
+            const std::int64_t around = window.worldColumns;
+            const auto nearColumn = std::uint32_t(((std::int64_t(column) + step) % around + around) % around);
+            if (!window.holds(nearColumn, nearLine)) {
+                continue;
+            }
+            const std::uint32_t other = place(window.key(nearColumn, nearLine));
+            if (other == none || clusterOf[other] != none) {
+                continue;
+            }
+            Gathered &from = cells[other];
+            const Mercator otherMean = meanOf(from);
+            const double way = shortWay(mean.x, otherMean.x);
+            if (std::hypot(way * worldPixels, (otherMean.y - mean.y) * worldPixels) >= radius) {
+                continue;
+            }
+            clusterOf[other] = number;
+            const double turn = std::round(mean.x + way - otherMean.x); // -1 or 1 across the antimeridian
+            Gathered &into = cells[seed];
+            into.count += from.count;
+            if (from.best > into.best || (from.best == into.best && from.bestRow < into.bestRow)) {
+                into.best = from.best;
+                into.bestRow = from.bestRow;
+            }
+            into.sumX += from.sumX + std::int64_t(turn * positionUnit) * from.count;
+            into.sumY += from.sumY;
+            into.sumScore += from.sumScore;
+            into.minX = std::min(into.minX, from.minX + turn);
+            into.maxX = std::max(into.maxX, from.maxX + turn);
+            into.minY = std::min(into.minY, from.minY);
+            into.maxY = std::max(into.maxY, from.maxY);
+            std::ranges::transform(sectors[seed], sectors[other], sectors[seed].begin(), std::plus());
+        }
+    }
+}
+
+Clusterer::Clusterer()
+    : m_scratch(std::make_unique<Scratch>())
+{
+}
+
+Clusterer::~Clusterer() = default;
+Clusterer::Clusterer(Clusterer &&) noexcept = default;
+Clusterer &Clusterer::operator=(Clusterer &&) noexcept = default;
+
+Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
+                        const ClusterGrid &grid)
+{
+    assert(selection.rows.size() == selection.scores.size());
+    assert(columns.x.size() == columns.y.size() && columns.x.size() == columns.sectors.size());
+    Scratch &scratch = *m_scratch;
+    const double worldPixels = grid.worldPixels();
+    scratch.open(box, worldPixels / grid.radius, selection.rows.size());
+    scratch.gather(columns, selection, box, worldPixels, grid.radius);
+
+    Clusters result;
+    scratch.sortCells(result.cells);
+    scratch.clusterOf.assign(scratch.cells.size(), none);
+    result.clusters.reserve(scratch.cells.size());
+    for (const std::uint32_t seed : scratch.order) {
+        if (scratch.clusterOf[seed] != none) {
+            continue;
+        }
+        scratch.absorb(seed, std::uint32_t(result.clusters.size()), worldPixels, grid.radius);
+        result.clusters.push_back(asCluster(scratch.cells[seed], scratch.sectors[seed]));
+        result.inView += scratch.cells[seed].count;
+    }
+    return result;
+}
+
+std::vector<std::uint32_t> Clusterer::members(std::size_t cluster, std::span<const std::uint32_t> rows) const
+{
+    assert(rows.size() == m_scratch->cellOf.size());
+    std::vector<std::uint32_t> result;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::uint32_t cell = m_scratch->cellOf[i];
+        if (cell != none && m_scratch->clusterOf[cell] == cluster) {
+            result.push_back(rows[i]);
+        }
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+} // namespace hansa::map

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "map/clusters.h"
+
+#include <memory>
+
+namespace hansa::map
+{
+
+/// Gathers points into clusters for a view: the cells of a grid, then each cell, biggest
+/// first, takes in the neighbours whose mean lies closer to its own than the radius.
+///
+/// The result depends on the set of points, the box and the grid alone: not on the order
+/// of the rows, to the last bit. Cells are anchored to the world, so that those wholly in
+/// view stay as they are while the map moves.
+///
+/// Keeps its scratch memory from one call to the next; one for each thread.
+class Clusterer
+{
+public:
+    Clusterer();
+    ~Clusterer();
+    Clusterer(Clusterer &&) noexcept;
+    Clusterer &operator=(Clusterer &&) noexcept;
+
+    /// Clusters the rows of @p selection that lie in @p box. Rows without a position are left out.
+    /// O(rows + cells in view); allocates only to grow its scratch memory and for the result.
+    [[nodiscard]] Clusters run(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
+                               const ClusterGrid &grid);
+
+    /// The rows of the last run that went into @p cluster (its place in Clusters::clusters), ascending.
+    /// Requires: the selection of the last run, still alive.
+    [[nodiscard]] std::vector<std::uint32_t> members(std::size_t cluster, std::span<const std::uint32_t> rows) const;
+
+private:
+    struct Scratch;
+    std::unique_ptr<Scratch> m_scratch;
+};
+
+} // namespace hansa::map
