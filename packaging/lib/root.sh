@@ -75,8 +75,8 @@ prepare_root() {
 
 # Does not return.
 explain_failed_root() {
-    local mirror=${HANSA_MIRROR-}
-    [ -n "$mirror" ] || mirror="the default of mmdebstrap"
+    local from=${HANSA_MIRROR-}
+    [ -n "$from" ] || from="the default of mmdebstrap"
     say ""
     tail -n 12 "$1" >&2
     say ""
@@ -85,7 +85,7 @@ explain_failed_root() {
             "Free about $ROOT_NEEDS_MB MB in $HANSA_CACHE and in ${TMPDIR:-/tmp}, or set XDG_CACHE_HOME and TMPDIR elsewhere." "Log: $1"
     elif grep -qiE "could not (resolve|connect)|connection (refused|timed out|failed)|temporary failure|network is unreachable|unable to connect|failed to fetch" "$1"; then
         die "the Debian mirror could not be reached: the Debian 13 root could not be made." \
-            "Check the network (and http_proxy), or set HANSA_MIRROR to a mirror that can be reached; now: $mirror." "Log: $1"
+            "Check the network (and http_proxy), or set HANSA_MIRROR to a mirror that can be reached; now: $from." "Log: $1"
     elif grep -qiE 'NO_PUBKEY|not signed|keyring' "$1"; then
         die "the Debian archive's signature could not be checked." \
             "Install the Debian archive keyring (debian-archive-keyring, on Fedora debian-keyring), newer than mid 2023, and run this again." "Log: $1"
