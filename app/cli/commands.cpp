@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/commands.h"
+
+namespace hansa::cli
+{
+
+void addCommands(CommandLine &line)
+{
+    addStatus(line);
+}
+
+} // namespace hansa::cli

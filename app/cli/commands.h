@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+namespace hansa::cli
+{
+
+class CommandLine;
+
+// One function a command, each in the file of its name; all are called by addCommands().
+void addStatus(CommandLine &line);
+
+/// Adds every command that there is.
+void addCommands(CommandLine &line);
+
+} // namespace hansa::cli

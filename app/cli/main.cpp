@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    hansa::cli::terminal::useUtf8();
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hansa")); // the window's: both share the profile
+    QCoreApplication::setApplicationVersion(QStringLiteral(HANSA_VERSION));
+
+    hansa::cli::CommandLine line;
+    hansa::cli::addCommands(line);
+    return line.execute(argc, argv);
+}

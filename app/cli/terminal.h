@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/result.h"
+
+#include <string_view>
+
+namespace hansa::cli::terminal
+{
+
+/// Makes arguments and both output streams UTF-8 on every platform. Call first in main().
+void useUtf8();
+
+[[nodiscard]] bool outputIsTerminal();
+[[nodiscard]] bool errorIsTerminal();
+
+/// Columns of the terminal behind standard output; 0 where there is none.
+[[nodiscard]] int width();
+
+/// Writes to standard output; fails where the disk behind it is full.
+[[nodiscard]] Result<void> write(std::string_view bytes);
+
+/// One line to standard error.
+void say(const QString &line);
+
+/// How many columns @p utf8 takes: combining marks none, wide East Asian letters two.
+[[nodiscard]] int displayWidth(std::string_view utf8);
+
+/// @p utf8 cut to @p columns, with … where something is missing.
+[[nodiscard]] std::string clipped(std::string_view utf8, int columns);
+
+} // namespace hansa::cli::terminal
