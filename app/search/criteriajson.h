@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/result.h"
+#include "search/criteria.h"
+
+#include <QByteArrayView>
+
+namespace hansa::catalogue
+{
+class Vocabularies;
+}
+
+namespace hansa::search
+{
+
+/// Reads criteria as JSON: an object with "criteria", "text" and "doubt", as "The criteria
+/// file" in this folder's README says; the older form with "must", "exclude" and
+/// "prefer" keys is taken too. Errors are of kind Usage and name line and column; a value
+/// that is in no vocabulary fails with the nearest ones (unchecked where @p vocabularies is null).
+/// @p name is what the error calls the text: a path, "standard input".
+[[nodiscard]] Result<Criteria> readCriteria(QByteArrayView json, const QString &name,
+                                            const catalogue::Vocabularies *vocabularies = nullptr);
+
+/// The same criteria as JSON, keys in one order, numbers shortest: equal criteria, equal bytes.
+[[nodiscard]] std::string writeCriteria(const Criteria &criteria);
+
+} // namespace hansa::search

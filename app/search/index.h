@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/geo.h"
+#include "search/criteria.h"
+#include "search/row.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hansa::catalogue
+{
+struct Organisation;
+struct Partnership;
+class Vocabularies;
+} // namespace hansa::catalogue
+
+namespace hansa::search
+{
+
+struct Tables;
+
+/// A value of a vocabulary and the words that name it in any language: who types one
+/// of them finds the others, and the organisations that state the value.
+struct Concept {
+    Dimension dimension{}; ///< Sector, Ecosystem or Technology
+    std::string value; ///< "photonics"
+    std::vector<std::string> names; ///< "Photonik", "photonique", "optical technologies" …
+};
+
+/// Sectors, ecosystems and technologies with all their names and synonyms.
+[[nodiscard]] std::vector<Concept> conceptsOf(const catalogue::Vocabularies &vocabularies);
+
+/// What search looks at: organisations as columns in memory, not objects. Immutable, so
+/// any number of threads may share it. The full record stays in store::Cache, by id.
+class Index
+{
+public:
+    /// Organisations in any order; of two with one id the later counts. O(n log n) and the text.
+    [[nodiscard]] static std::shared_ptr<const Index> build(std::span<const catalogue::Organisation> organisations,
+                                                            std::span<const catalogue::Partnership> partnerships = {},
+                                                            std::span<const Concept> concepts = {});
+    ~Index();
+    Index(const Index &) = delete;
+    Index &operator=(const Index &) = delete;
+
+    [[nodiscard]] std::uint32_t size() const;
+    [[nodiscard]] std::optional<Row> find(std::string_view id) const; ///< O(log n)
+
+    [[nodiscard]] std::string_view id(Row row) const;
+    [[nodiscard]] std::string_view name(Row row) const;
+    [[nodiscard]] std::string_view country(Row row) const; ///< empty: not stated
+    [[nodiscard]] std::string_view city(Row row) const; ///< empty: not stated
+    [[nodiscard]] std::string_view primarySector(Row row) const; ///< the first stated; empty: none
+    [[nodiscard]] std::optional<LatLon> position(Row row) const;
+    [[nodiscard]] bool isVague(Row row) const; ///< the position is only a city's or a region's centre
+    [[nodiscard]] Mercator mercator(Row row) const; ///< of a row with a position
+    /// What a row states in a dimension of facetDimensions, in the order of the record.
+    [[nodiscard]] std::vector<std::string_view> values(Row row, Dimension dimension) const;
+
+    /// All that occur, bytewise, "" first; null for a dimension without facets.
+    [[nodiscard]] std::shared_ptr<const std::vector<std::string>> facetValues(Dimension dimension) const;
+    [[nodiscard]] std::size_t bytes() const; ///< memory held
+
+    [[nodiscard]] const Tables &tables() const { return *m_tables; } ///< for this folder
+
+private:
+    explicit Index(std::unique_ptr<const Tables> tables);
+    std::unique_ptr<const Tables> m_tables;
+};
+
+} // namespace hansa::search
