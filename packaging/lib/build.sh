@@ -20,14 +20,18 @@ configure() {
         -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_LINKER_TYPE=MOLD
 }
 
-# build PRESET [TARGET…]
+# build PRESET [TARGET…]; one at a time in each build folder.
 build() {
     local preset=$1
     shift
-    (cd "$HANSA_SOURCE" && configure "$preset" && cmake --build "build/$preset" -j "$JOBS" ${1+--target "$@"})
+    mkdir -p "$HANSA_SOURCE/build/$preset" || return 1
+    (
+        flock 8
+        cd "$HANSA_SOURCE" && configure "$preset" && cmake --build "build/$preset" -j "$JOBS" ${1+--target "$@"} -- -k 0
+    ) 8>"$HANSA_SOURCE/build/$preset/.lock"
 }
 
-# Target names of PRESET that exist in this tree, of those asked for.
+# The programs that this tree has.
 programs() {
     local name
     for name in hansactl hansa; do
@@ -48,16 +52,18 @@ built_programs() {
 }
 
 command_exec() {
-    local bin log=$HANSA_SOURCE/build/exec-build.log
+    local bin log=$HANSA_SOURCE/build/exec-build.$$.log
     if ! bin=$(built_programs); then
-        mkdir -p "$HANSA_SOURCE/build"
+        mkdir -p "$HANSA_SOURCE/build" || die "$HANSA_SOURCE/build cannot be made."
         # shellcheck disable=SC2046
         build dev $(programs) </dev/null >"$log" 2>&1 || {
             tail -n 30 "$log" >&2
             die "Hansa could not be built." "The whole log is $log"
         }
+        rm -f "$log"
         bin=$HANSA_SOURCE/build/dev/bin
     fi
     export PATH=$bin:$PATH
+    command -v -- "$1" >/dev/null || { say "packaging/dev: $1: no such command in the built environment"; exit 127; }
     exec -- "$@"
 }
