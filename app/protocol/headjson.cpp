@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "protocol/headjson_p.h"
+
+#include "base/recordkind.h"
+#include "catalogue/canonicaljson.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <format>
+
+namespace hansa::protocol
+{
+
+namespace dom = simdjson::dom;
+
+namespace
+{
+constexpr std::int64_t largestInteger = std::int64_t(1) << 53;
+constexpr std::size_t longestText = 500;
+
+/// Reads the fields of one object; the first that is missing or odd is kept as the reason.
+class Fields
+{
+public:
+    Fields(dom::object object, std::string path)
+        : m_object(object)
+        , m_path(std::move(path))
+    {
+    }
+
+    std::int64_t number(std::string_view key, std::int64_t least, std::int64_t most)
+    {
+        std::int64_t value = 0;
+        if (m_object[key].get(value) || value < least || value > most)
+            refuse(key, "a whole number in its range");
+        return value;
+    }
+
+    /// Text that is shown to people: none of it may move their cursor.
+    std::string text(std::string_view key)
+    {
+        std::string_view value;
+        const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+        if (m_object[key].get(value) || value.empty() || value.size() > longestText
+            || std::ranges::any_of(value, control))
+            refuse(key, "a short text");
+        return std::string(value);
+    }
+
+    Sha256 hash(std::string_view key)
+    {
+        std::string_view value;
+        const auto hash = m_object[key].get(value) ? std::nullopt : sha256FromHex(value);
+        if (!hash)
+            refuse(key, "a SHA-256 in hex");
+        return hash.value_or(Sha256{});
+    }
+
+    std::optional<Instant> instant(std::string_view key)
+    {
+        std::string_view value;
+        const auto instant = m_object[key].get(value) ? std::nullopt : parseInstant(value);
+        if (!instant)
+            refuse(key, "a moment");
+        return instant;
+    }
+
+    [[nodiscard]] bool has(std::string_view key) const { return m_object[key].error() == simdjson::SUCCESS; }
+
+    Fields object(std::string_view key)
+    {
+        dom::object inner;
+        if (m_object[key].get(inner)) {
+            refuse(key, "an object");
+            return {m_object, m_path + std::string(key) + '.'}; // read no further: the refusal stands
+        }
+        return {inner, m_path + std::string(key) + '.'};
+    }
+
+    [[nodiscard]] const dom::object &raw() const { return m_object; }
+    [[nodiscard]] const std::string &refusal() const { return m_refusal; }
+    void adopt(const Fields &inner)
+    {
+        if (m_refusal.empty())
+            m_refusal = inner.m_refusal;
+    }
+    void refuse(std::string_view key, std::string_view wanted)
+    {
+        if (m_refusal.empty())
+            m_refusal = std::format("its \"{}{}\" should be {}", m_path, key, wanted);
+    }
+
+private:
+    dom::object m_object;
+    std::string m_path;
+    std::string m_refusal;
+};
+
+PackRef pack(Fields &head, std::string_view key)
+{
+    Fields fields = head.object(key);
+    PackRef ref;
+    ref.from = fields.number("from", 0, largestInteger);
+    ref.to = fields.number("to", ref.from + 1, largestInteger);
+    ref.sha256 = fields.hash("sha256");
+    ref.bytes = fields.number("bytes", 1, maxPackBytes);
+    ref.rawBytes = fields.number("raw_bytes", 0, maxRawBytes);
+    ref.records = fields.number("records", 0, largestInteger);
+    head.adopt(fields);
+    return ref;
+}
+
+std::expected<dom::object, PartRefusal> parse(dom::parser &parser, std::string_view json)
+{
+    dom::element root;
+    dom::object object;
+    if (parser.parse(json.data(), json.size()).get(root) || root.get(object))
+        return std::unexpected(PartRefusal{"a signed part is no JSON object"});
+    return object;
+}
+
+void append(std::string &out, const PackRef &ref)
+{
+    out += std::format(R"({{"bytes":{},"from":{},"raw_bytes":{},"records":{},"sha256":"{}","to":{}}})", ref.bytes,
+                       ref.from, ref.rawBytes, ref.records, toHex(ref.sha256), ref.to);
+}
+
+void append(std::string &out, std::string_view key, std::string_view text)
+{
+    catalogue::appendCanonicalString(out, key);
+    out += ':';
+    catalogue::appendCanonicalString(out, text);
+}
+} // namespace
+
+bool isCatalogueId(std::string_view id)
+{
+    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    return !id.empty() && id.size() <= 100 && plain(id.front())
+        && std::ranges::all_of(id, [&](char c) { return plain(c) || c == '.' || c == '-'; });
+}
+
+std::expected<Content, PartRefusal> contentFromJson(std::string_view json)
+{
+    dom::parser parser;
+    const auto root = parse(parser, json);
+    if (!root)
+        return std::unexpected(root.error());
+    Fields fields(*root, {});
+    if (fields.number("format", 1, largestInteger) > formatVersion)
+        return std::unexpected(PartRefusal{"its format is newer", true});
+    Content content;
+    content.id = fields.text("id");
+    if (!isCatalogueId(content.id))
+        fields.refuse("id", "a name of a-z, 0-9, dot and hyphen");
+    content.title = fields.text("title");
+    content.publisher = fields.text("publisher");
+    content.revision = fields.number("revision", 1, largestInteger);
+    content.digest = fields.hash("digest");
+    Fields counts = fields.object("counts");
+    if (fields.refusal().empty()) {
+        for (const auto [kind, value] : counts.raw())
+            content.counts[std::string(kind)] = counts.number(kind, 1, largestInteger);
+    }
+    fields.adopt(counts);
+    if (fields.has("last"))
+        content.last = pack(fields, "last");
+    content.snapshot = pack(fields, "snapshot");
+    if (fields.has("index")) {
+        Fields index = fields.object("index");
+        content.index = IndexRef{index.hash("sha256"), index.number("bytes", 1, maxPackBytes)};
+        fields.adopt(index);
+    }
+    if (content.last && (content.last->to != content.revision || content.last->from != content.revision - 1))
+        fields.refuse("last", "the pack from the revision before");
+    if (content.snapshot.from != 0 || content.snapshot.to > content.revision
+        || content.snapshot.to < content.revision - snapshotHorizon)
+        fields.refuse("snapshot", "a pack from 0 to one of the last 64 revisions");
+    if (!fields.refusal().empty())
+        return std::unexpected(PartRefusal{fields.refusal()});
+    return content;
+}
+
+std::expected<Freshness, PartRefusal> freshnessFromJson(std::string_view json)
+{
+    dom::parser parser;
+    const auto root = parse(parser, json);
+    if (!root)
+        return std::unexpected(root.error());
+    Fields fields(*root, {});
+    Freshness freshness;
+    freshness.id = fields.text("id");
+    freshness.revision = fields.number("revision", 1, largestInteger);
+    freshness.content = fields.hash("content");
+    freshness.published = fields.instant("published").value_or(Instant());
+    if (fields.has("expires"))
+        freshness.expires = fields.instant("expires");
+    if (!fields.refusal().empty())
+        return std::unexpected(PartRefusal{fields.refusal()});
+    return freshness;
+}
+
+std::string Content::toJson() const
+{
+    std::string json = R"({"counts":{)";
+    for (const auto &[kind, count] : counts) {
+        if (json.back() != '{')
+            json += ',';
+        catalogue::appendCanonicalString(json, kind);
+        json += std::format(":{}", count);
+    }
+    json += std::format(R"(}},"digest":"{}","format":{},)", toHex(digest), formatVersion);
+    append(json, "id", id);
+    if (index)
+        json += std::format(R"(,"index":{{"bytes":{},"sha256":"{}"}})", index->bytes, toHex(index->sha256));
+    if (last) {
+        json += R"(,"last":)";
+        append(json, *last);
+    }
+    json += ',';
+    append(json, "publisher", publisher);
+    json += std::format(R"(,"revision":{},"snapshot":)", revision);
+    append(json, snapshot);
+    json += ',';
+    append(json, "title", title);
+    return json + '}';
+}
+
+std::string Freshness::toJson() const
+{
+    std::string json = std::format(R"({{"content":"{}")", toHex(content));
+    if (expires) {
+        json += ',';
+        append(json, "expires", formatInstant(*expires));
+    }
+    json += ',';
+    append(json, "id", id);
+    json += ',';
+    append(json, "published", formatInstant(published));
+    json += std::format(R"(,"revision":{}}})", revision);
+    return json;
+}
+
+} // namespace hansa::protocol
