@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+#include "protocol/address.h"
+#include "protocol/packref.h"
+#include "sync/patience.h"
+#include "sync/progress.h"
+
+#include <string>
+#include <vector>
+
+namespace hansa::store
+{
+class Cache;
+}
+
+namespace hansa::sync
+{
+
+/// How many records an update touched.
+struct Changes {
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t dropped = 0;
+
+    friend bool operator==(const Changes &, const Changes &) = default;
+};
+
+/// What a sync did.
+struct Report {
+    std::string catalogue; ///< its id
+    std::string title;
+    std::int64_t fromRevision = 0; ///< 0 at first contact
+    std::int64_t revision = 0;
+    std::int64_t bytes = 0; ///< received, repeated ones too
+    std::int64_t requests = 0;
+    std::vector<protocol::PackRef> path; ///< the packs that were applied
+    double seconds = 0;
+    Changes changes;
+    std::vector<QString> warnings; ///< for the user: it has expired, another program was faster
+};
+
+/// A catalogue that is not followed yet, as it says of itself: nothing of it is proven
+/// before somebody confirms that the key is the publisher's.
+struct Introduction {
+    std::string id;
+    std::string title;
+    std::string publisher;
+    std::int64_t revision = 0;
+    protocol::PublicKey key; ///< to be confirmed by its fingerprint()
+};
+
+/// What every sync needs to know.
+struct Context {
+    Clock clock;
+    Listener listener;
+    Patience patience;
+};
+
+// All of these block, on a thread of their own with a Cache of its own: never the window's.
+// They need a QCoreApplication. What they refuse, and why, is in docs/catalogue-protocol.md;
+// a refusal leaves the cache as it was.
+
+/// Follows the catalogue at @p address and brings it up to date. The key is @p address's or,
+/// where the catalogue is followed already, the one it was first followed with; without
+/// either it is refused with words that name the fingerprint.
+[[nodiscard]] Result<Report> follow(store::Cache &cache, const protocol::Address &address, const Context &context);
+
+/// Brings a catalogue up to date that is followed.
+[[nodiscard]] Result<Report> update(store::Cache &cache, std::string_view id, const Context &context);
+
+/// Asks an address who is there, to show the key's fingerprint before follow() is called
+/// with it. Changes nothing.
+[[nodiscard]] Result<Introduction> introduce(const protocol::Address &address, const Context &context);
+
+} // namespace hansa::sync

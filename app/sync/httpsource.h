@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "protocol/filesource.h"
+#include "sync/patience.h"
+#include "sync/progress.h"
+
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace hansa::sync
+{
+
+/// Files of a web server: https, and http on this machine. Goes on where a connection broke
+/// off, asks again after a growing wait, follows redirects under the same rules, and never
+/// reads past what was allowed. Blocks in an event loop of its own: not on the window's
+/// thread.
+class HttpSource : public protocol::FileSource
+{
+public:
+    HttpSource(const QUrl &base, const Patience &patience, std::stop_token cancel);
+    ~HttpSource() override;
+
+    [[nodiscard]] QString location(std::string_view path) const override;
+    [[nodiscard]] Result<protocol::FileAnswer> get(const protocol::FileRequest &request) override;
+
+    /// Called as bytes of a file arrive, with how many there are by now.
+    void onBytes(std::function<void(std::int64_t)> callback);
+
+    [[nodiscard]] std::int64_t bytes() const; ///< received so far, repeated ones too
+    [[nodiscard]] std::int64_t requests() const; ///< sent so far, redirects too
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The error that a cancelled piece of work ends with.
+[[nodiscard]] Error cancelled();
+/// Whether @p error is that one.
+[[nodiscard]] bool isCancelled(const Error &error);
+
+} // namespace hansa::sync
