@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/result.h"
+#include "files/csv.h"
+#include "files/export.h"
+
+#include <array>
+#include <string_view>
+
+namespace hansa::files
+{
+
+/// The forms that records leave the program in.
+enum class ExportFormat { Csv, GeoJson, JsonLines };
+inline constexpr std::array allExportFormats{ExportFormat::Csv, ExportFormat::GeoJson, ExportFormat::JsonLines};
+
+[[nodiscard]] std::string_view formatName(ExportFormat format); ///< "csv", "geojson", "jsonl": also the ending
+[[nodiscard]] std::optional<ExportFormat> formatFromName(std::string_view name);
+[[nodiscard]] std::optional<ExportFormat> formatOfPath(const QString &path); ///< by its ending
+
+struct ExportOptions {
+    CsvOptions csv;
+    bool aboutBeside = true; ///< for CSV and JSON lines: `FILE.about.json` beside the file
+};
+
+/// What became of an export.
+struct ExportReport {
+    std::size_t written = 0;
+    std::vector<std::string> withoutPosition; ///< GeoJSON: ids that are not in the file
+    QString aboutPath; ///< empty where there is no such file
+};
+
+/// The export as a table: columnsOf() its kinds, `score` and `reach` after the name and the
+/// place, `note` at the end; these three only where an item has one.
+[[nodiscard]] Table tableOf(const Export &what);
+
+/// Writes the file, whole or not at all (see writeAtomically()).
+[[nodiscard]] Result<ExportReport> exportTo(const QString &path, ExportFormat format, const Export &what,
+                                            const ExportOptions &options = {});
+
+} // namespace hansa::files
