@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+import QtQuick
+import QtQuick.Layouts
+
+/** One fact: what it is, its value, and a mark where no source states it. */
+RowLayout {
+    id: root
+
+    required property string label
+    required property string value
+    /** Believed right, but on none of the sources. */
+    property bool unverified: false
+
+    spacing: Theme.gap
+    visible: root.value !== ""
+    Layout.fillWidth: true
+
+    TextLine {
+        text: root.label
+        soft: true
+        wrapMode: Text.Wrap
+        Layout.preferredWidth: 120 * Theme.textScale
+        Layout.alignment: Qt.AlignTop
+        Accessible.ignored: true
+    }
+    TextLine {
+        text: root.value
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.value)
+        Accessible.description: root.unverified ? qsTr("no source states this") : ""
+    }
+    Chip {
+        text: qsTr("unverified")
+        ink: Theme.warning
+        visible: root.unverified
+        Layout.alignment: Qt.AlignTop
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+/** A button that is an icon; its text is its name, and the tip that explains it. */
+Button {
+    id: root
+
+    required property string iconName
+    property color iconColor: Theme.softInk
+
+    implicitWidth: Theme.target + Theme.halfGap
+    implicitHeight: Theme.target + Theme.halfGap
+    padding: 0
+    font.pixelSize: Theme.normal
+    Accessible.name: root.text
+    ToolTip.text: root.text
+    ToolTip.visible: root.hovered && root.text !== ""
+    ToolTip.delay: 600
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    contentItem: Item {
+        Icon {
+            name: root.iconName
+            color: root.hovered ? Theme.ink : root.iconColor
+            opacity: root.enabled ? 1 : 0.4
+            anchors.centerIn: parent
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.enabled && (root.down || root.checked || root.hovered) ? Theme.selection : "transparent"
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hansa
+
+/** The page of each kind of record. A new kind of page is one more case here. */
+QtObject {
+    id: root
+
+    required property Session session
+    required property Navigation navigation
+
+    /** A RecordPage, or null where no page is open. */
+    readonly property Component current: {
+        switch (root.navigation.recordKind) {
+        default:
+            return null;
+        }
+    }
+}
