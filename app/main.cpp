@@ -6,7 +6,7 @@
 
 #include <QGuiApplication>
 #include <QQuickStyle>
-#include <QtQml/qqmlextensionplugin.h>
+#include <QTextStream>
 
 int main(int argc, char *argv[])
 {
@@ -16,6 +16,14 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(HANSA_VERSION));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
-    const auto options = hansa::desktop::readOptions(app.arguments());
-    return hansa::desktop::runWindow(options);
+    const auto options = hansa::desktop::readOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error().message() << '\n';
+        return int(options.error().kind);
+    }
+    if (options->answer) {
+        QTextStream(stdout) << *options->answer;
+        return 0;
+    }
+    return hansa::desktop::runWindow(*options);
 }

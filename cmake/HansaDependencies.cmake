@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core)
+if(HANSA_DESKTOP)
+    find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Gui Location Positioning Qml Quick QuickControls2 Svg)
+endif()
 find_package(simdjson REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(zstd REQUIRED)

@@ -27,7 +27,7 @@ Button {
         opacity: root.enabled ? 1 : 0.5
 
         Icon {
-            name: root.iconName
+            symbol: root.iconName
             visible: root.iconName !== ""
             color: root.primary ? Theme.onAccent : Theme.ink
             anchors.verticalCenter: parent.verticalCenter

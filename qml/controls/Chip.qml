@@ -28,7 +28,7 @@ Rectangle {
         width: Math.min(implicitWidth, root.width - Theme.gap * 2)
 
         Icon {
-            name: root.iconName
+            symbol: root.iconName
             color: root.ink
             visible: root.iconName !== ""
             sourceSize.width: Theme.small

@@ -21,7 +21,7 @@ ColumnLayout {
     Accessible.description: root.explanation
 
     Icon {
-        name: root.iconName
+        symbol: root.iconName
         visible: root.iconName !== ""
         sourceSize.width: Theme.icon * 2
         sourceSize.height: Theme.icon * 2

@@ -7,9 +7,9 @@ import QtQuick.Controls.impl
 IconImage {
     id: root
 
-    required property string name
+    required property string symbol
 
-    source: root.name === "" ? "" : "qrc:/hansa/icons/" + root.name + ".svg"
+    source: root.symbol === "" ? "" : "qrc:/hansa/icons/" + root.symbol + ".svg"
     sourceSize.width: Theme.icon
     sourceSize.height: Theme.icon
     color: Theme.softInk

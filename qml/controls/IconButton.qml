@@ -24,7 +24,7 @@ Button {
 
     contentItem: Item {
         Icon {
-            name: root.iconName
+            symbol: root.iconName
             color: root.hovered ? Theme.ink : root.iconColor
             opacity: root.enabled ? 1 : 0.4
             anchors.centerIn: parent

@@ -24,7 +24,7 @@ Button {
         opacity: root.enabled ? 1 : 0.45
 
         Icon {
-            name: root.iconName
+            symbol: root.iconName
             visible: root.iconName !== ""
             color: root.checked ? Theme.ink : Theme.softInk
             anchors.verticalCenter: parent.verticalCenter

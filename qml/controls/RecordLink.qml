@@ -29,7 +29,7 @@ AbstractButton {
         Icon {
             id: icon
 
-            name: root.iconName
+            symbol: root.iconName
             color: Theme.accent
             visible: root.iconName !== ""
             anchors.verticalCenter: parent.verticalCenter

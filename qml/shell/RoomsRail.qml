@@ -70,7 +70,7 @@ Rectangle {
                 spacing: 10
 
                 Icon {
-                    name: delegate.modelData.iconName
+                    symbol: delegate.modelData.iconName
                     color: delegate.isCurrent ? Theme.accent : Theme.softInk
                     anchors.verticalCenter: parent.verticalCenter
                 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace hansa::desktop
+{
+
+/// What the command line of the window says.
+struct Options {
+    QString profile; ///< the folder of both databases; never empty
+    std::optional<Instant> at; ///< what "now" is, where it is not the machine's
+    QString search; ///< text to search for at the start
+    QString room; ///< the room to start in; empty where not given
+    QString open; ///< the id of a record to open
+    QString screenshot; ///< a PNG to write, then quit
+    QString theme; ///< "light", "dark", "high-contrast"; empty where the setting decides
+    QSize size; ///< of the window; invalid where the setting decides
+    bool selfTest = false;
+    std::optional<QString> answer; ///< what --help or --version prints; then the program ends
+};
+
+/// Reads the command line, the program's name first. Fails with ErrorKind::Usage.
+[[nodiscard]] Result<Options> readOptions(const QStringList &arguments);
+
+} // namespace hansa::desktop

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/start/window.h"
+
+#include "desktop/session/session.h"
+#include "desktop/start/screenshot.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTextStream>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+
+int runWindow(const Options &options)
+{
+    Session session(options.profile, options.at ? Clock(*options.at) : Clock());
+
+    QQmlApplicationEngine engine;
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
+    QVariantMap properties{{u"session"_s, QVariant::fromValue(&session)}, {u"startRecord"_s, options.open}};
+    if (!options.room.isEmpty())
+        properties.insert(u"startRoom"_s, options.room);
+    if (options.size.isValid()) {
+        properties.insert(u"width"_s, options.size.width());
+        properties.insert(u"height"_s, options.size.height());
+    }
+    engine.setInitialProperties(properties);
+    engine.loadFromModule("Hansa.Shell", "Main");
+    if (engine.rootObjects().isEmpty())
+        return 1;
+
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    std::optional<Screenshot> screenshot;
+    if (!options.screenshot.isEmpty())
+        screenshot.emplace(window, options.screenshot);
+    return QGuiApplication::exec();
+}
+
+int showStartError(const Error &error)
+{
+    QTextStream(stderr) << error.message() << '\n';
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"message"_s, error.message()}});
+    engine.loadFromModule("Hansa.Shell", "StartError");
+    if (!engine.rootObjects().isEmpty())
+        QGuiApplication::exec();
+    return int(error.kind);
+}
+
+} // namespace hansa::desktop
