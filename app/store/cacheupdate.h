@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Result<void> commit(); ///< after it the update is over
 
 private:
-    friend class Cache;
+    friend struct UpdateBegin;
     struct Private;
     explicit CacheUpdate(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -54,7 +54,17 @@ public:
     /// All records of a kind, by id, decoded on all processors.
     [[nodiscard]] Result<std::vector<catalogue::Record>> records(RecordKind kind, const CatalogueFilter &in = {}) const;
     /// The same, typed: all<catalogue::Organisation>().
-    template<class T> [[nodiscard]] Result<std::vector<T>> all(const CatalogueFilter &in = {}) const;
+    template<class T> [[nodiscard]] Result<std::vector<T>> all(const CatalogueFilter &in = {}) const
+    {
+        auto read = records(catalogue::kindOf(catalogue::Record(std::in_place_type<T>)), in);
+        if (!read)
+            return std::unexpected(std::move(read.error()));
+        std::vector<T> typed;
+        typed.reserve(read->size());
+        for (catalogue::Record &record : *read)
+            typed.push_back(std::move(std::get<T>(record)));
+        return typed;
+    }
 
     /// Names of a kind whose name, short name, native name, acronym, reference or id has
     /// every word of @p text in it, ordered by folded name. An empty text lists all.

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "store/cacheupdate.h"
+
+#include "catalogue/codec.h"
+#include "store/cataloguerepository.h"
+#include "store/recordwriter_p.h"
+#include "store/sqlite/connection_p.h"
+#include "store/updatebegin_p.h"
+#include "store/words_p.h"
+
+namespace hansa::store
+{
+
+namespace
+{
+QString changing()
+{
+    return Words::tr("Changing the catalogue");
+}
+
+Sha256 hashOf(const Query &query, int column)
+{
+    Sha256 hash{};
+    const std::string_view bytes = query.text(column);
+    std::ranges::copy_n(reinterpret_cast<const std::byte *>(bytes.data()),
+                        std::ptrdiff_t(std::min(bytes.size(), hash.size())), hash.begin());
+    return hash;
+}
+
+/// From a query whose columns are bucket, kind, id and hash.
+DigestRow rowOf(const Query &query)
+{
+    return {RecordKind(query.number(1)), std::string(query.text(2)), hashOf(query, 3)};
+}
+} // namespace
+
+struct CacheUpdate::Private {
+    Connection *db;
+    CatalogueState state;
+    RecordWriter writer;
+    catalogue::RecordReader reader;
+    std::optional<Error> failed; ///< once something went wrong nothing more is written
+    bool over = false;
+
+    /// Runs work in the update's transaction. SQLite may have ended it itself (disk full):
+    /// what came after would be written for good at once.
+    template<class Work> auto run(Work work)
+    {
+        using Answer = decltype(db->attempt(QString(), work));
+        if (failed)
+            return Answer(std::unexpected(*failed));
+        Q_ASSERT(!over);
+        auto answer = db->attempt(changing(), work);
+        if (!answer)
+            failed = answer.error();
+        return answer;
+    }
+
+    void rollBack()
+    {
+        over = true;
+        if (!db->isInTransaction())
+            return;
+        // The connection may be unable to say so, but it forgets what wasn't committed.
+        [[maybe_unused]] const auto done = db->attempt(changing(), [&] { db->execute("ROLLBACK"); });
+    }
+};
+
+CacheUpdate::CacheUpdate(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+CacheUpdate::~CacheUpdate()
+{
+    if (d && !d->over)
+        d->rollBack();
+}
+
+CacheUpdate::CacheUpdate(CacheUpdate &&) noexcept = default;
+
+CacheUpdate &CacheUpdate::operator=(CacheUpdate &&other) noexcept
+{
+    if (d && !d->over)
+        d->rollBack();
+    d = std::move(other.d);
+    return *this;
+}
+
+Result<CacheUpdate> UpdateBegin::begin(Connection &db, std::string_view catalogue)
+{
+    if (db.isInTransaction())
+        return failure(ErrorKind::Failed, changing(), db.path(), Words::tr("a change is under way already"));
+    if (auto begun = db.attempt(changing(), [&] { db.execute("BEGIN IMMEDIATE"); }); !begun)
+        return std::unexpected(begun.error());
+    auto d = std::make_unique<CacheUpdate::Private>(&db);
+    CacheUpdate update(std::move(d)); // from here on it rolls back
+    CatalogueRepository catalogues(db);
+    auto known = catalogues.find(catalogue);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known) {
+        update.d->state = std::move(**known);
+    } else {
+        update.d->state.id = catalogue;
+        if (auto added = catalogues.put(update.d->state); !added)
+            return std::unexpected(added.error());
+    }
+    auto row = db.attempt(changing(), [&] {
+        Query query = db.query("SELECT row FROM catalogue WHERE id = ?");
+        query.bind(catalogue).step();
+        return query.number(0);
+    });
+    if (!row)
+        return std::unexpected(row.error());
+    update.d->writer = RecordWriter(*row);
+    return update;
+}
+
+const CatalogueState &CacheUpdate::state() const
+{
+    return d->state;
+}
+
+Result<void> CacheUpdate::put(std::string_view json, const Sha256 &hash, std::uint16_t bucket)
+{
+    return d->run([&]() -> Result<void> {
+        const auto decoded = d->reader.read(json);
+        if (!decoded) {
+            const auto &[field, reason] = decoded.error();
+            return failure(ErrorKind::Failed, changing(),
+                           QString::fromUtf8(json.data(), std::min(qsizetype(json.size()), qsizetype(80))),
+                           Words::tr("it is no record: %1")
+                               .arg(QString::fromStdString(field.empty() ? reason : field + ": " + reason)));
+        }
+        d->writer.put(*d->db, decoded->record, json, hash, bucket);
+        return {};
+    });
+}
+
+Result<bool> CacheUpdate::drop(std::string_view id)
+{
+    return d->run([&] { return d->writer.drop(*d->db, id); });
+}
+
+Result<void> CacheUpdate::dropAll()
+{
+    return d->run([&] { d->writer.dropAll(*d->db); });
+}
+
+Result<std::optional<std::string>> CacheUpdate::json(std::string_view id) const
+{
+    return d->run([&]() -> std::optional<std::string> {
+        Query query = d->db->query("SELECT json FROM record JOIN body ON record = row WHERE id = ? AND catalogue = ?");
+        if (!query.bind(id).bind(d->writer.catalogueRow()).step())
+            return std::nullopt;
+        return std::string(query.text(0));
+    });
+}
+
+Result<std::vector<DigestRow>> CacheUpdate::rowsOfBucket(std::uint16_t bucket) const
+{
+    return d->run([&] {
+        // Ids sort as "kind id" does: no kind's name starts another's, and both have one order.
+        Query query =
+            d->db->query("SELECT bucket, kind, id, hash FROM record WHERE catalogue = ? AND bucket = ? ORDER BY id");
+        query.bind(d->writer.catalogueRow()).bind(bucket);
+        std::vector<DigestRow> rows;
+        while (query.step())
+            rows.push_back(rowOf(query));
+        return rows;
+    });
+}
+
+Result<void> CacheUpdate::eachRow(const std::function<void(std::uint16_t, const DigestRow &)> &visit) const
+{
+    return d->run([&] {
+        Query query = d->db->query("SELECT bucket, kind, id, hash FROM record WHERE catalogue = ? ORDER BY bucket, id");
+        query.bind(d->writer.catalogueRow());
+        while (query.step())
+            visit(std::uint16_t(query.number(0)), rowOf(query));
+    });
+}
+
+Result<void>
+CacheUpdate::eachRecord(const std::function<void(std::uint16_t, const DigestRow &, std::string_view)> &visit) const
+{
+    return d->run([&] {
+        Query query = d->db->query("SELECT bucket, kind, id, hash, json FROM record JOIN body ON record = row "
+                                   "WHERE catalogue = ? ORDER BY bucket, id");
+        query.bind(d->writer.catalogueRow());
+        while (query.step())
+            visit(std::uint16_t(query.number(0)), rowOf(query), query.text(4));
+    });
+}
+
+Result<std::vector<std::pair<std::uint16_t, Sha256>>> CacheUpdate::bucketDigests() const
+{
+    return d->run([&] {
+        Query query = d->db->query("SELECT bucket, digest FROM bucket WHERE catalogue = ? ORDER BY bucket");
+        query.bind(d->writer.catalogueRow());
+        std::vector<std::pair<std::uint16_t, Sha256>> digests;
+        while (query.step())
+            digests.emplace_back(std::uint16_t(query.number(0)), hashOf(query, 1));
+        return digests;
+    });
+}
+
+Result<void> CacheUpdate::setBucketDigest(std::uint16_t bucket, const std::optional<Sha256> &digest)
+{
+    return d->run([&] {
+        if (!digest) {
+            d->db->query("DELETE FROM bucket WHERE catalogue = ? AND bucket = ?")
+                .bind(d->writer.catalogueRow())
+                .bind(bucket)
+                .run();
+            return;
+        }
+        d->db->query("INSERT OR REPLACE INTO bucket (catalogue, bucket, digest) VALUES (?, ?, ?)")
+            .bind(d->writer.catalogueRow())
+            .bind(bucket)
+            .bindBytes(digest->data(), digest->size())
+            .run();
+    });
+}
+
+Result<KindCounts> CacheUpdate::counts() const
+{
+    return d->run([&] { return CatalogueRepository(*d->db).counts(d->state.id); });
+}
+
+Result<void> CacheUpdate::setState(const CatalogueState &state)
+{
+    Q_ASSERT(state.id == d->state.id);
+    return d->run([&] { return CatalogueRepository(*d->db).put(state); });
+}
+
+Result<void> CacheUpdate::commit()
+{
+    auto done = d->run([&] { d->db->execute("COMMIT"); });
+    if (!done) {
+        d->rollBack();
+        return done;
+    }
+    d->over = true;
+    // Gives back the log that a big update grew; readers may hold it, then the next one does.
+    [[maybe_unused]] const auto tidied =
+        d->db->attempt(changing(), [&] { d->db->query("PRAGMA wal_checkpoint(TRUNCATE)").step(); });
+    return {};
+}
+
+} // namespace hansa::store

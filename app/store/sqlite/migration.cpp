@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "store/sqlite/migration_p.h"
+
+#include "store/sqlite/connection_p.h"
+#include "store/words_p.h"
+
+#include <QFile>
+
+#include <format>
+
+namespace hansa::store
+{
+
+namespace
+{
+struct Stamp {
+    std::int64_t application = 0;
+    std::int64_t version = 0;
+    std::int64_t objects = 0;
+
+    [[nodiscard]] bool isNew() const { return application == 0 && version == 0 && objects == 0; }
+};
+
+Stamp readStamp(Connection &db)
+{
+    const auto number = [&](std::string_view sql) {
+        Query query = db.query(sql);
+        return query.step() ? query.number(0) : 0;
+    };
+    return {number("PRAGMA application_id"), number("PRAGMA user_version"),
+            number("SELECT count(*) FROM sqlite_schema")};
+}
+
+QString openingOf(const Connection &db)
+{
+    return Words::tr("Opening %1").arg(db.kind().name());
+}
+
+Result<void> check(const Connection &db, const Stamp &stamp)
+{
+    if (!stamp.isNew() && stamp.application != db.kind().applicationId)
+        return failure(ErrorKind::Failed, openingOf(db), db.path(), Words::tr("it is another program's database"),
+                       Words::tr("Move it away, or choose another profile folder (--profile)."));
+    if (stamp.version > db.kind().schemaVersion)
+        return failure(ErrorKind::Failed, openingOf(db), db.path(),
+                       Words::tr("it was written by a newer version of Hansa (form %1, this version knows up to %2)")
+                           .arg(stamp.version)
+                           .arg(db.kind().schemaVersion),
+                       db.kind().newerHint());
+    return {};
+}
+
+Result<void> runScript(Connection &db, std::int64_t to)
+{
+    QFile file(QStringLiteral("%1-%2.sql").arg(QLatin1StringView(db.kind().schema)).arg(to));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // part of the program
+    Q_UNUSED(opened)
+    const QByteArray script = file.readAll();
+    return db.write(Words::tr("Bringing %1 up to date").arg(db.kind().name()), [&] {
+        if (readStamp(db).version >= to)
+            return; // another program was faster
+        db.execute(script.constData());
+        db.execute(
+            std::format("PRAGMA user_version = {}; PRAGMA application_id = {}", to, db.kind().applicationId).c_str());
+    });
+}
+} // namespace
+
+Result<void> isFor(Connection &db)
+{
+    const auto stamp = db.attempt(openingOf(db), [&] { return readStamp(db); });
+    return stamp ? check(db, *stamp) : std::unexpected(stamp.error());
+}
+
+Result<void> migrate(Connection &db)
+{
+    const auto stamp = db.attempt(openingOf(db), [&] { return readStamp(db); });
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    for (auto version = stamp->version; version < db.kind().schemaVersion; ++version) {
+        if (db.kind().durable && version > 0) {
+            if (auto saved = db.backup(QStringLiteral("%1.backup-%2").arg(db.path()).arg(version)); !saved)
+                return saved;
+        }
+        if (auto done = runScript(db, version + 1); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace hansa::store

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QCoreApplication>
+
+namespace hansa::store
+{
+
+/// The context that this folder's messages are translated in: `Words::tr("…")`.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::store)
+};
+
+} // namespace hansa::store
