@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <filesystem>
