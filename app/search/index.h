@@ -61,7 +61,7 @@ public:
     [[nodiscard]] std::optional<LatLon> position(Row row) const;
     [[nodiscard]] bool isVague(Row row) const; ///< the position is only a city's or a region's centre
     [[nodiscard]] Mercator mercator(Row row) const; ///< of a row with a position
-    /// What a row states in a dimension of facetDimensions, in the order of the record.
+    /// What a row states in a dimension of facetDimensions, bytewise.
     [[nodiscard]] std::vector<std::string_view> values(Row row, Dimension dimension) const;
 
     /// All that occur, bytewise, "" first; null for a dimension without facets.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/date.h"
+#include "base/geo.h"
+#include "search/columns/kernels.h"
+#include "search/columns/setcolumn.h"
+#include "search/columns/stringpool.h"
+#include "search/criteria.h"
+#include "search/text/textindex.h"
+
+#include <limits>
+
+namespace hansa::search
+{
+
+/// A number a row may state; padded to whole words of rows.
+template<class Number> struct NumberColumn {
+    std::vector<Number> values; ///< anything where not known
+    Bitmap known;
+
+    [[nodiscard]] std::optional<double> at(std::uint32_t row) const
+    {
+        return known.test(row) ? std::optional(double(values[row])) : std::nullopt;
+    }
+    [[nodiscard]] std::size_t bytes() const { return values.size() * sizeof(Number) + known.bytes(); }
+};
+
+/// Where rows are; padded to whole words of rows.
+struct Positions {
+    std::vector<double> lat; ///< degrees
+    std::vector<double> lon;
+    std::vector<double> x; ///< on the unit sphere: computed once, so that a distance needs no sine
+    std::vector<double> y;
+    std::vector<double> z;
+    Bitmap known;
+    Bitmap vague; ///< only a city's or a region's centre
+
+    [[nodiscard]] kernels::UnitVectors unit() const { return {x.data(), y.data(), z.data()}; }
+    [[nodiscard]] std::size_t bytes() const { return lat.size() * 5 * sizeof(double) + 2 * known.bytes(); }
+};
+
+/// A label some row has, and when. Days since 1970; open ends are the limits.
+struct LabelPeriod {
+    std::uint32_t row = 0;
+    std::uint32_t value = 0; ///< in the label column
+    std::int32_t from = std::numeric_limits<std::int32_t>::min();
+    std::int32_t until = std::numeric_limits<std::int32_t>::max();
+};
+
+/// A partnership as far as search asks about it.
+struct PartnershipFacts {
+    std::string id;
+    std::string programme;
+    std::vector<std::string> themes;
+    std::int32_t start = std::numeric_limits<std::int32_t>::min(); ///< days since 1970
+    std::int32_t end = std::numeric_limits<std::int32_t>::max();
+    struct Member {
+        std::string id;
+        std::string country;
+        std::optional<std::uint32_t> row;
+    };
+    std::vector<Member> members;
+
+    /// Whether @p member took part in what @p value asks for (Criterion::values of Partnership).
+    [[nodiscard]] bool answers(std::string_view value, const Member &member) const;
+};
+
+/// All columns of an Index.
+struct Tables {
+    std::uint32_t rows = 0;
+    StringPool ids; ///< ascending, bytewise
+    StringPool names;
+    StringPool cityNames;
+    std::vector<std::uint32_t> city; ///< into cityNames
+    std::vector<std::uint32_t> country; ///< code in the country column; 0 not stated
+    std::vector<std::uint16_t> primarySector; ///< code in the sector column; 0 none
+
+    std::array<SetColumn, dimensionCount> sets; ///< of the dimensions with facets; empty else
+    SetColumn regionVersions; ///< "DE1@2024": code prefixes with their version
+    SetColumn naceVersions; ///< "26.1@2": the same
+    std::array<NumberColumn<std::int32_t>, dimensionCount> numbers; ///< members.*, founded; as-of in days
+    NumberColumn<double> staff;
+    Positions positions;
+    std::vector<LabelPeriod> labels; ///< by row, then value
+    std::vector<PartnershipFacts> partnerships;
+    TextIndex text;
+
+    [[nodiscard]] const SetColumn &set(Dimension dimension) const { return sets[std::size_t(dimension)]; }
+    [[nodiscard]] const NumberColumn<std::int32_t> &number(Dimension dimension) const
+    {
+        return numbers[std::size_t(dimension)];
+    }
+    [[nodiscard]] std::size_t words() const { return wordsFor(rows); }
+    [[nodiscard]] std::uint32_t blocks() const { return std::uint32_t((words() + blockWords - 1) / blockWords); }
+    [[nodiscard]] Block block(std::uint32_t i) const
+    {
+        const auto first = i * blockWords;
+        return {first, std::min(blockWords, std::uint32_t(words()) - first)};
+    }
+    [[nodiscard]] std::size_t bytes() const;
+};
+
+} // namespace hansa::search

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "search/facets.h"
+
+#include "search/checks/setcheck.h"
+
+#include <algorithm>
+
+namespace hansa::search
+{
+
+namespace
+{
+/// How values are understood: as the must on the dimension does, where there is one, so
+/// that a count is what choosing the value there gives.
+Criterion mannerOf(const Plan &plan, Dimension dimension)
+{
+    const auto it = std::ranges::find_if(plan.filters, [=](const PlannedCriterion &filter) {
+        return filter.criterion->dimension == dimension && filter.criterion->mode == Mode::Must;
+    });
+    Criterion manner;
+    manner.dimension = dimension;
+    if (it != plan.filters.end()) {
+        manner = *it->criterion;
+        manner.values.clear();
+    }
+    return manner;
+}
+
+/// Whether a value is more or less than the rows that state it.
+bool needsResolving(const Criterion &manner)
+{
+    return manner.dimension == Dimension::Label || !manner.version.empty() || manner.from || manner.until;
+}
+} // namespace
+
+Facet countFacet(const Tables &tables, const Plan &plan, const Filtered &filtered, Dimension dimension)
+{
+    const SetColumn &column = tables.set(dimension);
+    const std::span<const Word> rows = filtered.openFor(dimension);
+    const Criterion manner = mannerOf(plan, dimension);
+    const bool resolving = needsResolving(manner);
+    Facet facet{dimension, column.values(), std::vector<std::uint32_t>(column.size())};
+    for (std::uint32_t code = 0; code < column.size(); ++code) {
+        facet.counts[code] = resolving && code != 0 ? resolveValue(tables, manner, column.value(code)).countIn(rows)
+                                                    : column.rows(code).countIn(rows);
+    }
+    return facet;
+}
+
+} // namespace hansa::search

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "search/index.h"
+
+#include "catalogue/organisation.h"
+#include "catalogue/partnership.h"
+#include "search/columns/tablesbuilder.h"
+
+#include <algorithm>
+
+namespace hansa::search
+{
+
+namespace
+{
+/// By id; of two with one id the later.
+std::vector<const catalogue::Organisation *> inOrder(std::span<const catalogue::Organisation> organisations)
+{
+    std::vector<const catalogue::Organisation *> order;
+    order.reserve(organisations.size());
+    for (const auto &organisation : organisations)
+        order.push_back(&organisation);
+    std::ranges::sort(order, [](const auto *a, const auto *b) { return a->id != b->id ? a->id < b->id : a > b; });
+    const auto doubles = std::ranges::unique(order, {}, [](const auto *o) -> const std::string & { return o->id; });
+    order.erase(doubles.begin(), doubles.end());
+    return order;
+}
+} // namespace
+
+std::shared_ptr<const Index> Index::build(std::span<const catalogue::Organisation> organisations,
+                                          std::span<const catalogue::Partnership> partnerships,
+                                          std::span<const Concept> concepts)
+{
+    TablesBuilder builder;
+    for (const catalogue::Organisation *organisation : inOrder(organisations))
+        builder.add(*organisation);
+    for (const catalogue::Partnership &partnership : partnerships)
+        builder.add(partnership);
+    (void)concepts;
+    return std::shared_ptr<const Index>(new Index(builder.finish()));
+}
+
+Index::Index(std::unique_ptr<const Tables> tables)
+    : m_tables(std::move(tables))
+{
+}
+
+Index::~Index() = default;
+
+std::uint32_t Index::size() const
+{
+    return m_tables->rows;
+}
+
+std::optional<Row> Index::find(std::string_view id) const
+{
+    std::uint32_t low = 0;
+    for (std::uint32_t high = size(); low < high;) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (m_tables->ids[middle] < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < size() && m_tables->ids[low] == id ? std::optional(Row(low)) : std::nullopt;
+}
+
+std::string_view Index::id(Row row) const
+{
+    return m_tables->ids[number(row)];
+}
+
+std::string_view Index::name(Row row) const
+{
+    return m_tables->names[number(row)];
+}
+
+std::string_view Index::country(Row row) const
+{
+    return m_tables->set(Dimension::Country).value(m_tables->country[number(row)]);
+}
+
+std::string_view Index::city(Row row) const
+{
+    return m_tables->cityNames[m_tables->city[number(row)]];
+}
+
+std::string_view Index::primarySector(Row row) const
+{
+    return m_tables->set(Dimension::Sector).value(m_tables->primarySector[number(row)]);
+}
+
+std::optional<LatLon> Index::position(Row row) const
+{
+    const Positions &positions = m_tables->positions;
+    if (!positions.known.test(row))
+        return std::nullopt;
+    return LatLon{positions.lat[number(row)], positions.lon[number(row)]};
+}
+
+bool Index::isVague(Row row) const
+{
+    return m_tables->positions.vague.test(row);
+}
+
+Mercator Index::mercator(Row row) const
+{
+    return toMercator({m_tables->positions.lat[number(row)], m_tables->positions.lon[number(row)]});
+}
+
+std::vector<std::string_view> Index::values(Row row, Dimension dimension) const
+{
+    const SetColumn &column = m_tables->set(dimension);
+    std::vector<std::string_view> values;
+    for (std::uint32_t code = 1; column.values() && code < column.size(); ++code) {
+        if (column.rows(code).has(number(row)))
+            values.push_back(column.value(code));
+    }
+    return values;
+}
+
+std::shared_ptr<const std::vector<std::string>> Index::facetValues(Dimension dimension) const
+{
+    return m_tables->set(dimension).values();
+}
+
+std::size_t Index::bytes() const
+{
+    return m_tables->bytes();
+}
+
+} // namespace hansa::search

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "search/search.h"
+
+#include "search/explain.h"
+#include "search/facets.h"
+#include "search/filter.h"
+#include "search/index.h"
+#include "search/plan.h"
+#include "search/rank.h"
+
+namespace hansa::search
+{
+
+std::optional<Answer> run(const Index &index, const Request &request, std::stop_token stop)
+{
+    const Tables &tables = index.tables();
+    Plan plan = makePlan(tables, request, stop);
+    const Filtered filtered = filterRows(tables, plan, request.facets, stop);
+    Answer answer;
+    answer.count = filtered.count;
+    if (request.allRows) {
+        answer.rows.reserve(filtered.count);
+        answer.scores.reserve(filtered.count);
+    }
+    const std::size_t wanted =
+        request.top == 0 ? 0 : std::min<std::size_t>(std::size_t(request.offset) + request.top, filtered.count);
+    const auto ranked = rankRows(tables, plan, filtered.pass, wanted, stop, request.allRows ? &answer.rows : nullptr,
+                                 request.allRows ? &answer.scores : nullptr);
+    if (ranked.size() > request.offset)
+        answer.hits = explain(plan, std::span(ranked).subspan(request.offset), request.explain);
+    for (const Dimension dimension : request.facets) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        answer.facets.push_back(countFacet(tables, plan, filtered, dimension));
+    }
+    if (request.relax) {
+        for (std::size_t i = 0; i < plan.filters.size(); ++i)
+            answer.relaxations.push_back({plan.filters[i].place, filtered.gains[i]});
+    }
+    answer.words = std::move(plan.words);
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(answer));
+}
+
+} // namespace hansa::search
