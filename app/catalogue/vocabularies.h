@@ -123,8 +123,9 @@ public:
     /// Regions whose parent this is; of a NUTS country code its level 1.
     [[nodiscard]] std::vector<const RegionFacts *> regionsUnder(std::string_view nutsCode) const;
 
+    struct Tables; ///< private to this folder
+
 private:
-    struct Tables;
     explicit Vocabularies(std::unique_ptr<const Tables> tables);
     std::unique_ptr<const Tables> m_tables;
 };

@@ -7,7 +7,7 @@
 #include "store/workspace.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
 
 #include <csignal>
 #include <cstdio>
@@ -17,7 +17,6 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
-#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #endif
@@ -105,15 +104,40 @@ int limitedFile([[maybe_unused]] const QString &folder)
 #endif
 }
 
+#ifdef Q_OS_LINUX
+/// A small disk on @p folder for this process alone. As root in a mount namespace, whose
+/// mounts must not reach the others; else we become root in a user namespace first.
+bool mountSmallDisk(const QByteArray &folder)
+{
+    if (geteuid() == 0) {
+        if (unshare(CLONE_NEWNS) != 0)
+            return false;
+        QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+        if (!mounts.open(QIODevice::ReadOnly))
+            return false;
+        for (const QByteArray &line : mounts.readAll().split('\n')) {
+            const QByteArray point = line.split(' ').value(4);
+            const QByteArray below = point.endsWith('/') ? point : point + '/';
+            if (!point.isEmpty() && folder.startsWith(below)
+                && mount(nullptr, point.constData(), nullptr, MS_PRIVATE, nullptr) != 0)
+                return false;
+        }
+    } else {
+        const QByteArray user = QByteArray::number(geteuid());
+        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
+            return false;
+        QFile map(QStringLiteral("/proc/self/uid_map"));
+        if (!map.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || map.write("0 " + user + " 1") < 0)
+            return false;
+    }
+    return mount("tmpfs", folder.constData(), "tmpfs", 0, "size=6m,mode=0777") == 0;
+}
+#endif
+
 int smallDisk([[maybe_unused]] const QString &folder)
 {
 #ifdef Q_OS_LINUX
-    // As root a mount namespace is enough; else a user namespace makes us root in it.
-    const uid_t user = geteuid();
-    if (unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0)
-        return faultChildCannot;
-    if (mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-        || mount("tmpfs", folder.toLocal8Bit().constData(), "tmpfs", 0, "size=6m,mode=0777") != 0)
+    if (!mountSmallDisk(folder.toLocal8Bit()))
         return faultChildCannot;
     return fillTheDisk(folder, [] { return true; });
 #else
@@ -124,7 +148,7 @@ int smallDisk([[maybe_unused]] const QString &folder)
 int unwritable([[maybe_unused]] const QString &folder)
 {
 #ifdef Q_OS_UNIX
-    if (geteuid() == 0 && setuid(65534) != 0) // root may write everywhere
+    if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) // root may write everywhere
         return faultChildCannot;
     if (access(folder.toLocal8Bit().constData(), W_OK) == 0 || access(folder.toLocal8Bit().constData(), R_OK) != 0)
         return faultChildCannot;
