@@ -186,7 +186,7 @@ int CommandLine::run()
     Output output(*format, m_quiet ? Verbosity::Quiet : m_verbose ? Verbosity::Verbose : Verbosity::Normal, colour);
     Session session(m_profile.empty() ? Session::defaultProfile()
                                       : QDir::cleanPath(QDir().absoluteFilePath(QString::fromStdString(m_profile))),
-                    clock);
+                    clock, output);
     const auto done = action->second(session, output);
     output.endProgress();
     return done ? 0 : complain(done.error());

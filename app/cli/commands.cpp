@@ -9,6 +9,9 @@ namespace hansa::cli
 void addCommands(CommandLine &line)
 {
     addStatus(line);
+    addList(line);
+    addShow(line);
+    addShortlist(line);
 }
 
 } // namespace hansa::cli

@@ -10,8 +10,13 @@ class CommandLine;
 
 // One function a command, each in the file of its name; all are called by addCommands().
 void addStatus(CommandLine &line);
+void addSearch(CommandLine &line);
+void addList(CommandLine &line);
+void addShow(CommandLine &line);
+void addShortlist(CommandLine &line);
+void addExport(CommandLine &line);
 
-/// Adds every command that there is.
+/// Adds every command that there is, in the order in which help lists them.
 void addCommands(CommandLine &line);
 
 } // namespace hansa::cli

@@ -10,6 +10,7 @@
 int main(int argc, char **argv)
 {
     hansa::cli::terminal::useUtf8();
+    hansa::cli::terminal::reportWriteErrors();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hansa")); // the window's: both share the profile
     QCoreApplication::setApplicationVersion(QStringLiteral(HANSA_VERSION));

@@ -3,6 +3,7 @@
 
 #include "cli/session.h"
 
+#include "cli/output.h"
 #include "cli/text.h"
 
 #include <QDir>
@@ -12,10 +13,23 @@
 namespace hansa::cli
 {
 
-Session::Session(QString profile, Clock clock)
+Session::Session(QString profile, Clock clock, const Output &output)
     : m_profile(std::move(profile))
     , m_clock(clock)
+    , m_output(output)
 {
+}
+
+Session::~Session() = default;
+
+QString Session::cachePath() const
+{
+    return m_profile + QStringLiteral("/catalogue.db");
+}
+
+QString Session::workspacePath() const
+{
+    return m_profile + QStringLiteral("/workspace.db");
 }
 
 Result<void> Session::makeProfile()
@@ -33,6 +47,57 @@ Result<void> Session::makeProfile()
         return failure(ErrorKind::Failed, tried, m_profile,
                        Text::tr("it cannot be written (%1)").arg(probe.errorString()), hint);
     return {};
+}
+
+Result<store::Cache *> Session::cache()
+{
+    if (!m_cache) {
+        if (auto made = makeProfile(); !made)
+            return std::unexpected(made.error());
+        auto opened = store::Cache::open(cachePath());
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_cache.emplace(std::move(*opened));
+        if (!m_cache->setAside().isEmpty())
+            m_output.message(Text::tr("The catalogue's database could not be read; it is set aside as %1.")
+                                 .arg(m_cache->setAside()));
+    }
+    return &*m_cache;
+}
+
+Result<store::Cache *> Session::filledCache()
+{
+    auto opened = cache();
+    if (!opened)
+        return opened;
+    return opened;
+}
+
+Result<store::Workspace *> Session::workspace()
+{
+    if (!m_workspace) {
+        if (auto made = makeProfile(); !made)
+            return std::unexpected(made.error());
+        auto opened = store::Workspace::open(workspacePath());
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_workspace.emplace(std::move(*opened));
+    }
+    return &*m_workspace;
+}
+
+Result<std::shared_ptr<const search::Index>> Session::index(const store::CatalogueFilter &catalogues)
+{
+    auto opened = filledCache();
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto organisations = (*opened)->records().all<catalogue::Organisation>(catalogues);
+    if (!organisations)
+        return std::unexpected(organisations.error());
+    const auto partnerships = (*opened)->records().all<catalogue::Partnership>(catalogues);
+    if (!partnerships)
+        return std::unexpected(partnerships.error());
+    return search::Index::build(*organisations, *partnerships);
 }
 
 QString Session::defaultProfile()

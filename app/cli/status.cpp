@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "cli/catalogueoption.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/jsonwriter.h"
@@ -12,14 +13,153 @@ namespace hansa::cli
 namespace
 {
 
-Result<void> showStatus(Session &session, Output &output)
+struct CatalogueStatus {
+    store::CatalogueState state;
+    store::KindCounts counts;
+};
+
+struct WorkspaceStatus {
+    std::size_t shortlists = 0;
+    std::size_t savedSearches = 0;
+};
+
+void writeTime(JsonWriter &json, std::string_view key, const std::optional<Instant> &time)
 {
-    if (auto made = session.makeProfile(); !made)
-        return made;
-    if (!output.isJson())
-        return output.text(Text::tr("Profile: %1").arg(session.profile()));
+    json.key(key);
+    if (time)
+        json.value(formatInstant(*time));
+    else
+        json.null();
+}
+
+void writeCatalogue(JsonWriter &json, const CatalogueStatus &status)
+{
+    const auto &state = status.state;
+    json.beginObject().member("id", state.id).member("title", state.title).member("url", state.url);
+    json.member("revision", state.revision);
+    writeTime(json, "published", state.published);
+    writeTime(json, "expires", state.expires);
+    writeTime(json, "checked", state.checked);
+    json.member("digest", state.digest).key("counts").beginObject();
+    for (const RecordKind kind : allRecordKinds) {
+        const auto count = status.counts.find(kind);
+        json.member(kindName(kind), count == status.counts.end() ? 0 : count->second);
+    }
+    json.endObject().endObject();
+}
+
+QString day(const std::optional<Instant> &time)
+{
+    return time ? QString::fromStdString(formatInstant(*time)).left(10) : Text::tr("never");
+}
+
+files::Table asTable(const std::vector<CatalogueStatus> &catalogues)
+{
+    files::Table table;
+    table.columns = {{"id", Text::tr("Catalogue"), false},         {"title", Text::tr("Title"), false},
+                     {"url", Text::tr("Address"), false},          {"revision", Text::tr("Revision"), true},
+                     {"published", Text::tr("Published"), false},  {"expires", Text::tr("Expires"), false},
+                     {"checked", Text::tr("Last checked"), false}, {"digest", Text::tr("Digest"), false}};
+    for (const RecordKind kind : allRecordKinds)
+        table.columns.push_back({std::string(kindName(kind)), QString::fromUtf8(kindName(kind)), true});
+    const auto time = [](const std::optional<Instant> &at) {
+        return at ? files::Cell{formatInstant(*at)} : files::Cell{};
+    };
+    for (const auto &[state, counts] : catalogues) {
+        files::Row row{state.id,
+                       state.title,
+                       state.url,
+                       std::int64_t(state.revision),
+                       time(state.published),
+                       time(state.expires),
+                       time(state.checked),
+                       state.digest};
+        for (const RecordKind kind : allRecordKinds) {
+            const auto count = counts.find(kind);
+            row.emplace_back(std::int64_t(count == counts.end() ? 0 : count->second));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QString asText(const Session &session, const std::vector<CatalogueStatus> &catalogues, const WorkspaceStatus &workspace)
+{
+    QStringList lines{Text::tr("Profile: %1").arg(session.profile())};
+    for (const auto &[state, counts] : catalogues) {
+        lines << QString();
+        lines << QStringLiteral("%1 (%2)").arg(QString::fromStdString(state.title), QString::fromStdString(state.id));
+        lines << Text::tr("  from: %1")
+                     .arg(state.url.empty() ? Text::tr("the program itself") : QString::fromStdString(state.url));
+        lines << Text::tr("  revision %1, published %2, expires %3, last checked %4")
+                     .arg(QString::number(state.revision), day(state.published), day(state.expires),
+                          day(state.checked));
+        QStringList kinds;
+        for (const auto &[kind, count] : counts)
+            kinds << QStringLiteral("%1 %2").arg(count).arg(QString::fromUtf8(kindName(kind)));
+        lines << QStringLiteral("  ") + kinds.join(QStringLiteral(", "));
+    }
+    lines << QString()
+          << Text::tr("Shortlists: %1, saved searches: %2").arg(workspace.shortlists).arg(workspace.savedSearches);
+    return lines.join(u'\n');
+}
+
+Result<std::vector<CatalogueStatus>> readCatalogues(Session &session, const CatalogueOption &option)
+{
+    const auto states = option.states(session);
+    if (!states)
+        return std::unexpected(states.error());
+    const auto cache = session.filledCache();
+    if (!cache)
+        return std::unexpected(cache.error());
+    std::vector<CatalogueStatus> out;
+    for (const auto &state : *states) {
+        auto counts = (*cache)->catalogues().counts(state.id);
+        if (!counts)
+            return std::unexpected(counts.error());
+        out.push_back({state, std::move(*counts)});
+    }
+    return out;
+}
+
+Result<WorkspaceStatus> readWorkspace(Session &session)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto lists = (*workspace)->shortlists().all();
+    if (!lists)
+        return std::unexpected(lists.error());
+    const auto searches = (*workspace)->searches().saved();
+    if (!searches)
+        return std::unexpected(searches.error());
+    return WorkspaceStatus{lists->size(), searches->size()};
+}
+
+Result<void> showStatus(Session &session, const Output &output, const CatalogueOption &option)
+{
+    const auto catalogues = readCatalogues(session, option);
+    if (!catalogues)
+        return std::unexpected(catalogues.error());
+    const auto workspace = readWorkspace(session);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    for (const auto &[state, counts] : *catalogues) {
+        if (state.expires && *state.expires < session.clock().now())
+            output.message(Text::tr("The catalogue %1 expired on %2; run hansactl sync.")
+                               .arg(QString::fromStdString(state.id), day(state.expires)));
+    }
+    if (output.format() == Format::Csv)
+        return output.table(asTable(*catalogues));
+    if (output.format() == Format::Table)
+        return output.text(asText(session, *catalogues, *workspace));
     JsonWriter json;
-    json.beginObject().member("profile", session.profile().toStdString()).endObject();
+    json.beginObject().member("profile", session.profile().toStdString()).key("catalogues").beginArray();
+    for (const auto &status : *catalogues)
+        writeCatalogue(json, status);
+    json.endArray().key("workspace").beginObject();
+    json.member("schema", store::Workspace::schemaVersion()).member("shortlists", workspace->shortlists);
+    json.member("saved_searches", workspace->savedSearches).endObject().endObject();
     return output.json(json);
 }
 
@@ -27,7 +167,10 @@ Result<void> showStatus(Session &session, Output &output)
 
 void addStatus(CommandLine &line)
 {
-    line.onRun(line.command("status", Text::tr("What this profile holds, and how old it is")), showStatus);
+    const auto option = std::make_shared<CatalogueOption>();
+    auto *command = line.command("status", Text::tr("What this profile holds, and how old it is"));
+    option->addTo(command);
+    line.onRun(command, [option](Session &session, Output &output) { return showStatus(session, output, *option); });
 }
 
 } // namespace hansa::cli

@@ -13,6 +13,9 @@ namespace hansa::cli::terminal
 /// Makes arguments and both output streams UTF-8 on every platform. Call first in main().
 void useUtf8();
 
+/// Makes a write beyond the limit for file sizes an error like any other, not the end. Call first in main().
+void reportWriteErrors();
+
 [[nodiscard]] bool outputIsTerminal();
 [[nodiscard]] bool errorIsTerminal();
 

@@ -73,6 +73,35 @@ std::string aboutJson(const Export &what, const std::vector<std::string> &withou
     return out + '}';
 }
 
+catalogue::Record remembered(const std::string &id, const std::string &name)
+{
+    const auto fill = [&]<class T>(T record) -> catalogue::Record {
+        record.id = id;
+        if constexpr (requires { record.title; })
+            record.title = name;
+        else
+            record.name = name;
+        return record;
+    };
+    switch (kindOfId(id).value_or(RecordKind::Organisation)) {
+    case RecordKind::Organisation:
+        break;
+    case RecordKind::Partnership:
+        return fill(catalogue::Partnership{});
+    case RecordKind::Call:
+        return fill(catalogue::Call{});
+    case RecordKind::Event:
+        return fill(catalogue::Event{});
+    case RecordKind::Country:
+        return fill(catalogue::Country{});
+    case RecordKind::Story:
+        return fill(catalogue::Story{});
+    case RecordKind::Cooperation:
+        return fill(catalogue::Cooperation{});
+    }
+    return fill(catalogue::Organisation{});
+}
+
 std::optional<std::pair<double, double>> positionOf(const catalogue::Record &record)
 {
     return std::visit(

@@ -42,6 +42,10 @@ struct Export {
 /// revision, published), `shortlist`, `criteria`, `count`, `gone` and `without_position` (ids).
 [[nodiscard]] std::string aboutJson(const Export &what, const std::vector<std::string> &withoutPosition = {});
 
+/// A record that no catalogue has any more: of the kind of its id, with id and name.
+/// Requires: kindOfId(id).
+[[nodiscard]] catalogue::Record remembered(const std::string &id, const std::string &name);
+
 /// Where a record lies; nothing for kinds that have no place, and where none is stated.
 [[nodiscard]] std::optional<std::pair<double, double>> positionOf(const catalogue::Record &record); ///< lat, lon
 

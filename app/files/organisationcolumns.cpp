@@ -90,7 +90,10 @@ std::vector<RecordColumn> organisationColumns()
              [](const O &o) { return cellOf(o.interests, &Interests::activities); })
         .add("networks", Columns::tr("Networks"), [](const O &o) { return cellOf(o.networks); })
         .add("nace", Columns::tr("NACE"),
-             [](const O &o) { return cellOfEach(o.nace, [](const NaceCode &n) { return n.code; }); })
+             [](const O &o) {
+                 return cellOfEach(
+                     o.nace, [](const NaceCode &n) { return n.revision.empty() ? n.code : n.code + '@' + n.revision; });
+             })
         .add("website", Columns::tr("Website"), [](const O &o) { return cellOf(o.website); })
         .add("email", Columns::tr("E-mail"), [](const O &o) { return cellOf(o.email); })
         .add("phone", Columns::tr("Telephone"), [](const O &o) { return cellOf(o.phone); })

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/jsonwriter.h"
+#include "cli/records.h"
+#include "cli/shortlists.h"
+#include "cli/text.h"
+
+#include <functional>
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+/// What the commands below `shortlist` are given.
+struct ShortlistOptions {
+    std::string name;
+    std::string newName;
+    std::vector<std::string> ids;
+    std::string note;
+};
+
+using Work = Result<void> (*)(Session &, const Output &, const ShortlistOptions &);
+
+/// What a change says: a sentence for people, an object for scripts.
+Result<void> report(const Output &output, const QString &sentence, const JsonWriter &json)
+{
+    if (output.isJson())
+        return output.json(json);
+    output.message(sentence);
+    return {};
+}
+
+void writeIds(JsonWriter &json, std::string_view key, const std::vector<std::string> &ids)
+{
+    json.key(key).beginArray();
+    for (const auto &id : ids)
+        json.value(id);
+    json.endArray();
+}
+
+Result<void> create(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto made = (*workspace)->shortlists().create(options.name, session.clock().now());
+    if (!made)
+        return std::unexpected(made.error());
+    JsonWriter json;
+    json.beginObject().member("name", made->name).member("created", formatInstant(made->created));
+    json.member("size", made->size).endObject();
+    return report(output, Text::tr("Made the shortlist %1.").arg(QString::fromStdString(made->name)), json);
+}
+
+Result<void> listAll(Session &session, const Output &output, const ShortlistOptions &)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto lists = (*workspace)->shortlists().all();
+    if (!lists)
+        return std::unexpected(lists.error());
+    files::Table table;
+    table.columns = {
+        {"name", Text::tr("Name"), false}, {"size", Text::tr("Records"), true}, {"created", Text::tr("Made"), false}};
+    for (const auto &list : *lists)
+        table.rows.push_back({list.name, std::int64_t(list.size), formatInstant(list.created)});
+    if (lists->empty())
+        output.message(Text::tr("There is no shortlist yet; hansactl shortlist create NAME makes one."));
+    return output.list(table);
+}
+
+Result<void> show(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto contents = readShortlist(session, options.name);
+    if (!contents)
+        return std::unexpected(contents.error());
+    files::Table table;
+    table.columns = {{"id", Text::tr("Id"), false},
+                     {"name", Text::tr("Name"), false},
+                     {"note", Text::tr("Note"), false},
+                     {"added", Text::tr("Added"), false}};
+    for (const auto &item : contents->items)
+        table.rows.push_back({item.record, item.name, item.note.empty() ? files::Cell{} : files::Cell{item.note},
+                              formatInstant(item.added)});
+    if (!output.isJson())
+        return output.table(table);
+    JsonWriter json;
+    json.beginObject().member("name", contents->list.name).member("created", formatInstant(contents->list.created));
+    json.member("count", contents->items.size()).key("results").beginArray();
+    for (const auto &row : table.rows)
+        writeRow(json, table.columns, row);
+    json.endArray().endObject();
+    return output.json(json);
+}
+
+Result<void> add(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto list = findShortlist(session, options.name);
+    if (!list)
+        return std::unexpected(list.error());
+    const auto cache = session.filledCache();
+    if (!cache)
+        return std::unexpected(cache.error());
+    // All are looked up before the first is added: an unknown id changes nothing.
+    std::vector<std::string> names;
+    for (const auto &id : options.ids) {
+        const auto record = findRecord(**cache, id);
+        if (!record)
+            return std::unexpected(record.error());
+        names.push_back(catalogue::titleOf(*record));
+    }
+    auto shortlists = (*session.workspace())->shortlists();
+    std::vector<std::string> added;
+    std::vector<std::string> present;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto isNew = shortlists.add(list->id, options.ids[i], names[i], session.clock().now());
+        if (!isNew)
+            return std::unexpected(isNew.error());
+        (*isNew ? added : present).push_back(options.ids[i]);
+    }
+    JsonWriter json;
+    json.beginObject().member("name", list->name);
+    writeIds(json, "added", added);
+    writeIds(json, "present", present);
+    json.endObject();
+    return report(output,
+                  Text::tr("Added to %1: %2, there already: %3.")
+                      .arg(QString::fromStdString(list->name))
+                      .arg(added.size())
+                      .arg(present.size()),
+                  json);
+}
+
+Result<void> remove(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto contents = readShortlist(session, options.name);
+    if (!contents)
+        return std::unexpected(contents.error());
+    for (const auto &id : options.ids) {
+        if (!std::ranges::contains(contents->items, id, &store::ShortlistItem::record))
+            return failure(ErrorKind::Failed, Text::tr("Taking off the shortlist"), QString::fromStdString(id),
+                           Text::tr("it is not on %1").arg(QString::fromStdString(contents->list.name)),
+                           Text::tr("hansactl shortlist show NAME lists what is."));
+    }
+    auto shortlists = (*session.workspace())->shortlists();
+    for (const auto &id : options.ids) {
+        if (auto taken = shortlists.take(contents->list.id, id); !taken)
+            return std::unexpected(taken.error());
+    }
+    JsonWriter json;
+    json.beginObject().member("name", contents->list.name);
+    writeIds(json, "removed", options.ids);
+    json.endObject();
+    return report(
+        output, Text::tr("Taken off %1: %2.").arg(QString::fromStdString(contents->list.name)).arg(options.ids.size()),
+        json);
+}
+
+Result<void> note(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto list = findShortlist(session, options.name);
+    if (!list)
+        return std::unexpected(list.error());
+    const std::string &id = options.ids.front();
+    if (auto set = (*session.workspace())->shortlists().setNote(list->id, id, options.note); !set)
+        return set;
+    JsonWriter json;
+    json.beginObject().member("name", list->name).member("id", id).member("note", options.note).endObject();
+    return report(output, Text::tr("Noted for %1.").arg(QString::fromStdString(id)), json);
+}
+
+Result<void> rename(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto list = findShortlist(session, options.name);
+    if (!list)
+        return std::unexpected(list.error());
+    if (auto renamed = (*session.workspace())->shortlists().rename(list->id, options.newName); !renamed)
+        return renamed;
+    JsonWriter json;
+    json.beginObject().member("from", list->name).member("name", options.newName).endObject();
+    return report(
+        output,
+        Text::tr("%1 is now %2.").arg(QString::fromStdString(list->name), QString::fromStdString(options.newName)),
+        json);
+}
+
+Result<void> erase(Session &session, const Output &output, const ShortlistOptions &options)
+{
+    const auto list = findShortlist(session, options.name);
+    if (!list)
+        return std::unexpected(list.error());
+    const auto deleted = (*session.workspace())->shortlists().remove(list->id);
+    if (!deleted)
+        return std::unexpected(deleted.error());
+    JsonWriter json;
+    json.beginObject().member("deleted", deleted->list.name).member("size", deleted->items.size()).endObject();
+    return report(output,
+                  Text::tr("Deleted the shortlist %1, records on it: %2.")
+                      .arg(QString::fromStdString(deleted->list.name))
+                      .arg(deleted->items.size()),
+                  json);
+}
+
+} // namespace
+
+void addShortlist(CommandLine &line)
+{
+    auto *shortlist = line.command("shortlist", Text::tr("Lists of records that you keep, with notes"));
+    const auto options = std::make_shared<ShortlistOptions>();
+    const auto below = [&](const char *name, const QString &help, Work work) {
+        auto *command = line.command(name, help, shortlist);
+        line.onRun(command,
+                   [options, work](Session &session, Output &output) { return work(session, output, *options); });
+        return command;
+    };
+    const auto takeName = [&](CLI::App *command) {
+        command->add_option("NAME", options->name, utf8(Text::tr("Of the shortlist, without regard to case")))
+            ->required();
+        return command;
+    };
+    const auto takeIds = [&](CLI::App *command, int most) {
+        command->add_option("ID", options->ids, utf8(Text::tr("Of the record: org:minalogic")))
+            ->required()
+            ->expected(1, most);
+        return command;
+    };
+    constexpr int many = 1 << 20;
+    takeName(below("create", Text::tr("Make a shortlist"), create));
+    below("list", Text::tr("All shortlists"), listAll);
+    takeName(below("show", Text::tr("What is on a shortlist"), show));
+    takeIds(takeName(below("add", Text::tr("Put records on a shortlist"), add)), many);
+    takeIds(takeName(below("remove", Text::tr("Take records off a shortlist"), remove)), many);
+    auto *noting = takeIds(takeName(below("note", Text::tr("Note something about a record on it"), note)), 1);
+    noting->add_option("TEXT", options->note, utf8(Text::tr("The note; an empty one takes it away")))->required();
+    auto *renaming = takeName(below("rename", Text::tr("Give a shortlist another name"), rename));
+    renaming->add_option("NEW-NAME", options->newName, utf8(Text::tr("The new name")))->required();
+    takeName(below("delete", Text::tr("Delete a shortlist"), erase));
+}
+
+} // namespace hansa::cli
