@@ -42,6 +42,8 @@ struct Content {
     std::optional<IndexRef> index;
 
     [[nodiscard]] std::string toJson() const; ///< canonical
+    /// A payload that is known to be right, such as one's own.
+    [[nodiscard]] static std::optional<Content> fromJson(std::string_view payload);
 
     friend bool operator==(const Content &, const Content &) = default;
 };
@@ -84,5 +86,7 @@ struct Head {
 /// Whether @p id is a catalogue's name: 1 to 100 of a-z, 0-9, dot and hyphen, a letter or
 /// digit first.
 [[nodiscard]] bool isCatalogueId(std::string_view id);
+/// Whether @p text may be a title or a publisher: 1 to 500 bytes, no control characters.
+[[nodiscard]] bool isHeadText(std::string_view text);
 
 } // namespace hansa::protocol

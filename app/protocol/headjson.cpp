@@ -43,9 +43,7 @@ public:
     std::string text(std::string_view key)
     {
         std::string_view value;
-        const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-        if (m_object[key].get(value) || value.empty() || value.size() > longestText
-            || std::ranges::any_of(value, control))
+        if (m_object[key].get(value) || !isHeadText(value))
             refuse(key, "a short text");
         return std::string(value);
     }
@@ -143,6 +141,12 @@ bool isCatalogueId(std::string_view id)
         && std::ranges::all_of(id, [&](char c) { return plain(c) || c == '.' || c == '-'; });
 }
 
+bool isHeadText(std::string_view text)
+{
+    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    return !text.empty() && text.size() <= longestText && std::ranges::none_of(text, control);
+}
+
 std::expected<Content, PartRefusal> contentFromJson(std::string_view json)
 {
     dom::parser parser;
@@ -201,6 +205,12 @@ std::expected<Freshness, PartRefusal> freshnessFromJson(std::string_view json)
     if (!fields.refusal().empty())
         return std::unexpected(PartRefusal{fields.refusal()});
     return freshness;
+}
+
+std::optional<Content> Content::fromJson(std::string_view payload)
+{
+    auto content = contentFromJson(payload);
+    return content ? std::optional(std::move(*content)) : std::nullopt;
 }
 
 std::string Content::toJson() const

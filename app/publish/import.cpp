@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "publish/import.h"
+
+#include "base/recordkind.h"
+#include "catalogue/codec.h"
+#include "protocol/packref.h"
+#include "publish/csvreader.h"
+#include "publish/csvrecord.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <simdjson.h>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace hansa::publish
+{
+
+namespace dom = simdjson::dom;
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::publish::Import)
+};
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::unexpected<Error> wrongForm(const QString &file, const QString &why)
+{
+    return failure(ErrorKind::Usage, Words::tr("Importing"), file, why,
+                   Words::tr("It takes one JSON object a line, or CSV with the record's keys as headers, one of them "
+                             "id."));
+}
+
+/// What the files say by now, beside what was there before.
+class Import
+{
+public:
+    explicit Import(const Folder::Records &before)
+        : m_before(before)
+        , m_after(before)
+    {
+    }
+
+    Result<void> read(const QString &path);
+    ImportReport finish(bool replace);
+    [[nodiscard]] Folder::Records &records() { return m_after; }
+
+private:
+    Result<void> readLines(std::string_view text);
+    Result<void> readCsv(std::string_view text);
+    /// One JSON object, or what pretends to be one; false where it is none.
+    bool take(std::string_view json, std::int64_t line);
+    void drop(std::string_view id);
+    void name(std::string_view id);
+    void skip(std::int64_t line, std::string field, std::string reason)
+    {
+        m_report.skipped.push_back({m_file, line, std::move(field), std::move(reason)});
+    }
+
+    const Folder::Records &m_before;
+    Folder::Records m_after;
+    ImportReport m_report;
+    std::set<std::string, std::less<>> m_named; ///< ids that any line says something of
+    std::set<std::string, std::less<>> m_put;
+    std::set<RecordKind> m_kinds;
+    catalogue::RecordReader m_reader;
+    dom::parser m_parser;
+    QString m_file;
+};
+
+void Import::name(std::string_view id)
+{
+    if (const auto kind = kindOfId(id)) {
+        m_kinds.insert(*kind);
+        m_named.emplace(id);
+    }
+}
+
+void Import::drop(std::string_view id)
+{
+    name(id);
+    if (const auto found = m_after.find(id); found != m_after.end())
+        m_after.erase(found);
+}
+
+bool Import::take(std::string_view json, std::int64_t line)
+{
+    dom::element element;
+    std::string_view id;
+    const bool isObject = !m_parser.parse(json.data(), json.size()).get(element) && element.is_object();
+    if (isObject && element["id"].error() && !element["drop"].get(id)) {
+        drop(id);
+        return true;
+    }
+    if (isObject && !element["id"].get(id))
+        name(id);
+    if (json.size() > protocol::maxRecordBytes) {
+        skip(line, {}, utf8(Words::tr("it is longer than 1 MiB")));
+        return isObject;
+    }
+    auto decoded = m_reader.read(json);
+    if (!decoded) {
+        skip(line, decoded.error().field, decoded.error().reason);
+        return isObject;
+    }
+    for (const catalogue::FieldIssue &issue : decoded->issues)
+        m_report.odd.push_back({m_file, line, issue.field, issue.reason});
+    const std::string &known = catalogue::headOf(decoded->record).id;
+    if (!m_put.insert(known).second)
+        m_report.odd.push_back({m_file, line, "id", utf8(Words::tr("it was there before; this one counts"))});
+    m_after[known] = catalogue::toJson(decoded->record);
+    return true;
+}
+
+Result<void> Import::readLines(std::string_view text)
+{
+    bool anyLine = false;
+    bool anyObject = false;
+    for (std::int64_t line = 1; !text.empty(); ++line) {
+        const auto end = text.find('\n');
+        std::string_view json = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (json.ends_with('\r'))
+            json.remove_suffix(1);
+        if (json.find_first_not_of(" \t") == std::string_view::npos)
+            continue;
+        anyLine = true;
+        anyObject = take(json, line) || anyObject;
+    }
+    if (anyLine && !anyObject)
+        return wrongForm(m_file, Words::tr("not one of its lines is a JSON object"));
+    return {};
+}
+
+Result<void> Import::readCsv(std::string_view text)
+{
+    CsvReader reader(text);
+    std::vector<std::string> headers;
+    std::vector<std::string> cells;
+    if (!reader.next(headers))
+        return {};
+    for (std::string &header : headers)
+        header = QString::fromStdString(header).trimmed().toStdString();
+    if (!std::ranges::contains(headers, "id") && !std::ranges::contains(headers, "drop"))
+        return wrongForm(m_file, Words::tr("its first line has no header \"id\""));
+    while (reader.next(cells)) {
+        if (reader.isUnclosed()) {
+            skip(reader.line(), {}, utf8(Words::tr("a quotation mark is never closed")));
+            break;
+        }
+        if (cells.size() > headers.size())
+            skip(reader.line(), {}, utf8(Words::tr("it has more cells than there are headers")));
+        else
+            take(csvRecord(headers, cells), reader.line());
+    }
+    return {};
+}
+
+Result<void> Import::read(const QString &path)
+{
+    m_file = path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Usage, Words::tr("Importing"), path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(ErrorKind::Usage, Words::tr("Importing"), path, file.errorString());
+    std::string_view text(bytes.data(), std::size_t(bytes.size()));
+    if (text.contains('\0'))
+        return wrongForm(path, Words::tr("it is no text in UTF-8"));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto first = text.find_first_not_of(" \t\r\n");
+    const bool json = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+    if (ending == "csv"_L1 || ending == "tsv"_L1 || (!ending.startsWith("json"_L1) && ending != "ndjson"_L1 && !json))
+        return readCsv(text);
+    return readLines(text);
+}
+
+ImportReport Import::finish(bool replace)
+{
+    if (replace) {
+        std::erase_if(m_after, [&](const auto &record) {
+            return m_kinds.contains(*kindOfId(record.first)) && !m_named.contains(record.first);
+        });
+    }
+    for (const auto &[id, json] : m_after) {
+        const auto old = m_before.find(id);
+        if (old == m_before.end())
+            ++m_report.added;
+        else if (old->second != json)
+            ++m_report.changed;
+        else if (m_put.contains(id))
+            ++m_report.same;
+    }
+    for (const auto &[id, json] : m_before)
+        m_report.dropped += !m_after.contains(id);
+    return std::move(m_report);
+}
+} // namespace
+
+Result<ImportReport> importFiles(Folder &folder, const QStringList &files, bool replace)
+{
+    Import import(folder.records());
+    for (const QString &file : files) {
+        if (auto read = import.read(file); !read)
+            return std::unexpected(read.error());
+    }
+    ImportReport report = import.finish(replace);
+    if (report.added + report.changed + report.dropped > 0) {
+        if (auto saved = folder.save(std::move(import.records())); !saved)
+            return std::unexpected(saved.error());
+    }
+    return report;
+}
+
+} // namespace hansa::publish
