@@ -12,6 +12,8 @@ void addCommands(CommandLine &line)
     addList(line);
     addShow(line);
     addShortlist(line);
+    addSync(line);
+    addCatalogue(line);
 }
 
 } // namespace hansa::cli

@@ -15,6 +15,8 @@ void addList(CommandLine &line);
 void addShow(CommandLine &line);
 void addShortlist(CommandLine &line);
 void addExport(CommandLine &line);
+void addSync(CommandLine &line);
+void addCatalogue(CommandLine &line);
 
 /// Adds every command that there is, in the order in which help lists them.
 void addCommands(CommandLine &line);

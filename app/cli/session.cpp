@@ -5,6 +5,7 @@
 
 #include "cli/output.h"
 #include "cli/text.h"
+#include "sync/embedded.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -70,6 +71,13 @@ Result<store::Cache *> Session::filledCache()
     auto opened = cache();
     if (!opened)
         return opened;
+    const auto filled = sync::fillFromEmbedded(**opened, m_clock);
+    if (!filled)
+        return std::unexpected(filled.error());
+    if (*filled)
+        m_output.detail(Text::tr("Taken over from the program itself: %1, revision %2.")
+                            .arg(QString::fromStdString((*filled)->title))
+                            .arg((*filled)->revision));
     return opened;
 }
 

@@ -11,6 +11,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 namespace hansa::protocol
@@ -43,6 +44,7 @@ struct SnapshotReader::Stream {
     std::size_t begin = 0;
     std::int64_t unpacked = 0;
     std::int64_t records = 0;
+    bool announced = true; ///< `ref` is the publisher's word, not a limit of ours
     bool frameEnded = false;
     std::string id; ///< of the record last read
     std::string canonical;
@@ -148,6 +150,18 @@ Result<SnapshotReader> SnapshotReader::open(std::string_view bytes, const PackRe
     return SnapshotReader(std::move(stream));
 }
 
+SnapshotReader SnapshotReader::openUnannounced(std::string_view bytes, QString where)
+{
+    auto stream = std::make_unique<Stream>();
+    stream->where = std::move(where);
+    stream->ref.rawBytes = maxRawBytes;
+    stream->ref.records = std::numeric_limits<std::int64_t>::max();
+    stream->announced = false;
+    stream->in = {bytes.data(), bytes.size(), 0};
+    ZSTD_DCtx_setParameter(stream->context.get(), ZSTD_d_windowLogMax, largestWindowLog);
+    return SnapshotReader(std::move(stream));
+}
+
 Result<std::optional<PackedRecord>> SnapshotReader::next()
 {
     const auto line = m_stream->line();
@@ -155,6 +169,8 @@ Result<std::optional<PackedRecord>> SnapshotReader::next()
         return std::unexpected(line.error());
     Stream &stream = *m_stream;
     if (!*line) {
+        if (!stream.announced)
+            return std::nullopt;
         if (stream.records != stream.ref.records || stream.unpacked != stream.ref.rawBytes)
             return stream.refused(Words::tr("it holds %1 records in %2 bytes where %3 in %4 were announced")
                                       .arg(stream.records)

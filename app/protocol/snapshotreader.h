@@ -31,6 +31,8 @@ public:
     /// Checks that @p bytes are those that @p ref names; they must outlive the reader.
     /// @p where stands in messages.
     [[nodiscard]] static Result<SnapshotReader> open(std::string_view bytes, const PackRef &ref, QString where);
+    /// A pack that nobody announced, to look into: nothing but its own form is checked.
+    [[nodiscard]] static SnapshotReader openUnannounced(std::string_view bytes, QString where);
     ~SnapshotReader();
     SnapshotReader(SnapshotReader &&) noexcept;
     SnapshotReader &operator=(SnapshotReader &&) noexcept;

@@ -73,6 +73,9 @@ struct Context {
 /// Brings a catalogue up to date that is followed.
 [[nodiscard]] Result<Report> update(store::Cache &cache, std::string_view id, const Context &context);
 
+/// Whether the catalogue at @p address is followed already, its key known.
+[[nodiscard]] Result<bool> isFollowed(store::Cache &cache, const protocol::Address &address);
+
 /// Asks an address who is there, to show the key's fingerprint before follow() is called
 /// with it. Changes nothing.
 [[nodiscard]] Result<Introduction> introduce(const protocol::Address &address, const Context &context);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/cataloguecommands.h"
+#include "cli/commandline.h"
+#include "cli/commands.h"
+#include "cli/text.h"
+
+namespace hansa::cli
+{
+
+void addCatalogue(CommandLine &line)
+{
+    auto *catalogue = line.command("catalogue", Text::tr("Make a catalogue that others can follow"));
+    addCatalogueKeygen(line, catalogue);
+    addCatalogueImport(line, catalogue);
+    addCataloguePublish(line, catalogue);
+    addCatalogueVerify(line, catalogue);
+    addCatalogueInspect(line, catalogue);
+}
+
+} // namespace hansa::cli

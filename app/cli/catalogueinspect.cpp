@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/cataloguecommands.h"
+#include "cli/commandline.h"
+#include "cli/terminal.h"
+#include "cli/text.h"
+#include "protocol/address.h"
+#include "protocol/head.h"
+#include "publish/inspect.h"
+#include "sync/httpsource.h"
+
+#include <QFileInfo>
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+const QString headFile = QString::fromUtf8(protocol::headPath);
+
+/// A head or a pack, from a file, a web folder or an address.
+Result<std::string> bytesAt(const QString &place)
+{
+    const auto bytes = [](const protocol::FileAnswer &answer) { return answer.bytes; };
+    if (!place.contains(QStringLiteral("://"))) {
+        const QFileInfo info(place);
+        const QString file = info.isDir() ? headFile : info.fileName();
+        const QString folder = info.isDir() ? place : info.path();
+        return protocol::FolderSource(folder).get({file.toStdString(), protocol::maxPackBytes, {}}).transform(bytes);
+    }
+    const bool isPack = place.endsWith(QStringLiteral(".zst"));
+    const QString folder = isPack ? place.left(place.lastIndexOf(u'/')) : place;
+    const QString file = isPack ? place.sliced(place.lastIndexOf(u'/') + 1) : headFile;
+    return protocol::Address::parse(folder).and_then([&](const protocol::Address &address) {
+        sync::HttpSource source(address.base, sync::Patience(), std::stop_token());
+        return source.get({file.toStdString(), protocol::maxPackBytes, {}}).transform(bytes);
+    });
+}
+
+Result<void> inspect(const QString &place)
+{
+    auto bytes = bytesAt(place);
+    if (!bytes) {
+        if (!place.contains(QStringLiteral("://")))
+            bytes.error().kind = ErrorKind::Usage;
+        return std::unexpected(bytes.error());
+    }
+    return publish::inspect(*bytes, place,
+                            [](std::string_view line) { return terminal::write(std::string(line) + '\n'); });
+}
+
+} // namespace
+
+void addCatalogueInspect(CommandLine &line, CLI::App *catalogue)
+{
+    const auto place = std::make_shared<std::string>();
+    auto *command =
+        line.command("inspect", Text::tr("Print a head or a pack as JSON, believing none of it"), catalogue);
+    command->add_option("FILE", *place, utf8(Text::tr("A head, a pack or a web folder: a file or an address")))
+        ->type_name("FILE|URL")
+        ->required();
+    line.onRun(command, [place](Session &, Output &) { return inspect(QString::fromStdString(*place)); });
+}
+
+} // namespace hansa::cli

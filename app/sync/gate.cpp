@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "sync/gate.h"
+
+#include <QCoreApplication>
+
+#include <simdjson.h>
+
+namespace hansa::sync
+{
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::sync::Gate)
+};
+
+std::unexpected<Error> refused(const Acquaintance &who, const QString &why, const QString &hint)
+{
+    return failure(ErrorKind::Refused, Words::tr("Following the catalogue at"), who.where, why, hint);
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QString day(Instant instant)
+{
+    return text(PartialDate::ofDay(std::chrono::floor<std::chrono::days>(instant)).toString());
+}
+
+/// Who it may be at all, whatever it says.
+Result<void> checkIdentity(const protocol::Head &head, const Acquaintance &who)
+{
+    const std::string &id = head.content.id;
+    if (!who.url.empty() && id == protocol::embeddedId)
+        return refused(who, Words::tr("it calls itself %1, which is the catalogue inside the program").arg(text(id)),
+                       Words::tr("No address may serve it."));
+    if (who.sameAddress && who.sameAddress->id != id)
+        return refused(
+            who, Words::tr("the catalogue %1 is there, where %2 was before").arg(text(id), text(who.sameAddress->id)),
+            Words::tr("If you want to follow it, stop following %1 first.").arg(text(who.sameAddress->id)));
+    if (who.sameId && who.sameId->key != who.key)
+        return refused(who, Words::tr("the catalogue %1 is followed with another key").arg(text(id)),
+                       Words::tr("Ask its publisher which key is right; stop following the old one first."));
+    return {};
+}
+} // namespace
+
+std::optional<std::string> heldContent(const store::CatalogueState &state)
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::element root;
+    simdjson::dom::element part;
+    if (parser.parse(state.head.data(), state.head.size()).get(root) || root["content"].get(part))
+        return {};
+    auto envelope = protocol::Envelope::decode(part);
+    return envelope ? std::optional(std::move(envelope->payload)) : std::nullopt;
+}
+
+std::optional<QString> expiryWarning(std::string_view id, std::optional<Instant> published,
+                                     std::optional<Instant> expires, Instant now)
+{
+    if (!expires || *expires > now)
+        return {};
+    return Words::tr("The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it "
+                     "may be out of date.")
+        .arg(text(id), published ? day(*published) : QString(), day(*expires));
+}
+
+Result<Admission> admit(const protocol::Head &head, const Acquaintance &who, Instant now)
+{
+    if (auto identity = checkIdentity(head, who); !identity)
+        return std::unexpected(identity.error());
+    const protocol::Content &content = head.content;
+    const bool held = who.sameId && who.sameId->revision > 0;
+    Admission admission{!held || who.sameId->revision != content.revision, {}};
+    if (held && content.revision < who.sameId->revision)
+        return refused(who,
+                       Words::tr("revision %1 is there, and you have %2: an older copy, perhaps a lagging cache")
+                           .arg(content.revision)
+                           .arg(who.sameId->revision),
+                       Words::tr("What you have stays. Try again later."));
+    if (held && !admission.isNew && heldContent(*who.sameId) != head.contentPayload)
+        return refused(who,
+                       Words::tr("revision %1 is there with other content than the one you have").arg(content.revision),
+                       Words::tr("What you have stays. Tell its publisher: a revision must never change."));
+    if (const auto warning = expiryWarning(content.id, head.freshness.published, head.freshness.expires, now)) {
+        if (!held)
+            return refused(who, Words::tr("it has expired on %1").arg(day(*head.freshness.expires)),
+                           Words::tr("It may be an old copy. Try again later, or tell its publisher."));
+        admission.warnings.push_back(*warning);
+    }
+    return admission;
+}
+
+} // namespace hansa::sync

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "sync/httpsource.h"
+
+#include "protocol/address.h"
+#include "sync/exchange.h"
+#include "sync/log_p.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+namespace hansa::sync
+{
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::sync::HttpSource)
+};
+
+constexpr int mostRedirects = 5;
+constexpr int mostTries = 200; ///< for one file, however little each brings it forward
+
+QString tried()
+{
+    return Words::tr("Fetching");
+}
+
+/// Sleeps, unless it is cancelled; whether it slept through.
+bool sleepFor(std::chrono::milliseconds time, const std::stop_token &cancel)
+{
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, cancel, time, [] { return false; });
+    return !cancel.stop_requested();
+}
+} // namespace
+
+struct HttpSource::Private {
+    QUrl base;
+    Patience patience;
+    std::stop_token cancel;
+    QNetworkAccessManager network;
+    std::function<void(std::int64_t)> onBytes;
+    std::int64_t bytes = 0;
+    std::int64_t requests = 0;
+
+    /// One try: an exchange, and those that redirects lead to.
+    ExchangeResult tryOnce(const QUrl &url, const protocol::FileRequest &request, Body &body);
+    /// The wait before try @p failures + 1: doubled each time, give or take half, so that
+    /// clients that were cut off together don't come back together.
+    [[nodiscard]] std::chrono::milliseconds wait(int failures, std::chrono::milliseconds asked) const;
+};
+
+ExchangeResult HttpSource::Private::tryOnce(const QUrl &url, const protocol::FileRequest &request, Body &body)
+{
+    ExchangeRequest get{url, request.maxBytes, request.etag, patience.stall, patience.leastBytes, cancel, onBytes};
+    for (int redirects = 0;; ++redirects) {
+        ++requests;
+        ExchangeResult result = exchange(network, get, body);
+        bytes += result.received;
+        if (result.ended != Ended::Redirected)
+            return result;
+        // Never from https to http, and to this machine only from this machine.
+        const bool allowed = protocol::mayFetchFrom(result.redirect)
+            && (get.url.scheme() == result.redirect.scheme() || result.redirect.scheme() == QLatin1StringView("https"));
+        if (!allowed || redirects == mostRedirects) {
+            result.ended = Ended::Refused;
+            result.untrusted = !allowed;
+            result.why = allowed ? Words::tr("it is redirected too often")
+                                 : Words::tr("it is redirected to %1, where it could be read and changed on its way")
+                                       .arg(result.redirect.toDisplayString());
+            return result;
+        }
+        get.url = result.redirect;
+    }
+}
+
+std::chrono::milliseconds HttpSource::Private::wait(int failures, std::chrono::milliseconds asked) const
+{
+    const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
+    const auto doubled = std::chrono::duration<double, std::milli>(patience.firstWait)
+        * double(1 << std::min(failures - 1, 16)) * jitter;
+    const auto wanted = std::max(std::chrono::duration_cast<std::chrono::milliseconds>(doubled), asked);
+    return std::min(wanted, patience.longestWait);
+}
+
+HttpSource::HttpSource(const QUrl &base, const Patience &patience, std::stop_token cancel)
+    : d(std::make_unique<Private>())
+{
+    d->base = base;
+    d->patience = patience;
+    d->cancel = std::move(cancel);
+    if (base.scheme() == QLatin1StringView("https")) {
+        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(base));
+        d->network.setProxy(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.front());
+    } else { // this machine
+        d->network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    }
+}
+
+HttpSource::~HttpSource() = default;
+
+QString HttpSource::location(std::string_view path) const
+{
+    return d->base.resolved(QUrl(QString::fromUtf8(path))).toDisplayString();
+}
+
+void HttpSource::onBytes(std::function<void(std::int64_t)> callback)
+{
+    d->onBytes = std::move(callback);
+}
+
+std::int64_t HttpSource::bytes() const
+{
+    return d->bytes;
+}
+
+std::int64_t HttpSource::requests() const
+{
+    return d->requests;
+}
+
+Result<protocol::FileAnswer> HttpSource::get(const protocol::FileRequest &request)
+{
+    const QUrl url = d->base.resolved(QUrl(QString::fromUtf8(request.path)));
+    const QString place = url.toDisplayString();
+    Body body;
+    int failures = 0;
+    for (int tries = 1;; ++tries) {
+        if (d->cancel.stop_requested())
+            return std::unexpected(cancelled());
+        const std::size_t before = body.bytes.size();
+        const ExchangeResult result = d->tryOnce(url, request, body);
+        switch (result.ended) {
+        case Ended::Complete:
+            return protocol::FileAnswer{std::move(body.bytes), std::move(body.etag), false};
+        case Ended::Unchanged:
+            return protocol::FileAnswer{{}, request.etag, true};
+        case Ended::Cancelled:
+            return std::unexpected(cancelled());
+        case Ended::TooLong:
+            return failure(ErrorKind::Refused, tried(), place,
+                           Words::tr("it is longer than the %1 bytes it may have").arg(request.maxBytes),
+                           Words::tr("Nothing of it was taken over."));
+        case Ended::Refused:
+            return failure(result.untrusted ? ErrorKind::Refused : ErrorKind::Unreachable, tried(), place, result.why,
+                           result.untrusted ? Words::tr("Somebody may be listening, or this network asks you to sign "
+                                                        "in first.")
+                                            : Words::tr("Check the address."));
+        case Ended::Redirected:
+        case Ended::Broken:
+            break;
+        }
+        if (!body.bytes.empty() && std::int64_t(body.bytes.size()) == request.maxBytes)
+            return protocol::FileAnswer{std::move(body.bytes), std::move(body.etag), false}; // cut after the last byte
+        failures = body.bytes.size() > before ? 1 : failures + 1;
+        if (failures >= d->patience.tries || tries == mostTries) {
+            return failure(ErrorKind::Unreachable, tried(), place, result.why,
+                           Words::tr("Check the connection, or try again later. What you have stays as it is."));
+        }
+        const auto wait = d->wait(failures, result.retryAfter);
+        qCInfo(lcSync, "%s: %s; trying again in %lld ms from byte %zu", qUtf8Printable(place),
+               qUtf8Printable(result.why), static_cast<long long>(wait.count()), body.bytes.size());
+        if (!sleepFor(wait, d->cancel))
+            return std::unexpected(cancelled());
+    }
+}
+
+Error cancelled()
+{
+    return Error{ErrorKind::Failed,
+                 Words::tr("Updating the catalogue"),
+                 {},
+                 Words::tr("it was cancelled"),
+                 Words::tr("Nothing was changed.")};
+}
+
+bool isCancelled(const Error &error)
+{
+    return error == cancelled();
+}
+
+} // namespace hansa::sync

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "sync/pull.h"
+
+#include "store/cache.h"
+#include "sync/apply.h"
+#include "sync/httpsource.h"
+#include "sync/log_p.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hansa::sync
+{
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::sync::Pull)
+};
+
+QString tried()
+{
+    return Words::tr("Updating the catalogue from");
+}
+
+bool looksLikeAPage(std::string_view bytes)
+{
+    const auto first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return first != std::string_view::npos && bytes[first] == '<';
+}
+} // namespace
+
+Pull::Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url,
+           const protocol::PublicKey &key, const Context &context)
+    : m_cache(cache)
+    , m_source(source)
+    , m_http(http)
+    , m_url(std::move(url))
+    , m_key(key)
+    , m_context(context)
+{
+}
+
+Result<Report> Pull::run()
+{
+    auto asked = ask(false);
+    if (!asked)
+        return std::unexpected(asked.error());
+    auto report = takeOver(*asked);
+    if (report || !m_packFailed)
+        return report;
+    // A revision may have been published, and its packs pruned, between head and pack.
+    auto again = ask(true);
+    if (!again || again->file.bytes == asked->file.bytes)
+        return report;
+    qCInfo(lcSync, "%s has a newer head by now", qUtf8Printable(m_source.location(protocol::headPath)));
+    return takeOver(*again);
+}
+
+Result<Pull::Asked> Pull::ask(bool again)
+{
+    const auto known = m_cache.catalogues().all();
+    if (!known)
+        return std::unexpected(known.error());
+    Asked asked;
+    const auto here = std::ranges::find_if(*known, [&](const store::CatalogueState &state) {
+        return m_url.empty() ? state.id == protocol::embeddedId : state.url == m_url;
+    });
+    if (here != known->end() && here->revision > 0)
+        asked.sameAddress = *here;
+    m_context.listener.report(Stage::Asking);
+    if (m_http)
+        m_http->onBytes({});
+    const bool canBeUnchanged = !again && asked.sameAddress && asked.sameAddress->key == m_key.text();
+    auto file = m_source.get({std::string(protocol::headPath), protocol::maxHeadBytes,
+                              canBeUnchanged ? asked.sameAddress->etag : std::string()});
+    if (!file)
+        return std::unexpected(file.error());
+    if (file->unchanged && !canBeUnchanged)
+        return failure(ErrorKind::Unreachable, tried(), m_source.location(protocol::headPath),
+                       Words::tr("the server says that nothing changed, to somebody who has nothing"));
+    asked.file = std::move(*file);
+    return asked;
+}
+
+Report Pull::unchanged(const store::CatalogueState &held)
+{
+    Report report;
+    report.catalogue = held.id;
+    report.title = held.title;
+    report.fromRevision = report.revision = held.revision;
+    if (const auto warning = expiryWarning(held.id, held.published, held.expires, m_context.clock.now()))
+        report.warnings.push_back(*warning);
+    return report;
+}
+
+Result<Report> Pull::takeOver(const Asked &asked)
+{
+    m_packFailed = false;
+    const Instant now = m_context.clock.now();
+    if (asked.file.unchanged) {
+        store::CatalogueState next = *asked.sameAddress;
+        next.checked = now;
+        Report report = unchanged(next);
+        note(*asked.sameAddress, next, report);
+        return report;
+    }
+    const QString where = m_source.location(protocol::headPath);
+    const auto head = protocol::openHead(asked.file.bytes, std::span(&m_key, 1), where);
+    if (!head)
+        return std::unexpected(head.error());
+    const auto sameId = m_cache.catalogues().find(head->content.id);
+    if (!sameId)
+        return std::unexpected(sameId.error());
+    const auto admission = admit(*head, {where, m_url, asked.sameAddress, *sameId, m_key.text()}, now);
+    if (!admission)
+        return std::unexpected(admission.error());
+
+    const protocol::Content &content = head->content;
+    store::CatalogueState next{content.id,
+                               content.title,
+                               content.publisher,
+                               m_url,
+                               m_key.text(),
+                               content.revision,
+                               protocol::toHex(content.digest),
+                               head->freshness.published,
+                               head->freshness.expires,
+                               now,
+                               asked.file.etag,
+                               asked.file.bytes};
+    if (!admission->isNew) {
+        const store::CatalogueState &held = **sameId;
+        if (held.published && *held.published > *next.published) { // an older word on the same revision
+            next.published = held.published;
+            next.expires = held.expires;
+            next.head = held.head;
+        }
+        Report report = unchanged(next);
+        note(held, next, report);
+        return report;
+    }
+    Report report;
+    report.catalogue = content.id;
+    report.title = content.title;
+    report.fromRevision = *sameId ? (*sameId)->revision : 0;
+    report.revision = content.revision;
+    report.warnings = admission->warnings;
+    const std::vector<Path> paths = plan(content, report.fromRevision);
+    if (paths.empty())
+        return failure(ErrorKind::Failed, tried(), where, Words::tr("it offers no way that this program can go"),
+                       Words::tr("Update the program."));
+    return bring(*head, paths, next, report).transform([&] { return std::move(report); });
+}
+
+Result<void> Pull::bring(const protocol::Head &head, const std::vector<Path> &paths, const store::CatalogueState &next,
+                         Report &report)
+{
+    Result<void> outcome;
+    for (const Path &path : paths) {
+        const auto bytes = fetch(path.front());
+        if (!bytes) {
+            outcome = std::unexpected(bytes.error());
+            m_packFailed = !isCancelled(bytes.error());
+            if (!m_packFailed)
+                return outcome;
+            continue;
+        }
+        // The second time nothing in the cache is trusted: it may be what is wrong.
+        for (const bool anew : {false, true}) {
+            const auto done = apply(head, *bytes, next, anew, report);
+            if (!done)
+                return std::unexpected(done.error());
+            if (*done) {
+                report.path = path;
+                return {};
+            }
+            qCWarning(lcSync, "%s: the digest differs after applying",
+                      qUtf8Printable(m_source.location(path.front().path())));
+        }
+        outcome = failure(ErrorKind::Refused, tried(), m_source.location(path.front().path()),
+                          Words::tr("what it leads to is not what was signed"),
+                          Words::tr("Nothing was taken over. Tell the catalogue's publisher."));
+    }
+    return outcome;
+}
+
+Result<std::string> Pull::fetch(const protocol::PackRef &pack)
+{
+    const QString where = m_source.location(pack.path());
+    const auto &listener = m_context.listener;
+    listener.report(Stage::Fetching, 0, pack.bytes);
+    if (m_http)
+        m_http->onBytes([&](std::int64_t bytes) { listener.report(Stage::Fetching, bytes, pack.bytes); });
+    Error error;
+    for (int time = 0; time < 2; ++time) {
+        auto file = m_source.get({pack.path(), pack.bytes, {}});
+        if (!file)
+            return std::unexpected(file.error());
+        if (std::int64_t(file->bytes.size()) == pack.bytes && protocol::sha256(file->bytes) == pack.sha256)
+            return std::move(file->bytes);
+        qCWarning(lcSync, "%s: %zu bytes that are not those the head names", qUtf8Printable(where), file->bytes.size());
+        const bool page = looksLikeAPage(file->bytes);
+        error = page ? Error{ErrorKind::Unreachable, tried(), where, Words::tr("a web page came instead of a pack"),
+                             Words::tr("Check whether this network asks you to sign in first.")}
+                     : Error{ErrorKind::Refused, tried(), where,
+                             Words::tr("its bytes are not those that the catalogue names, twice"),
+                             Words::tr("Nothing was taken over. Try again later, and tell the publisher if it stays "
+                                       "like this.")};
+    }
+    return std::unexpected(error);
+}
+
+Result<bool> Pull::apply(const protocol::Head &head, const std::string &bytes, const store::CatalogueState &next,
+                         bool anew, Report &report)
+{
+    auto update = m_cache.beginUpdate(next.id);
+    if (!update)
+        return std::unexpected(update.error());
+    if (update->state().revision >= next.revision) {
+        report.warnings.push_back(Words::tr("Another program was faster and has updated this catalogue."));
+        report.revision = update->state().revision;
+        return true;
+    }
+    const auto applied = applySnapshot(*update, bytes, head.content, m_source.location(head.content.snapshot.path()),
+                                       anew, m_context.listener);
+    if (!applied)
+        return std::unexpected(applied.error());
+    if (!applied->matches)
+        return false;
+    if (m_context.listener.cancel.stop_requested())
+        return std::unexpected(cancelled());
+    report.changes = applied->changes;
+    return update->setState(next).and_then([&] { return update->commit(); }).transform([] { return true; });
+}
+
+void Pull::note(const store::CatalogueState &held, const store::CatalogueState &next, Report &report)
+{
+    auto noted = m_cache.beginUpdate(next.id).and_then([&](store::CacheUpdate update) -> Result<void> {
+        if (update.state().revision != held.revision)
+            return {}; // another program went on meanwhile, and knows better
+        return update.setState(next).and_then([&] { return update.commit(); });
+    });
+    if (!noted)
+        report.warnings.push_back(noted.error().message());
+}
+
+} // namespace hansa::sync

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "protocol/filesource.h"
+#include "protocol/head.h"
+#include "store/cataloguestate.h"
+#include "sync/follow.h"
+#include "sync/gate.h"
+#include "sync/plan.h"
+
+#include <optional>
+#include <string>
+
+namespace hansa::sync
+{
+
+class HttpSource;
+
+/// One update of one catalogue: ask for the head, check it, fetch what leads there, apply it
+/// in one transaction. Remote catalogues and the embedded one go through here alike.
+class Pull
+{
+public:
+    /// @p http is @p source where that is a web server, to tell how far a download is. All
+    /// must outlive the pull. @p url is empty for the embedded catalogue.
+    Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url,
+         const protocol::PublicKey &key, const Context &context);
+
+    [[nodiscard]] Result<Report> run();
+
+private:
+    /// A head as it came, and what was known before.
+    struct Asked {
+        protocol::FileAnswer file;
+        std::optional<store::CatalogueState> sameAddress;
+    };
+    [[nodiscard]] Result<Asked> ask(bool again);
+    [[nodiscard]] Result<Report> takeOver(const Asked &asked);
+    [[nodiscard]] Result<void> bring(const protocol::Head &head, const std::vector<Path> &paths,
+                                     const store::CatalogueState &next, Report &report);
+    [[nodiscard]] Result<std::string> fetch(const protocol::PackRef &pack);
+    [[nodiscard]] Result<bool> apply(const protocol::Head &head, const std::string &bytes,
+                                     const store::CatalogueState &next, bool anew, Report &report);
+    /// Notes that the catalogue was asked for; the state stays that of @p held.
+    void note(const store::CatalogueState &held, const store::CatalogueState &next, Report &report);
+    [[nodiscard]] Report unchanged(const store::CatalogueState &held);
+
+    store::Cache &m_cache;
+    protocol::FileSource &m_source;
+    HttpSource *m_http;
+    std::string m_url;
+    protocol::PublicKey m_key;
+    const Context &m_context;
+    bool m_packFailed = false; ///< the last failure was a pack's: a newer head may lead elsewhere
+};
+
+} // namespace hansa::sync
