@@ -145,13 +145,14 @@ Result<void> followOne(Session &session, Output &output, const SyncOptions &opti
     if (!cache)
         return std::unexpected(cache.error());
     const sync::Context context = contextFor(session, output);
+    const auto known = sync::isFollowed(**cache, *address);
     if (auto confirmed = confirm(*address, **cache, options, output, context); !confirmed)
         return confirmed;
     auto report = sync::follow(**cache, *address, context);
     output.endProgress();
     if (!report) {
         Error error = report.error();
-        if (!address->key && error.kind == ErrorKind::Refused)
+        if (!address->key && known && !*known && error.kind == ErrorKind::Refused)
             error.hint += QStringLiteral(" ") + Text::tr("Give it with --key, or confirm the one shown with --yes.");
         return std::unexpected(std::move(error));
     }

@@ -115,6 +115,8 @@ ExchangeResult Exchange::run()
 
 void Exchange::onHeaders()
 {
+    if (m_takesBody)
+        return;
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const int status = m_result.status;
     if (status != 200 && status != 206)
