@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/search/outcome.h"
+
+#include "desktop/naming/dimensionwords.h"
+#include "desktop/naming/themes.h"
+#include "search/search.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+using search::Mode;
+
+namespace
+{
+
+constexpr std::uint32_t few = 10; ///< at most so many results: say what to relax
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hansa::desktop::Outcome", text);
+}
+
+QString trn(const char *text, int n)
+{
+    return QCoreApplication::translate("hansa::desktop::Outcome", text, nullptr, n);
+}
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString says(const search::Part &part, search::Dimension dimension)
+{
+    if (part.state == search::State::NotStated)
+        return tr("not stated");
+    if (part.state == search::State::Missed)
+        return tr("not met");
+    QStringList matched;
+    for (const auto &value : part.matched)
+        matched += dimension == search::Dimension::Text ? qt(value) : valueName(dimension, value);
+    return matched.isEmpty() ? tr("met") : matched.join(u", "_s);
+}
+
+QList<ReasonPart> reasonsOf(const search::Hit &hit, const EngineCriteria &engine, const Cards &cards)
+{
+    double weights = 0;
+    for (const auto &part : hit.parts)
+        weights += part.weight;
+    QList<ReasonPart> reasons;
+    for (const auto &part : hit.parts) {
+        const auto card = engine.cardOf[part.criterion];
+        const double full = weights > 0 ? part.weight / weights : 0;
+        reasons.append({.name = criterionTitle(cards[card]),
+                        .says = says(part, cards[card].dimension),
+                        .share = part.share,
+                        .missing = part.state == search::State::NotStated ? full - part.share : 0,
+                        .full = full,
+                        .tint = tintOf(cards, card)});
+    }
+    return reasons;
+}
+
+ResultRow rowOf(const Question &question, const search::Hit &hit, const EngineCriteria &engine)
+{
+    const Snapshot &snapshot = *question.snapshot;
+    const search::Index &index = *snapshot.index;
+    const auto &card = snapshot.cards[number(hit.row)];
+    ResultRow row;
+    row.row = hit.row;
+    row.id = qt(index.id(hit.row));
+    row.name = qt(index.name(hit.row));
+    row.details = detailsOf(snapshot, hit.row, question.today);
+    row.year = card.asOf ? QString::number(card.asOf->year) : QString();
+    row.score = hit.score;
+    row.reach = hit.reach;
+    row.theme = int(themeOf(index.primarySector(hit.row)));
+    row.vague = index.isVague(hit.row);
+    row.parts = reasonsOf(hit, engine, question.cards);
+    return row;
+}
+
+std::vector<map::MapPoint> pointsOf(const search::Index &index, const search::Answer &answer)
+{
+    std::vector<map::MapPoint> points;
+    points.reserve(answer.rows.size());
+    for (std::size_t at = 0; at < answer.rows.size(); ++at) {
+        const search::Row row = answer.rows[at];
+        if (!index.position(row))
+            continue;
+        const Mercator place = index.mercator(row);
+        points.push_back({.x = place.x,
+                          .y = place.y,
+                          .score = double(answer.scores[at]),
+                          .row = number(row),
+                          .theme = std::uint8_t(themeOf(index.primarySector(row))),
+                          .vague = index.isVague(row)});
+    }
+    return points;
+}
+
+/// How many pass where one card is a must of its own, met or not stated.
+std::optional<CardCount> countCard(const Question &question, std::size_t card, const search::Answer &answer,
+                                   const EngineCriteria &engine, std::stop_token stop)
+{
+    CardCount count;
+    for (const auto &relaxation : answer.relaxations) {
+        if (engine.cardOf[relaxation.criterion] == card)
+            count.leftOut = relaxation.gain;
+    }
+    if (question.cards[card].mode != Mode::Prefer || !asksForSomething(question.cards[card]))
+        return count;
+    search::Request request{.criteria = engine.criteria, .top = 0};
+    for (std::size_t at = 0; at < engine.cardOf.size(); ++at) {
+        if (engine.cardOf[at] != card)
+            continue;
+        auto &criterion = request.criteria.list[at];
+        criterion.mode = Mode::Must;
+        criterion.orUnknown = false;
+        const auto met = search::run(*question.snapshot->index, request, stop);
+        criterion.orUnknown = true;
+        const auto orUnknown = search::run(*question.snapshot->index, request, stop);
+        if (!met || !orUnknown)
+            return {};
+        count.met = met->count;
+        count.notStated = orUnknown->count - met->count;
+    }
+    return count;
+}
+
+void sayWords(Outcome &outcome)
+{
+    for (const auto &word : outcome.answer.words) {
+        if (word.expansions.empty())
+            outcome.unknownWords += qt(word.typed);
+        for (const auto &expansion : word.expansions) {
+            if (expansion.reading == search::Reading::Exact || expansion.reading == search::Reading::Prefix)
+                continue;
+            const QString text = expansion.reading == search::Reading::Concept
+                ? valueName(expansion.dimension, expansion.text)
+                : qt(expansion.text);
+            if (!outcome.expansions.contains(text, Qt::CaseInsensitive))
+                outcome.expansions += text;
+        }
+    }
+}
+
+void sayRelaxations(Outcome &outcome, const Question &question, const EngineCriteria &engine)
+{
+    if (outcome.answer.count > few)
+        return;
+    for (const auto &relaxation : outcome.answer.relaxations) {
+        const auto card = engine.cardOf[relaxation.criterion];
+        if (relaxation.gain > 0)
+            outcome.relaxations.append({int(card), criterionTitle(question.cards[card]), int(relaxation.gain)});
+    }
+    std::ranges::stable_sort(outcome.relaxations, std::greater{}, &RelaxHint::gain);
+}
+
+} // namespace
+
+QString detailsOf(const Snapshot &snapshot, search::Row row, Day today)
+{
+    const search::Index &index = *snapshot.index;
+    const auto &card = snapshot.cards[number(row)];
+    QStringList parts;
+    QStringList place;
+    if (!index.city(row).empty())
+        place += qt(index.city(row));
+    if (!index.country(row).empty())
+        place += qt(index.country(row));
+    if (!place.isEmpty())
+        parts += place.join(u", "_s);
+    QStringList facts;
+    if (!card.label.empty()) {
+        QString label = valueName(search::Dimension::Label, card.label);
+        if (card.labelUntil) {
+            const std::chrono::year_month_day until(*card.labelUntil);
+            const QString month = u"%1-%2"_s.arg(int(until.year())).arg(unsigned(until.month()), 2, 10, u'0');
+            label = (*card.labelUntil < today ? tr("%1 (ended %2)") : tr("%1 until %2")).arg(label, month);
+        }
+        facts += label;
+    }
+    if (card.members)
+        facts += trn("%n member(s)", *card.members);
+    else if (card.smes)
+        facts += trn("%n SME(s)", *card.smes);
+    if (!card.partnerships.empty())
+        facts += trn("%n partnership(s)", int(card.partnerships.size()));
+    if (facts.isEmpty() && !index.primarySector(row).empty())
+        facts += valueName(search::Dimension::Sector, index.primarySector(row));
+    if (facts.size() < 2 && index.isVague(row))
+        facts += tr("position: city only");
+    parts += facts.mid(0, 2);
+    return parts.join(u"  ·  "_s);
+}
+
+std::optional<Outcome> answerQuestion(const Question &question, std::stop_token stop)
+{
+    const search::Index &index = *question.snapshot->index;
+    const EngineCriteria engine = toEngine(question.cards, question.doubt);
+    search::Request request{.criteria = engine.criteria,
+                            .top = question.top,
+                            .facets = question.facets,
+                            .explain = true,
+                            .relax = true,
+                            .allRows = true};
+    auto answer = search::run(index, request, stop);
+    if (!answer)
+        return {};
+    Outcome outcome{.snapshot = question.snapshot, .answer = std::move(*answer)};
+    outcome.ranked = std::ranges::any_of(engine.criteria.list, [](const search::Criterion &criterion) {
+        return criterion.mode == Mode::Prefer && criterion.weight > 0;
+    });
+    for (const auto &hit : outcome.answer.hits)
+        outcome.rows.push_back(rowOf(question, hit, engine));
+    outcome.points = pointsOf(index, outcome.answer);
+    std::set<std::string_view> countries;
+    for (const auto row : outcome.answer.rows)
+        countries.insert(index.country(row));
+    countries.erase({});
+    outcome.countries = int(countries.size());
+    for (std::size_t card = 0; card < question.cards.size(); ++card) {
+        const auto count = countCard(question, card, outcome.answer, engine, stop);
+        if (!count)
+            return {};
+        outcome.cards.push_back(*count);
+    }
+    sayWords(outcome);
+    sayRelaxations(outcome, question, engine);
+    return outcome;
+}
+
+} // namespace hansa::desktop

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "desktop/search/outcome.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+namespace hansa::desktop
+{
+
+/// The ranked list. Rows are merged when the ranking changes, so that what the user looks
+/// at stays. Also keeps which rows are marked.
+class ResultModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("SearchModel has the results.")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool ranked READ isRanked NOTIFY rankedChanged)
+    Q_PROPERTY(QStringList marked READ marked NOTIFY markedChanged)
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        DetailsRole,
+        YearRole,
+        ScoreRole,
+        ReachRole,
+        ThemeRole,
+        VagueRole,
+        PartsRole,
+        MarkedRole,
+        RowRole, ///< of the index: what the map calls it
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        return {{IdRole, "recordId"}, {NameRole, "name"},   {DetailsRole, "details"}, {YearRole, "year"},
+                {ScoreRole, "score"}, {ReachRole, "reach"}, {ThemeRole, "theme"},     {VagueRole, "vague"},
+                {PartsRole, "parts"}, {MarkedRole, "marked"}, {RowRole, "indexRow"}};
+    }
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    [[nodiscard]] bool isRanked() const { return m_ranked; } ///< else no score says anything
+    [[nodiscard]] QStringList marked() const; ///< ids, in the order of the list
+
+    void setRows(std::vector<ResultRow> rows, bool ranked);
+    [[nodiscard]] const std::vector<ResultRow> &rows() const { return m_rows; }
+
+    Q_INVOKABLE [[nodiscard]] int placeOf(const QString &id) const; ///< -1 where it is not listed
+    Q_INVOKABLE [[nodiscard]] QString idAt(int place) const;
+    Q_INVOKABLE [[nodiscard]] QString nameOf(const QString &id) const;
+    /// The next row after @p from, round the end, whose name begins with @p typed; -1: none.
+    Q_INVOKABLE [[nodiscard]] int typeAhead(const QString &typed, int from) const;
+
+    Q_INVOKABLE void markOnly(int place);
+    Q_INVOKABLE void toggleMark(int place);
+    Q_INVOKABLE void markRange(int from, int to); ///< both included, in place of what was marked
+    Q_INVOKABLE void markAll();
+
+Q_SIGNALS:
+    void countChanged();
+    void rankedChanged();
+    void markedChanged();
+
+private:
+    void setMarked(QSet<QString> marked);
+
+    std::vector<ResultRow> m_rows;
+    QSet<QString> m_marked;
+    bool m_ranked = false;
+};
+
+} // namespace hansa::desktop

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/search/searchmodel.h"
+
+#include "desktop/naming/dimensionwords.h"
+#include "search/criteriajson.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+using search::Criterion;
+using search::Dimension;
+using search::Mode;
+
+namespace
+{
+
+constexpr std::uint32_t firstPage = 200;
+constexpr std::uint32_t nextPage = 800;
+constexpr int textMergeKey = 1;
+constexpr double usualWeight = 3;
+constexpr double usualDistanceKm = 500;
+
+constexpr std::array cardDimensions{
+    Dimension::Sector,       Dimension::Technology,      Dimension::Ecosystem,    Dimension::Country,
+    Dimension::Region,       Dimension::Distance,        Dimension::MembersTotal, Dimension::MembersSme,
+    Dimension::MembersLarge, Dimension::MembersResearch, Dimension::Label,        Dimension::LooksFor,
+    Dimension::Partnership,  Dimension::Service,         Dimension::Language,     Dimension::Network,
+    Dimension::Keyword,      Dimension::Nace,            Dimension::Founded,      Dimension::Staff,
+    Dimension::AsOf};
+
+std::optional<double> bound(const QString &text)
+{
+    bool valid = false;
+    const double value = QLocale().toDouble(text.trimmed(), &valid);
+    return valid ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+SearchModel::SearchModel(QObject *parent)
+    : QObject(parent)
+    , m_top(firstPage)
+{
+}
+
+SearchModel::~SearchModel()
+{
+    m_stop.request_stop();
+}
+
+void SearchModel::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    connect(session, &Session::snapshotChanged, this, &SearchModel::run);
+    Q_EMIT sessionChanged();
+    run();
+}
+
+void SearchModel::setHistory(UndoHistory *history)
+{
+    m_history = history;
+    Q_EMIT historyChanged();
+}
+
+QString SearchModel::text() const
+{
+    const auto card = std::ranges::find(m_cards, Dimension::Text, &Criterion::dimension);
+    return card == m_cards.end() || card->values.empty() ? QString() : QString::fromStdString(card->values.front());
+}
+
+void SearchModel::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    Cards cards = m_cards;
+    auto card = std::ranges::find(cards, Dimension::Text, &Criterion::dimension);
+    if (text.trimmed().isEmpty()) {
+        if (card != cards.end())
+            cards.erase(card);
+    } else {
+        if (card == cards.end())
+            card = cards.insert(cards.begin(), Criterion{.weight = usualWeight});
+        card->values = {text.toStdString()};
+    }
+    change(tr("the words"), std::move(cards), textMergeKey);
+}
+
+void SearchModel::setEditing(int card)
+{
+    if (!isCard(card))
+        card = -1;
+    if (card == m_editing)
+        return;
+    m_editing = card;
+    m_facet.clear();
+    Q_EMIT editingChanged();
+    run(); // its values and their counts
+}
+
+void SearchModel::setDoubt(double doubt)
+{
+    m_doubt = std::clamp(doubt, 0.0, 1.0);
+    Q_EMIT cardsChanged();
+    run();
+}
+
+QList<DimensionChoice> SearchModel::choices() const
+{
+    QList<DimensionChoice> choices;
+    for (const auto dimension : cardDimensions)
+        choices.append({QString::fromUtf8(search::dimensionName(dimension)), dimensionTitle(dimension)});
+    return choices;
+}
+
+void SearchModel::add(const QString &dimension)
+{
+    const auto known = search::dimensionFromName(dimension.toStdString());
+    if (!known)
+        return;
+    Criterion criterion{.dimension = *known, .mode = Mode::Prefer, .weight = usualWeight};
+    Cards cards = m_cards;
+    cards.push_back(std::move(criterion));
+    change(tr("adding %1").arg(dimensionTitle(*known)), std::move(cards));
+    setEditing(int(m_cards.size()) - 1);
+}
+
+void SearchModel::remove(int card)
+{
+    if (!isCard(card))
+        return;
+    Cards cards = m_cards;
+    const QString title = criterionTitle(cards[std::size_t(card)]);
+    cards.erase(cards.begin() + card);
+    if (m_editing >= card)
+        setEditing(-1);
+    change(tr("removing %1").arg(title), std::move(cards));
+}
+
+void SearchModel::reset()
+{
+    setEditing(-1);
+    if (!m_cards.empty())
+        change(tr("starting anew"), {});
+}
+
+void SearchModel::setMode(int card, const QString &mode)
+{
+    const auto known = search::modeFromName(mode.toStdString());
+    if (!known || !isCard(card))
+        return;
+    Cards cards = m_cards;
+    cards[std::size_t(card)].mode = *known;
+    change(tr("making %1 a %2").arg(criterionTitle(cards[std::size_t(card)]), modeWord(*known)), std::move(cards));
+}
+
+void SearchModel::setWeight(int card, int weight)
+{
+    if (!isCard(card))
+        return;
+    Cards cards = m_cards;
+    cards[std::size_t(card)].weight = std::clamp(weight, 0, 5);
+    change(tr("weighing %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+}
+
+void SearchModel::toggleValue(int card, const QString &value)
+{
+    if (!isCard(card) || value.isEmpty())
+        return;
+    Cards cards = m_cards;
+    auto &values = cards[std::size_t(card)].values;
+    const auto id = value.toStdString();
+    if (std::erase(values, id) == 0)
+        values.push_back(id);
+    change(tr("choosing in %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+}
+
+void SearchModel::setAllOf(int card, bool allOf)
+{
+    if (!isCard(card))
+        return;
+    Cards cards = m_cards;
+    cards[std::size_t(card)].allOf = allOf;
+    change(tr("all or any of %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+}
+
+void SearchModel::setRange(int card, const QString &atLeast, const QString &atMost)
+{
+    if (!isCard(card))
+        return;
+    Cards cards = m_cards;
+    cards[std::size_t(card)].atLeast = bound(atLeast);
+    cards[std::size_t(card)].atMost = bound(atMost);
+    change(tr("the bounds of %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+}
+
+void SearchModel::setSince(int card, int year)
+{
+    if (!isCard(card))
+        return;
+    Cards cards = m_cards;
+    cards[std::size_t(card)].from =
+        year > 0 && year <= 9999 ? std::optional(PartialDate{.year = std::int16_t(year)}) : std::nullopt;
+    change(tr("the age of the facts"), std::move(cards));
+}
+
+void SearchModel::setNearness(int card, const QString &name, double lat, double lon, double withinKm)
+{
+    if (!isCard(card))
+        return;
+    Cards cards = m_cards;
+    cards[std::size_t(card)].nearness = search::Nearness{.place = {lat, lon},
+                                                         .name = name.toStdString(),
+                                                         .withinKm = withinKm > 0 ? withinKm : usualDistanceKm};
+    change(tr("the distance from %1").arg(name), std::move(cards));
+}
+
+void SearchModel::setArea(double west, double south, double east, double north)
+{
+    Cards cards = m_cards;
+    auto card = std::ranges::find(cards, Dimension::Area, &Criterion::dimension);
+    if (card == cards.end())
+        card = cards.insert(cards.end(), Criterion{.dimension = Dimension::Area, .mode = Mode::Must});
+    card->area = search::Area{.box = search::Box{west, south, east, north}};
+    change(tr("the area on the map"), std::move(cards));
+}
+
+bool SearchModel::setCriteriaJson(const QString &json)
+{
+    const auto criteria = search::readCriteria(json.toUtf8(), tr("the saved search"));
+    if (!criteria)
+        return false;
+    setEditing(-1);
+    m_doubt = criteria->doubt;
+    change(tr("another search"), toCards(*criteria));
+    return true;
+}
+
+QString SearchModel::criteriaJson() const
+{
+    return QString::fromStdString(search::writeCriteria(engineCriteria()));
+}
+
+void SearchModel::wantMore()
+{
+    if (!m_outcome || m_outcome->rows.size() >= m_outcome->answer.count)
+        return;
+    m_top += nextPage;
+    run();
+}
+
+QStringList SearchModel::partnersOf(const QString &id) const
+{
+    QStringList ids;
+    if (!m_outcome)
+        return ids;
+    const auto &snapshot = *m_outcome->snapshot;
+    if (const auto row = snapshot.index->find(id.toStdString())) {
+        for (const auto partner : snapshot.partnersOf(*row))
+            ids += QString::fromUtf8(snapshot.index->id(partner));
+    }
+    return ids;
+}
+
+QList<ReasonPart> SearchModel::reasonsOf(const QString &id) const
+{
+    const int place = m_results.placeOf(id);
+    return place < 0 || !m_results.isRanked() ? QList<ReasonPart>() : m_results.rows()[std::size_t(place)].parts;
+}
+
+void SearchModel::change(const QString &what, Cards cards, int mergeKey)
+{
+    if (cards == m_cards)
+        return;
+    if (!m_history)
+        return takeOver(std::move(cards), m_doubt);
+    m_history->push(
+        what, [this, cards, doubt = m_doubt] { takeOver(cards, doubt); },
+        [this, before = m_cards, doubt = m_doubt] { takeOver(before, doubt); }, mergeKey);
+}
+
+void SearchModel::takeOver(Cards cards, double doubt)
+{
+    m_cards = std::move(cards);
+    m_doubt = doubt;
+    m_top = firstPage;
+    m_criteria.setCards(m_cards);
+    if (m_editing >= int(m_cards.size())) {
+        m_editing = -1;
+        Q_EMIT editingChanged();
+    }
+    if (m_session)
+        m_session->settings()->setCriteria(criteriaJson());
+    Q_EMIT cardsChanged();
+    run();
+}
+
+void SearchModel::run()
+{
+    if (!m_session || !m_session->snapshot())
+        return;
+    m_stop.request_stop();
+    m_stop = {};
+    Question question{.snapshot = m_session->snapshot(),
+                      .cards = m_cards,
+                      .doubt = m_doubt,
+                      .top = m_top,
+                      .facets = {},
+                      .today = m_session->clock().today()};
+    if (isCard(m_editing) && std::ranges::contains(search::facetDimensions, m_cards[std::size_t(m_editing)].dimension))
+        question.facets = {m_cards[std::size_t(m_editing)].dimension};
+    QtConcurrent::run([question = std::move(question), stop = m_stop.get_token()] {
+        auto outcome = answerQuestion(question, stop);
+        return outcome ? std::make_shared<const Outcome>(std::move(*outcome)) : nullptr;
+    }).then(this, [this, generation = ++m_generation](std::shared_ptr<const Outcome> outcome) {
+        if (outcome && generation == m_generation)
+            answer(std::move(outcome));
+    });
+}
+
+void SearchModel::answer(std::shared_ptr<const Outcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    m_criteria.setCounts(m_outcome->cards);
+    m_results.setRows(m_outcome->rows, m_outcome->ranked);
+    showFacet();
+    Q_EMIT answeredChanged();
+}
+
+void SearchModel::showFacet()
+{
+    if (!isCard(m_editing) || m_outcome->answer.facets.empty())
+        return;
+    const Criterion &card = m_cards[std::size_t(m_editing)];
+    if (const auto &facet = m_outcome->answer.facets.front(); facet.dimension == card.dimension)
+        m_facet.setFacet(facet, card.values);
+}
+
+} // namespace hansa::desktop

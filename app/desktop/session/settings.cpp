@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/session/settings.h"
+
+#include <algorithm>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto themeKey = "window.theme";
+constexpr auto textScaleKey = "window.text-scale";
+constexpr auto reducedMotionKey = "window.reduced-motion";
+constexpr auto geometryKey = "window.geometry";
+constexpr auto maximisedKey = "window.maximised";
+constexpr auto roomKey = "window.room";
+constexpr auto criteriaKey = "search.criteria";
+constexpr auto panesKey = "search.panes";
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Settings::load(std::map<std::string, std::string> values, Save save)
+{
+    m_values = std::move(values);
+    m_save = std::move(save);
+    Q_EMIT changed();
+}
+
+QString Settings::theme() const
+{
+    return value(themeKey, u"system"_s);
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    set(themeKey, theme);
+}
+
+double Settings::textScale() const
+{
+    bool valid = false;
+    const double scale = value(textScaleKey).toDouble(&valid);
+    return valid ? std::clamp(scale, 1.0, 2.0) : 1.0;
+}
+
+void Settings::setTextScale(double scale)
+{
+    set(textScaleKey, QString::number(std::clamp(scale, 1.0, 2.0)));
+}
+
+bool Settings::reducedMotion() const
+{
+    return value(reducedMotionKey) == "yes"_L1;
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    set(reducedMotionKey, reduced ? u"yes"_s : u"no"_s);
+}
+
+QRect Settings::geometry() const
+{
+    const auto parts = value(geometryKey).split(u' ');
+    if (parts.size() != 4)
+        return {};
+    return {parts[0].toInt(), parts[1].toInt(), parts[2].toInt(), parts[3].toInt()};
+}
+
+void Settings::setGeometry(const QRect &geometry)
+{
+    set(geometryKey,
+        u"%1 %2 %3 %4"_s.arg(geometry.x()).arg(geometry.y()).arg(geometry.width()).arg(geometry.height()));
+}
+
+bool Settings::isMaximised() const
+{
+    return value(maximisedKey) == "yes"_L1;
+}
+
+void Settings::setMaximised(bool maximised)
+{
+    set(maximisedKey, maximised ? u"yes"_s : u"no"_s);
+}
+
+QString Settings::room() const
+{
+    return value(roomKey, u"search"_s);
+}
+
+void Settings::setRoom(const QString &room)
+{
+    set(roomKey, room);
+}
+
+QString Settings::criteria() const
+{
+    return value(criteriaKey);
+}
+
+void Settings::setCriteria(const QString &criteria)
+{
+    set(criteriaKey, criteria);
+}
+
+QString Settings::panes() const
+{
+    return value(panesKey);
+}
+
+void Settings::setPanes(const QString &panes)
+{
+    set(panesKey, panes);
+}
+
+QString Settings::value(const char *key, const QString &otherwise) const
+{
+    const auto found = m_values.find(key);
+    return found == m_values.end() ? otherwise : QString::fromStdString(found->second);
+}
+
+void Settings::set(const char *key, const QString &value)
+{
+    auto &held = m_values[key];
+    auto text = value.toStdString();
+    if (held == text)
+        return;
+    held = std::move(text);
+    if (m_save)
+        m_save(key, held);
+    Q_EMIT changed();
+}
+
+} // namespace hansa::desktop

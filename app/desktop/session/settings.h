@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QObject>
+#include <QRect>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace hansa::desktop
+{
+
+/// What the user set for the window, kept in the workspace. Owned by the session.
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The session has the settings.")
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(QRect geometry READ geometry WRITE setGeometry NOTIFY changed)
+    Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY changed)
+    Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY changed)
+    Q_PROPERTY(QString criteria READ criteria WRITE setCriteria NOTIFY changed)
+    Q_PROPERTY(QString panes READ panes WRITE setPanes NOTIFY changed)
+
+public:
+    using Save = std::function<void(const std::string &key, const std::string &value)>;
+
+    explicit Settings(QObject *parent = nullptr);
+    /// Takes over what the workspace holds, and where changes go from now on.
+    void load(std::map<std::string, std::string> values, Save save);
+
+    [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "high-contrast"
+    void setTheme(const QString &theme);
+    [[nodiscard]] double textScale() const; ///< 1 to 2
+    void setTextScale(double scale);
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] QRect geometry() const; ///< of the window, invalid before it was closed once
+    void setGeometry(const QRect &geometry);
+    [[nodiscard]] bool isMaximised() const;
+    void setMaximised(bool maximised);
+    [[nodiscard]] QString room() const; ///< the room the window was in
+    void setRoom(const QString &room);
+    [[nodiscard]] QString criteria() const; ///< the last search, as JSON
+    void setCriteria(const QString &criteria);
+    [[nodiscard]] QString panes() const; ///< how wide the panes of the search room are
+    void setPanes(const QString &panes);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QString value(const char *key, const QString &otherwise = {}) const;
+    void set(const char *key, const QString &value);
+
+    std::map<std::string, std::string> m_values;
+    Save m_save;
+};
+
+} // namespace hansa::desktop
