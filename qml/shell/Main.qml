@@ -15,8 +15,10 @@ ApplicationWindow {
     required property Session session
     property string startRoom: "search"
     property string startRecord: ""
+    property string startText: ""
+    property string startTheme: ""
     /** Whether room and page have drawn what they show first. */
-    readonly property bool ready: (room.item as Room)?.ready === true && pane.ready
+    readonly property bool ready: stack.room?.ready === true && pane.ready
     readonly property bool narrow: root.width < 1000
 
     width: 1440
@@ -28,10 +30,31 @@ ApplicationWindow {
     color: Theme.paper
     font.pixelSize: Theme.normal
 
+    Binding {
+        target: Theme
+        property: "choice"
+        value: root.startTheme === "" ? root.session.settings.theme : root.startTheme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.session.settings.textScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.session.settings.reducedMotion
+    }
+
     readonly property Navigation navigation: Navigation {}
     readonly property UndoHistory history: UndoHistory {}
+    readonly property SearchModel search: SearchModel {
+        session: root.session
+        history: root.history
+    }
     readonly property Rooms rooms: Rooms {
         session: root.session
+        search: root.search
         navigation: root.navigation
     }
     readonly property Pages pages: Pages {
@@ -42,6 +65,15 @@ ApplicationWindow {
     Component.onCompleted: {
         root.navigation.goTo(root.startRoom);
         root.navigation.open(root.startRecord);
+        if (root.startText !== "")
+            root.search.text = root.startText;
+    }
+
+    function find(): void {
+        if (root.navigation.room === "search")
+            top.focusField();
+        else
+            stack.room?.find();
     }
 
     Shortcut {
@@ -62,7 +94,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: [StandardKey.Find]
-        onActivated: (room.item as Room)?.find()
+        onActivated: root.find()
     }
     Shortcut {
         sequences: [StandardKey.Cancel]
@@ -76,6 +108,8 @@ ApplicationWindow {
         width: parent.width
         navigation: root.navigation
         history: root.history
+        search: root.search
+        onListWanted: stack.forceActiveFocus()
     }
     RoomsRail {
         id: rail
@@ -88,22 +122,18 @@ ApplicationWindow {
         current: root.navigation.room
         onChosen: name => root.navigation.goTo(name)
     }
-    Loader {
-        id: room
+    RoomStack {
+        id: stack
 
         anchors.left: rail.right
         anchors.right: pane.shown && !root.narrow ? pane.left : parent.right
         anchors.top: top.bottom
         anchors.bottom: status.top
-        sourceComponent: root.rooms.find(root.navigation.room).component
+        rooms: root.rooms.all
+        current: root.navigation.room
         focus: true
-    }
-    Connections {
-        function onRecordOpened(id: string): void {
-            root.navigation.open(id);
-        }
-
-        target: room.item as Room
+        onRecordOpened: id => root.navigation.open(id)
+        onAnnounced: text => root.contentItem.Accessible.announce(text, Accessible.Polite)
     }
     PagePane {
         id: pane

@@ -13,6 +13,7 @@ QtObject {
 
     required property Session session
     required property Navigation navigation
+    required property SearchModel search
 
     readonly property list<RoomEntry> all: [
         RoomEntry {
@@ -23,6 +24,7 @@ QtObject {
                 SearchRoom {
                     session: root.session
                     openId: root.navigation.recordId
+                    search: root.search
                 }
             }
         }

@@ -14,6 +14,15 @@ Rectangle {
 
     required property Navigation navigation
     required property UndoHistory history
+    required property SearchModel search
+    property bool narrow: false
+
+    signal paletteWanted
+    signal listWanted
+
+    function focusField(): void {
+        find.focusField();
+    }
 
     implicitHeight: Math.max(52, row.implicitHeight + Theme.gap * 2)
     color: Theme.surface
@@ -52,8 +61,15 @@ Rectangle {
             enabled: root.navigation.canGoForward
             onClicked: root.navigation.forward()
         }
-        Item {
+        FindField {
+            id: find
+
+            search: root.search
+            searching: root.navigation.room === "search"
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            onPaletteWanted: root.paletteWanted()
+            onListWanted: root.listWanted()
         }
         QuietButton {
             iconName: "undo"

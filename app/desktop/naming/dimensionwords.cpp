@@ -91,9 +91,12 @@ QString nearnessSummary(const search::Nearness &nearness)
 {
     const QString within = tr("within %1 km").arg(QLocale().toString(nearness.withinKm, 'f', 0));
     switch (nearness.falloff) {
-    case search::Falloff::Linear: return tr("%1, falling off").arg(within);
-    case search::Falloff::Soft: return tr("%1, falling off softly").arg(within);
-    case search::Falloff::Step: break;
+    case search::Falloff::Linear:
+        return tr("%1, falling off").arg(within);
+    case search::Falloff::Soft:
+        return tr("%1, falling off softly").arg(within);
+    case search::Falloff::Step:
+        break;
     }
     return within;
 }
@@ -108,29 +111,52 @@ std::string uiLanguage()
 QString dimensionTitle(Dimension dimension)
 {
     switch (dimension) {
-    case Dimension::Text: return tr("Words");
-    case Dimension::Sector: return tr("Sector");
-    case Dimension::Ecosystem: return tr("Industrial ecosystem");
-    case Dimension::Technology: return tr("Technology");
-    case Dimension::Language: return tr("Language");
-    case Dimension::Service: return tr("Service");
-    case Dimension::Network: return tr("Network");
-    case Dimension::Keyword: return tr("Keyword");
-    case Dimension::Country: return tr("Country");
-    case Dimension::Region: return tr("Region");
-    case Dimension::Distance: return tr("Distance");
-    case Dimension::Area: return tr("Area on the map");
-    case Dimension::MembersTotal: return tr("Members");
-    case Dimension::MembersSme: return tr("SMEs");
-    case Dimension::MembersLarge: return tr("Large companies");
-    case Dimension::MembersResearch: return tr("Research members");
-    case Dimension::Staff: return tr("Staff");
-    case Dimension::Founded: return tr("Founded");
-    case Dimension::Label: return tr("Quality label");
-    case Dimension::Nace: return tr("NACE activity");
-    case Dimension::LooksFor: return tr("Looks for");
-    case Dimension::Partnership: return tr("Partnership");
-    case Dimension::AsOf: return tr("As of");
+    case Dimension::Text:
+        return tr("Words");
+    case Dimension::Sector:
+        return tr("Sector");
+    case Dimension::Ecosystem:
+        return tr("Industrial ecosystem");
+    case Dimension::Technology:
+        return tr("Technology");
+    case Dimension::Language:
+        return tr("Language");
+    case Dimension::Service:
+        return tr("Service");
+    case Dimension::Network:
+        return tr("Network");
+    case Dimension::Keyword:
+        return tr("Keyword");
+    case Dimension::Country:
+        return tr("Country");
+    case Dimension::Region:
+        return tr("Region");
+    case Dimension::Distance:
+        return tr("Distance");
+    case Dimension::Area:
+        return tr("Area on the map");
+    case Dimension::MembersTotal:
+        return tr("Members");
+    case Dimension::MembersSme:
+        return tr("SMEs");
+    case Dimension::MembersLarge:
+        return tr("Large companies");
+    case Dimension::MembersResearch:
+        return tr("Research members");
+    case Dimension::Staff:
+        return tr("Staff");
+    case Dimension::Founded:
+        return tr("Founded");
+    case Dimension::Label:
+        return tr("Quality label");
+    case Dimension::Nace:
+        return tr("NACE activity");
+    case Dimension::LooksFor:
+        return tr("Looks for");
+    case Dimension::Partnership:
+        return tr("Partnership");
+    case Dimension::AsOf:
+        return tr("As of");
     }
     return {};
 }
@@ -140,20 +166,30 @@ QString valueName(Dimension dimension, std::string_view value)
     if (value.empty())
         return tr("not stated");
     switch (dimension) {
-    case Dimension::Sector: return term(Vocabulary::Sector, value);
-    case Dimension::Ecosystem: return term(Vocabulary::Ecosystem, value);
-    case Dimension::Technology: return term(Vocabulary::Technology, value);
-    case Dimension::Country: return term(Vocabulary::Country, value);
+    case Dimension::Sector:
+        return term(Vocabulary::Sector, value);
+    case Dimension::Ecosystem:
+        return term(Vocabulary::Ecosystem, value);
+    case Dimension::Technology:
+        return term(Vocabulary::Technology, value);
+    case Dimension::Country:
+        return term(Vocabulary::Country, value);
     case Dimension::Region: {
         const auto name = Vocabularies::builtIn().regionName(value, uiLanguage());
         return name.empty() ? qt(value) : u"%1 (%2)"_s.arg(qt(name), qt(value));
     }
-    case Dimension::Language: return languageName(value);
-    case Dimension::Label: return qt(value).replace(u':', u' ');
-    case Dimension::Service: return readable(value);
-    case Dimension::LooksFor: return looksForName(value);
-    case Dimension::Partnership: return partnershipName(value);
-    default: return qt(value);
+    case Dimension::Language:
+        return languageName(value);
+    case Dimension::Label:
+        return qt(value).replace(u':', u' ');
+    case Dimension::Service:
+        return readable(value);
+    case Dimension::LooksFor:
+        return looksForName(value);
+    case Dimension::Partnership:
+        return partnershipName(value);
+    default:
+        return qt(value);
     }
 }
 
@@ -188,9 +224,12 @@ QString criterionSummary(const search::Criterion &criterion)
 QString modeWord(search::Mode mode)
 {
     switch (mode) {
-    case search::Mode::Must: return tr("must");
-    case search::Mode::Prefer: return tr("prefer");
-    case search::Mode::Exclude: break;
+    case search::Mode::Must:
+        return tr("must");
+    case search::Mode::Prefer:
+        return tr("prefer");
+    case search::Mode::Exclude:
+        break;
     }
     return tr("exclude");
 }

@@ -57,23 +57,31 @@ QString tr(const char *text)
 
 SectorTheme themeOf(std::string_view sector)
 {
-    const auto found =
-        std::ranges::lower_bound(themes, sector, {}, &std::pair<std::string_view, SectorTheme>::first);
+    const auto found = std::ranges::lower_bound(themes, sector, {}, &std::pair<std::string_view, SectorTheme>::first);
     return found != themes.end() && found->first == sector ? found->second : SectorTheme::Other;
 }
 
 QString themeName(SectorTheme theme)
 {
     switch (theme) {
-    case SectorTheme::Photonics: return tr("Photonics, electronics");
-    case SectorTheme::Digital: return tr("Digital");
-    case SectorTheme::Manufacturing: return tr("Manufacturing, materials");
-    case SectorTheme::Energy: return tr("Energy");
-    case SectorTheme::Mobility: return tr("Mobility, aerospace, sea");
-    case SectorTheme::Health: return tr("Health, biotechnology");
-    case SectorTheme::Circular: return tr("Circular economy, building");
-    case SectorTheme::AgriFood: return tr("Agriculture, food");
-    case SectorTheme::Other: break;
+    case SectorTheme::Photonics:
+        return tr("Photonics, electronics");
+    case SectorTheme::Digital:
+        return tr("Digital");
+    case SectorTheme::Manufacturing:
+        return tr("Manufacturing, materials");
+    case SectorTheme::Energy:
+        return tr("Energy");
+    case SectorTheme::Mobility:
+        return tr("Mobility, aerospace, sea");
+    case SectorTheme::Health:
+        return tr("Health, biotechnology");
+    case SectorTheme::Circular:
+        return tr("Circular economy, building");
+    case SectorTheme::AgriFood:
+        return tr("Agriculture, food");
+    case SectorTheme::Other:
+        break;
     }
     return tr("Other");
 }

@@ -27,8 +27,7 @@ bool asksForSomething(const Criterion &criterion)
 
 bool hasWeight(const Criterion &criterion)
 {
-    return criterion.mode == Mode::Prefer
-        || (criterion.mode == Mode::Must && criterion.dimension == Dimension::Text);
+    return criterion.mode == Mode::Prefer || (criterion.mode == Mode::Must && criterion.dimension == Dimension::Text);
 }
 
 int tintOf(const Cards &cards, std::size_t card)
@@ -66,8 +65,7 @@ Cards toCards(const search::Criteria &criteria)
     for (const Criterion &criterion : criteria.list) {
         if (criterion.dimension == Dimension::Text && criterion.mode == Mode::Prefer && !cards.empty()) {
             Criterion &before = cards.back();
-            if (before.dimension == Dimension::Text && before.mode == Mode::Must
-                && before.values == criterion.values) {
+            if (before.dimension == Dimension::Text && before.mode == Mode::Must && before.values == criterion.values) {
                 before.weight = criterion.weight;
                 continue;
             }

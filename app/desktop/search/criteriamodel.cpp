@@ -22,11 +22,16 @@ QString editorOf(Dimension dimension)
     if (search::isRange(dimension))
         return u"range"_s;
     switch (dimension) {
-    case Dimension::Text: return u"text"_s;
-    case Dimension::Distance: return u"place"_s;
-    case Dimension::Area: return u"area"_s;
-    case Dimension::AsOf: return u"year"_s;
-    default: return u"facet"_s;
+    case Dimension::Text:
+        return u"text"_s;
+    case Dimension::Distance:
+        return u"place"_s;
+    case Dimension::Area:
+        return u"area"_s;
+    case Dimension::AsOf:
+        return u"year"_s;
+    default:
+        return u"facet"_s;
     }
 }
 
@@ -50,20 +55,34 @@ QVariant CriteriaModel::data(const QModelIndex &index, int role) const
     const search::Criterion &card = m_cards[at];
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return criterionTitle(card);
-    case SummaryRole: return criterionSummary(card);
-    case DimensionRole: return QString::fromUtf8(search::dimensionName(card.dimension));
-    case EditorRole: return editorOf(card.dimension);
-    case ModeRole: return QString::fromUtf8(search::modeName(card.mode));
-    case WeightRole: return int(card.weight);
-    case HasWeightRole: return hasWeight(card);
-    case TintRole: return tintOf(m_cards, at);
-    case FigureRole: return figure(at);
-    case AtLeastRole: return card.from ? QVariant(card.from->year) : number(card.atLeast);
-    case AtMostRole: return number(card.atMost);
-    case AllOfRole: return card.allOf;
-    case EmptyRole: return !asksForSomething(card);
-    default: return {};
+    case TitleRole:
+        return criterionTitle(card);
+    case SummaryRole:
+        return criterionSummary(card);
+    case DimensionRole:
+        return QString::fromUtf8(search::dimensionName(card.dimension));
+    case EditorRole:
+        return editorOf(card.dimension);
+    case ModeRole:
+        return QString::fromUtf8(search::modeName(card.mode));
+    case WeightRole:
+        return int(card.weight);
+    case HasWeightRole:
+        return hasWeight(card);
+    case TintRole:
+        return tintOf(m_cards, at);
+    case FigureRole:
+        return figure(at);
+    case AtLeastRole:
+        return card.from ? QVariant(card.from->year) : number(card.atLeast);
+    case AtMostRole:
+        return number(card.atMost);
+    case AllOfRole:
+        return card.allOf;
+    case EmptyRole:
+        return !asksForSomething(card);
+    default:
+        return {};
     }
 }
 

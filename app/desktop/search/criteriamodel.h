@@ -43,10 +43,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{TitleRole, "title"},         {SummaryRole, "summary"}, {DimensionRole, "dimension"},
-                {EditorRole, "editor"},       {ModeRole, "mode"},       {WeightRole, "weight"},
-                {HasWeightRole, "hasWeight"}, {TintRole, "tint"},       {FigureRole, "figure"},
-                {AtLeastRole, "atLeast"},     {AtMostRole, "atMost"},   {AllOfRole, "allOf"},
+        return {{TitleRole, "title"},   {SummaryRole, "summary"}, {DimensionRole, "dimension"}, {EditorRole, "editor"},
+                {ModeRole, "mode"},     {WeightRole, "weight"},   {HasWeightRole, "hasWeight"}, {TintRole, "tint"},
+                {FigureRole, "figure"}, {AtLeastRole, "atLeast"}, {AtMostRole, "atMost"},       {AllOfRole, "allOf"},
                 {EmptyRole, "empty"}};
     }
     [[nodiscard]] int count() const { return int(m_cards.size()); }

@@ -35,13 +35,19 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return {};
     const Value &value = m_shown[std::size_t(index.row())];
     switch (role) {
-    case ValueRole: return value.id;
+    case ValueRole:
+        return value.id;
     case Qt::DisplayRole:
-    case NameRole: return value.name;
-    case CountRole: return value.hits;
-    case ShareRole: return double(value.hits) / m_most;
-    case ChosenRole: return value.chosen;
-    default: return {};
+    case NameRole:
+        return value.name;
+    case CountRole:
+        return value.hits;
+    case ShareRole:
+        return double(value.hits) / m_most;
+    case ChosenRole:
+        return value.chosen;
+    default:
+        return {};
     }
 }
 

@@ -120,7 +120,9 @@ std::optional<CardCount> countCard(const Question &question, std::size_t card, c
     }
     if (question.cards[card].mode != Mode::Prefer || !asksForSomething(question.cards[card]))
         return count;
-    search::Request request{.criteria = engine.criteria, .top = 0};
+    search::Request request;
+    request.criteria = engine.criteria;
+    request.top = 0;
     for (std::size_t at = 0; at < engine.cardOf.size(); ++at) {
         if (engine.cardOf[at] != card)
             continue;
@@ -186,7 +188,8 @@ QString detailsOf(const Snapshot &snapshot, search::Row row, Day today)
         QString label = valueName(search::Dimension::Label, card.label);
         if (card.labelUntil) {
             const std::chrono::year_month_day until(*card.labelUntil);
-            const QString month = u"%1-%2"_s.arg(int(until.year())).arg(unsigned(until.month()), 2, 10, u'0');
+            const QString month =
+                u"%1-%2"_s.arg(int(until.year())).arg(QString::number(unsigned(until.month())), 2, u'0');
             label = (*card.labelUntil < today ? tr("%1 (ended %2)") : tr("%1 until %2")).arg(label, month);
         }
         facts += label;
@@ -209,16 +212,19 @@ std::optional<Outcome> answerQuestion(const Question &question, std::stop_token 
 {
     const search::Index &index = *question.snapshot->index;
     const EngineCriteria engine = toEngine(question.cards, question.doubt);
-    search::Request request{.criteria = engine.criteria,
-                            .top = question.top,
-                            .facets = question.facets,
-                            .explain = true,
-                            .relax = true,
-                            .allRows = true};
+    search::Request request;
+    request.criteria = engine.criteria;
+    request.top = question.top;
+    request.facets = question.facets;
+    request.explain = true;
+    request.relax = true;
+    request.allRows = true;
     auto answer = search::run(index, request, stop);
     if (!answer)
         return {};
-    Outcome outcome{.snapshot = question.snapshot, .answer = std::move(*answer)};
+    Outcome outcome;
+    outcome.snapshot = question.snapshot;
+    outcome.answer = std::move(*answer);
     outcome.ranked = std::ranges::any_of(engine.criteria.list, [](const search::Criterion &criterion) {
         return criterion.mode == Mode::Prefer && criterion.weight > 0;
     });
@@ -228,7 +234,7 @@ std::optional<Outcome> answerQuestion(const Question &question, std::stop_token 
     std::set<std::string_view> countries;
     for (const auto row : outcome.answer.rows)
         countries.insert(index.country(row));
-    countries.erase({});
+    countries.erase(std::string_view());
     outcome.countries = int(countries.size());
     for (std::size_t card = 0; card < question.cards.size(); ++card) {
         const auto count = countCard(question, card, outcome.answer, engine, stop);

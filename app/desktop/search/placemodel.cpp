@@ -48,11 +48,16 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     const Place &place = m_places[m_shown[std::size_t(index.row())]];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return place.name;
-    case DetailsRole: return place.details;
-    case LatRole: return place.at.lat;
-    case LonRole: return place.at.lon;
-    default: return {};
+    case NameRole:
+        return place.name;
+    case DetailsRole:
+        return place.details;
+    case LatRole:
+        return place.at.lat;
+    case LonRole:
+        return place.at.lon;
+    default:
+        return {};
     }
 }
 

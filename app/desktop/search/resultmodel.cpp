@@ -22,19 +22,31 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return {};
     const ResultRow &row = m_rows[std::size_t(index.row())];
     switch (role) {
-    case IdRole: return row.id;
+    case IdRole:
+        return row.id;
     case Qt::DisplayRole:
-    case NameRole: return row.name;
-    case DetailsRole: return row.details;
-    case YearRole: return row.year;
-    case ScoreRole: return row.score;
-    case ReachRole: return row.reach;
-    case ThemeRole: return row.theme;
-    case VagueRole: return row.vague;
-    case PartsRole: return QVariant::fromValue(row.parts);
-    case MarkedRole: return m_marked.contains(row.id);
-    case RowRole: return search::number(row.row);
-    default: return {};
+    case NameRole:
+        return row.name;
+    case DetailsRole:
+        return row.details;
+    case YearRole:
+        return row.year;
+    case ScoreRole:
+        return row.score;
+    case ReachRole:
+        return row.reach;
+    case ThemeRole:
+        return row.theme;
+    case VagueRole:
+        return row.vague;
+    case PartsRole:
+        return QVariant::fromValue(row.parts);
+    case MarkedRole:
+        return m_marked.contains(row.id);
+    case RowRole:
+        return search::number(row.row);
+    default:
+        return {};
     }
 }
 

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{IdRole, "recordId"}, {NameRole, "name"},   {DetailsRole, "details"}, {YearRole, "year"},
-                {ScoreRole, "score"}, {ReachRole, "reach"}, {ThemeRole, "theme"},     {VagueRole, "vague"},
+        return {{IdRole, "recordId"}, {NameRole, "name"},     {DetailsRole, "details"}, {YearRole, "year"},
+                {ScoreRole, "score"}, {ReachRole, "reach"},   {ThemeRole, "theme"},     {VagueRole, "vague"},
                 {PartsRole, "parts"}, {MarkedRole, "marked"}, {RowRole, "indexRow"}};
     }
     [[nodiscard]] int count() const { return int(m_rows.size()); }

@@ -6,6 +6,7 @@
 #include "desktop/naming/dimensionwords.h"
 #include "search/criteriajson.h"
 
+#include <QLocale>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -27,13 +28,22 @@ constexpr int textMergeKey = 1;
 constexpr double usualWeight = 3;
 constexpr double usualDistanceKm = 500;
 
-constexpr std::array cardDimensions{
-    Dimension::Sector,       Dimension::Technology,      Dimension::Ecosystem,    Dimension::Country,
-    Dimension::Region,       Dimension::Distance,        Dimension::MembersTotal, Dimension::MembersSme,
-    Dimension::MembersLarge, Dimension::MembersResearch, Dimension::Label,        Dimension::LooksFor,
-    Dimension::Partnership,  Dimension::Service,         Dimension::Language,     Dimension::Network,
-    Dimension::Keyword,      Dimension::Nace,            Dimension::Founded,      Dimension::Staff,
-    Dimension::AsOf};
+constexpr std::array cardDimensions{Dimension::Sector,          Dimension::Technology, Dimension::Ecosystem,
+                                    Dimension::Country,         Dimension::Region,     Dimension::Distance,
+                                    Dimension::MembersTotal,    Dimension::MembersSme, Dimension::MembersLarge,
+                                    Dimension::MembersResearch, Dimension::Label,      Dimension::LooksFor,
+                                    Dimension::Partnership,     Dimension::Service,    Dimension::Language,
+                                    Dimension::Network,         Dimension::Keyword,    Dimension::Nace,
+                                    Dimension::Founded,         Dimension::Staff,      Dimension::AsOf};
+
+Criterion newCriterion(Dimension dimension, Mode mode)
+{
+    Criterion criterion;
+    criterion.dimension = dimension;
+    criterion.mode = mode;
+    criterion.weight = usualWeight;
+    return criterion;
+}
 
 std::optional<double> bound(const QString &text)
 {
@@ -88,7 +98,7 @@ void SearchModel::setText(const QString &text)
             cards.erase(card);
     } else {
         if (card == cards.end())
-            card = cards.insert(cards.begin(), Criterion{.weight = usualWeight});
+            card = cards.insert(cards.begin(), newCriterion(Dimension::Text, Mode::Must));
         card->values = {text.toStdString()};
     }
     change(tr("the words"), std::move(cards), textMergeKey);
@@ -126,9 +136,8 @@ void SearchModel::add(const QString &dimension)
     const auto known = search::dimensionFromName(dimension.toStdString());
     if (!known)
         return;
-    Criterion criterion{.dimension = *known, .mode = Mode::Prefer, .weight = usualWeight};
     Cards cards = m_cards;
-    cards.push_back(std::move(criterion));
+    cards.push_back(newCriterion(*known, Mode::Prefer));
     change(tr("adding %1").arg(dimensionTitle(*known)), std::move(cards));
     setEditing(int(m_cards.size()) - 1);
 }
@@ -208,7 +217,7 @@ void SearchModel::setSince(int card, int year)
         return;
     Cards cards = m_cards;
     cards[std::size_t(card)].from =
-        year > 0 && year <= 9999 ? std::optional(PartialDate{.year = std::int16_t(year)}) : std::nullopt;
+        year > 0 && year <= 9999 ? std::optional(PartialDate{std::int16_t(year), 0, 0}) : std::nullopt;
     change(tr("the age of the facts"), std::move(cards));
 }
 
@@ -217,9 +226,8 @@ void SearchModel::setNearness(int card, const QString &name, double lat, double 
     if (!isCard(card))
         return;
     Cards cards = m_cards;
-    cards[std::size_t(card)].nearness = search::Nearness{.place = {lat, lon},
-                                                         .name = name.toStdString(),
-                                                         .withinKm = withinKm > 0 ? withinKm : usualDistanceKm};
+    cards[std::size_t(card)].nearness =
+        search::Nearness{{lat, lon}, name.toStdString(), withinKm > 0 ? withinKm : usualDistanceKm, {}};
     change(tr("the distance from %1").arg(name), std::move(cards));
 }
 
@@ -228,8 +236,8 @@ void SearchModel::setArea(double west, double south, double east, double north)
     Cards cards = m_cards;
     auto card = std::ranges::find(cards, Dimension::Area, &Criterion::dimension);
     if (card == cards.end())
-        card = cards.insert(cards.end(), Criterion{.dimension = Dimension::Area, .mode = Mode::Must});
-    card->area = search::Area{.box = search::Box{west, south, east, north}};
+        card = cards.insert(cards.end(), newCriterion(Dimension::Area, Mode::Must));
+    card->area = search::Area{{}, search::Box{west, south, east, north}, {}};
     change(tr("the area on the map"), std::move(cards));
 }
 
@@ -309,12 +317,9 @@ void SearchModel::run()
         return;
     m_stop.request_stop();
     m_stop = {};
-    Question question{.snapshot = m_session->snapshot(),
-                      .cards = m_cards,
-                      .doubt = m_doubt,
-                      .top = m_top,
-                      .facets = {},
-                      .today = m_session->clock().today()};
+    Question question{
+        m_session->snapshot(), m_cards, m_doubt, m_top, {}, m_session->clock().today(),
+    };
     if (isCard(m_editing) && std::ranges::contains(search::facetDimensions, m_cards[std::size_t(m_editing)].dimension))
         question.facets = {m_cards[std::size_t(m_editing)].dimension};
     QtConcurrent::run([question = std::move(question), stop = m_stop.get_token()] {

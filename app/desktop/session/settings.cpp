@@ -76,8 +76,7 @@ QRect Settings::geometry() const
 
 void Settings::setGeometry(const QRect &geometry)
 {
-    set(geometryKey,
-        u"%1 %2 %3 %4"_s.arg(geometry.x()).arg(geometry.y()).arg(geometry.width()).arg(geometry.height()));
+    set(geometryKey, u"%1 %2 %3 %4"_s.arg(geometry.x()).arg(geometry.y()).arg(geometry.width()).arg(geometry.height()));
 }
 
 bool Settings::isMaximised() const

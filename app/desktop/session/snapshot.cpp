@@ -39,7 +39,7 @@ std::vector<search::Row> Snapshot::partnersOf(search::Row row) const
 {
     std::vector<search::Row> partners;
     for (const auto place : cards[number(row)].partnerships)
-        partners.append_range(partnerships[place].members);
+        partners.insert(partners.end(), partnerships[place].members.begin(), partnerships[place].members.end());
     std::ranges::sort(partners);
     const auto twice = std::ranges::unique(partners);
     partners.erase(twice.begin(), twice.end());
@@ -51,8 +51,8 @@ Snapshot makeSnapshot(std::span<const catalogue::Organisation> organisations,
                       std::span<const catalogue::Partnership> partnerships)
 {
     Snapshot snapshot;
-    snapshot.index = search::Index::build(organisations, partnerships,
-                                          search::conceptsOf(catalogue::Vocabularies::builtIn()));
+    snapshot.index =
+        search::Index::build(organisations, partnerships, search::conceptsOf(catalogue::Vocabularies::builtIn()));
     snapshot.cards.resize(snapshot.index->size());
     for (const auto &organisation : organisations) {
         if (const auto row = snapshot.index->find(organisation.id))

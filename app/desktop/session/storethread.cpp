@@ -42,8 +42,7 @@ StoreThread::StoreThread()
 
 StoreThread::~StoreThread()
 {
-    QMetaObject::invokeMethod(
-        m_place.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_place.get(), [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -20,11 +20,18 @@ int runWindow(const Options &options)
 {
     Session session(options.profile, options.at ? Clock(*options.at) : Clock());
 
+    if (const auto opened = session.open(); !opened)
+        return showStartError(opened.error());
+    session.load();
+
     QQmlApplicationEngine engine;
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, qApp, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    QVariantMap properties{{u"session"_s, QVariant::fromValue(&session)}, {u"startRecord"_s, options.open}};
+    QVariantMap properties{{u"session"_s, QVariant::fromValue(&session)},
+                           {u"startRecord"_s, options.open},
+                           {u"startText"_s, options.search},
+                           {u"startTheme"_s, options.theme}};
     if (!options.room.isEmpty())
         properties.insert(u"startRoom"_s, options.room);
     if (options.size.isValid()) {

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/** How much a criterion weighs: one to five dots, by click or by the arrow keys. */
+FocusScope {
+    id: root
+
+    required property int weight
+    required property string name
+    property color tint: Theme.accent
+
+    signal chosen(weight: int)
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: Theme.target
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Slider
+    Accessible.name: qsTr("Weight of %1").arg(root.name)
+    Accessible.description: qsTr("%1 of 5").arg(root.weight)
+    Accessible.focusable: true
+    Accessible.onIncreaseAction: root.step(1)
+    Accessible.onDecreaseAction: root.step(-1)
+    Keys.onLeftPressed: root.step(-1)
+    Keys.onRightPressed: root.step(1)
+    Keys.onDownPressed: root.step(-1)
+    Keys.onUpPressed: root.step(1)
+    Keys.onPressed: event => {
+        const digit = event.key - Qt.Key_0;
+        if (digit >= 1 && digit <= 5) {
+            root.chosen(digit);
+            event.accepted = true;
+        }
+    }
+
+    function step(by: int): void {
+        root.chosen(Math.max(1, Math.min(5, root.weight + by)));
+    }
+
+    Row {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+
+        Repeater {
+            model: 5
+
+            Item {
+                id: dot
+
+                required property int index
+
+                implicitWidth: Math.round(13 * Theme.textScale)
+                implicitHeight: Theme.target
+
+                Rectangle {
+                    width: Math.round(10 * Theme.textScale)
+                    height: width
+                    radius: width / 2
+                    anchors.centerIn: parent
+                    color: dot.index < root.weight ? root.tint : "transparent"
+                    border.width: 1
+                    border.color: dot.index < root.weight ? root.tint : Theme.outline
+                }
+                TapHandler {
+                    onTapped: root.chosen(dot.index + 1)
+                }
+            }
+        }
+    }
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+    FocusRing {
+        shown: root.activeFocus
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** One criterion: what it asks for, how strictly, and how much it weighs. Opens to be changed. */
+FocusScope {
+    id: root
+
+    required property int index
+    required property string title
+    required property string summary
+    required property string dimension
+    required property string editor
+    required property string mode
+    required property int weight
+    required property bool hasWeight
+    required property int tint
+    required property string figure
+    required property var atLeast
+    required property var atMost
+    required property bool allOf
+    required property bool empty
+    required property SearchModel search
+
+    readonly property bool open: root.search.editing === root.index
+
+    implicitHeight: column.implicitHeight + Theme.gap * 2
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.title
+    Accessible.description: root.summary
+    Keys.onDeletePressed: root.search.remove(root.index)
+    Keys.onEscapePressed: event => {
+        event.accepted = root.open;
+        if (root.open)
+            root.search.editing = -1;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: 1
+        border.color: root.open ? Theme.outline : Theme.line
+    }
+    Rectangle {
+        id: edge
+
+        width: 4
+        height: parent.height
+        radius: 2
+        color: root.tint >= 0 ? Theme.tint(root.tint) : root.mode === "exclude" ? Theme.surface : Theme.ink
+        border.width: root.mode === "exclude" ? 1 : 0
+        border.color: Theme.ink
+    }
+    ColumnLayout {
+        id: column
+
+        x: 14
+        y: Theme.gap
+        width: root.width - 14 - Theme.gap
+        spacing: 2
+
+        RowLayout {
+            spacing: Theme.halfGap
+
+            AbstractButton {
+                id: header
+
+                text: qsTr("%1, %2").arg(root.title).arg(root.summary)
+                hoverEnabled: true
+                implicitHeight: contentItem.implicitHeight
+                Layout.fillWidth: true
+                Accessible.name: qsTr("Change %1").arg(root.title)
+                Accessible.description: root.summary
+                Accessible.expandable: true
+                Accessible.expanded: root.open
+                Keys.onReturnPressed: header.click()
+                Keys.onEnterPressed: header.click()
+                onClicked: root.search.editing = root.open ? -1 : root.index
+
+                contentItem: ColumnLayout {
+                    spacing: 2
+
+                    RowLayout {
+                        spacing: Theme.gap
+
+                        TextLine {
+                            text: root.title
+                            strong: true
+                            Layout.fillWidth: true
+                            Accessible.ignored: true
+                        }
+                        TextLine {
+                            text: root.figure
+                            soft: true
+                            font.pixelSize: Theme.small
+                            Accessible.name: qsTr("Count of %1: %2").arg(root.title).arg(root.figure)
+                        }
+                    }
+                    TextLine {
+                        text: root.summary
+                        color: root.empty ? Theme.softInk : Theme.ink
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 3
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                    }
+                }
+                background: Item {
+                    FocusRing {
+                        shown: header.visualFocus
+                    }
+                }
+            }
+            IconButton {
+                iconName: "close"
+                text: qsTr("Remove %1").arg(root.title)
+                implicitWidth: Theme.target
+                implicitHeight: Theme.target
+                Layout.alignment: Qt.AlignTop
+                opacity: hovered || activeFocus || cardHover.hovered ? 1 : 0.35
+                onClicked: root.search.remove(root.index)
+            }
+        }
+        RowLayout {
+            spacing: Theme.halfGap
+            Layout.leftMargin: -Theme.gap
+            Layout.rightMargin: Theme.halfGap
+
+            ModeSwitch {
+                mode: root.mode
+                name: root.title
+                onChosen: mode => root.search.setMode(root.index, mode)
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            WeightDots {
+                weight: root.weight
+                name: root.title
+                tint: Theme.tint(Math.max(0, root.tint))
+                visible: root.hasWeight
+                onChosen: weight => root.search.setWeight(root.index, weight)
+            }
+        }
+        Loader {
+            id: editorLoader
+
+            active: root.open
+            visible: root.open
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.halfGap
+            sourceComponent: {
+                switch (root.editor) {
+                case "range":
+                    return rangeEditor;
+                case "place":
+                    return placeEditor;
+                case "year":
+                    return yearEditor;
+                case "text":
+                    return wordsEditor;
+                case "area":
+                    return areaEditor;
+                default:
+                    return facetEditor;
+                }
+            }
+        }
+    }
+    HoverHandler {
+        id: cardHover
+    }
+
+    Component {
+        id: facetEditor
+
+        FacetEditor {
+            search: root.search
+            card: root.index
+            title: root.title
+            allOf: root.allOf
+        }
+    }
+    Component {
+        id: rangeEditor
+
+        RangeEditor {
+            title: root.title
+            atLeast: root.atLeast
+            atMost: root.atMost
+            onChosen: (least, most) => root.search.setRange(root.index, least, most)
+        }
+    }
+    Component {
+        id: placeEditor
+
+        PlaceEditor {
+            onChosen: (name, lat, lon, km) => root.search.setNearness(root.index, name, lat, lon, km)
+        }
+    }
+    Component {
+        id: yearEditor
+
+        YearEditor {
+            year: root.atLeast ?? 0
+            onChosen: year => root.search.setSince(root.index, year)
+        }
+    }
+    Component {
+        id: wordsEditor
+
+        WordsEditor {
+            search: root.search
+        }
+    }
+    Component {
+        id: areaEditor
+
+        AreaEditor {}
+    }
+}

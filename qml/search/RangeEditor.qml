@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+import QtQuick
+import QtQuick.Layouts
+import Hansa.Controls
+
+/** At least, at most. */
+RowLayout {
+    id: root
+
+    required property string title
+    required property var atLeast
+    required property var atMost
+
+    signal chosen(least: string, most: string)
+
+    spacing: Theme.halfGap
+
+    TextLine {
+        text: qsTr("at least")
+        soft: true
+        font.pixelSize: Theme.small
+        Accessible.ignored: true
+    }
+    InputField {
+        id: least
+
+        name: qsTr("%1, at least").arg(root.title)
+        text: root.atLeast === undefined ? "" : root.atLeast
+        inputMethodHints: Qt.ImhDigitsOnly
+        validator: DoubleValidator {
+            bottom: 0
+        }
+        Layout.fillWidth: true
+        Layout.preferredWidth: 60
+        onEditingFinished: root.chosen(least.text, most.text)
+        Component.onCompleted: least.forceActiveFocus()
+    }
+    TextLine {
+        text: qsTr("at most")
+        soft: true
+        font.pixelSize: Theme.small
+        Accessible.ignored: true
+    }
+    InputField {
+        id: most
+
+        name: qsTr("%1, at most").arg(root.title)
+        text: root.atMost === undefined ? "" : root.atMost
+        inputMethodHints: Qt.ImhDigitsOnly
+        validator: DoubleValidator {
+            bottom: 0
+        }
+        Layout.fillWidth: true
+        Layout.preferredWidth: 60
+        onEditingFinished: root.chosen(least.text, most.text)
+    }
+}
