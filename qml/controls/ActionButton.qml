@@ -29,14 +29,14 @@ Button {
         Icon {
             symbol: root.iconName
             visible: root.iconName !== ""
-            color: root.primary ? Theme.onAccent : Theme.ink
+            color: root.primary ? Theme.accentInk : Theme.ink
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
             text: root.text
             textFormat: Text.PlainText
             font: root.font
-            color: root.primary ? Theme.onAccent : Theme.ink
+            color: root.primary ? Theme.accentInk : Theme.ink
             anchors.verticalCenter: parent.verticalCenter
         }
     }

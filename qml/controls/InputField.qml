@@ -19,7 +19,7 @@ TextField {
     color: Theme.ink
     placeholderTextColor: Theme.softInk
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectByMouse: true
     Accessible.name: root.name
     Accessible.role: Accessible.EditableText

@@ -26,7 +26,7 @@ QtObject {
     readonly property color ink: root.highContrast ? "#ffffff" : root.dark ? "#e8eaed" : "#1f2328"
     readonly property color softInk: root.highContrast ? "#ffffff" : root.dark ? "#a6adb7" : "#5b616b"
     readonly property color accent: root.highContrast ? "#ffff00" : root.dark ? "#5cb8e6" : "#0b6e99"
-    readonly property color onAccent: root.dark ? "#0d1418" : "#ffffff"
+    readonly property color accentInk: root.dark ? "#0d1418" : "#ffffff"
     readonly property color selection: root.highContrast ? "#1a1a8c" : root.dark ? "#2d3a44" : "#e3eef4"
     readonly property color warning: root.highContrast ? "#ffb000" : root.dark ? "#f0a868" : "#9a4b00"
     readonly property color danger: root.highContrast ? "#ff8080" : root.dark ? "#ef8a8a" : "#a52a2a"

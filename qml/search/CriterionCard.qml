@@ -79,8 +79,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Accessible.name: qsTr("Change %1").arg(root.title)
                 Accessible.description: root.summary
-                Accessible.expandable: true
-                Accessible.expanded: root.open
+                Accessible.checked: root.open
                 Keys.onReturnPressed: header.click()
                 Keys.onEnterPressed: header.click()
                 onClicked: root.search.editing = root.open ? -1 : root.index

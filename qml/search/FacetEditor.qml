@@ -96,7 +96,7 @@ ColumnLayout {
 
                 Icon {
                     symbol: "check"
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                     anchors.centerIn: parent
                     visible: row.chosen
                 }

@@ -13,6 +13,7 @@ ListRow {
 
     required property int index
     required property string recordId
+    required details
     required property string name
     required property string year
     required property real score

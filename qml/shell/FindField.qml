@@ -73,4 +73,7 @@ RowLayout {
         visible: root.searching && root.search.unknownWords.length > 0
         Layout.maximumWidth: 240
     }
+    Item {
+        Layout.fillWidth: true
+    }
 }
