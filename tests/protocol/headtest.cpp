@@ -128,16 +128,21 @@ void HeadTest::letsNoChangedByteChangeWhatItSays()
 {
     const std::string payload = content().toJson();
     const std::string good = file(payload, freshnessOf(payload));
+    std::size_t passed = 0;
     const auto signedEnd = good.find("\"keys\"");
     for (std::size_t i = 0; i < signedEnd; ++i) {
         std::string bad = good;
         bad[i] = char(bad[i] ^ 1);
         const auto head = open(bad);
-        if (head) // a keyid that has lost its name: who signed stays the same
-            QVERIFY2(good.substr(i, 40).contains("id\":\""), qPrintable(u"byte %1"_s.arg(i)));
-        else
+        if (!head) {
             QVERIFY(head.error().kind == ErrorKind::Refused || head.error().kind == ErrorKind::Unreachable);
+            continue;
+        }
+        ++passed; // the name "keyid", which is not signed: without it any known key may have signed
+        QCOMPARE(head->contentPayload, payload);
+        QCOMPARE(head->freshness, freshnessOf(payload));
     }
+    QCOMPARE_LE(passed, std::size_t(2 * 5));
     for (std::size_t length = 0; length + 3 < good.size(); length += 7)
         QVERIFY(!open(good.substr(0, length)));
 }
