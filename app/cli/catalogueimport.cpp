@@ -51,20 +51,32 @@ Result<void> import(const Output &output, const ImportOptions &options)
         return std::unexpected(report.error());
     say(output, Text::tr("Skipped %1, line %2: "), report->skipped);
     say(output, Text::tr("Odd in %1, line %2: "), report->odd);
+    for (const auto &name : report->unresolved)
+        output.detail(Text::tr("%1, %2: \"%3\" stays as text: %4")
+                          .arg(QString::fromStdString(name.record), QString::fromStdString(name.field),
+                               QString::fromStdString(name.name), QString::fromStdString(publish::reasonOf(name))));
     if (!output.isJson()) {
-        return output.text(Text::tr("Added %1, changed %2, same %3, dropped %4, skipped %5.")
+        return output.text(Text::tr("Added %1, changed %2, same %3, dropped %4, skipped %5. Names that became ids: %6, "
+                                    "that stay as text: %7.")
                                .arg(report->added)
                                .arg(report->changed)
                                .arg(report->same)
                                .arg(report->dropped)
-                               .arg(report->skipped.size()));
+                               .arg(report->skipped.size())
+                               .arg(report->resolved)
+                               .arg(report->unresolved.size()));
     }
     JsonWriter json;
     json.beginObject().member("added", report->added).member("changed", report->changed);
     json.member("same", report->same).member("dropped", report->dropped);
     writeNotes(json, "skipped", report->skipped);
     writeNotes(json, "odd", report->odd);
-    json.endObject();
+    json.member("resolved", report->resolved).key("unresolved").beginArray();
+    for (const auto &name : report->unresolved) {
+        json.beginObject().member("id", name.record).member("field", name.field).member("name", name.name);
+        json.member("reason", publish::reasonOf(name)).endObject();
+    }
+    json.endArray().endObject();
     return output.json(json);
 }
 

@@ -53,7 +53,9 @@ public:
     }
 
     Result<void> read(const QString &path);
-    ImportReport finish(bool replace);
+    void dropUnnamed(); ///< of the kinds that were named
+    void resolve();
+    ImportReport finish();
     [[nodiscard]] Folder::Records &records() { return m_after; }
 
 private:
@@ -189,13 +191,37 @@ Result<void> Import::read(const QString &path)
     return readLines(text);
 }
 
-ImportReport Import::finish(bool replace)
+void Import::dropUnnamed()
 {
-    if (replace) {
-        std::erase_if(m_after, [&](const auto &record) {
-            return m_kinds.contains(*kindOfId(record.first)) && !m_named.contains(record.first);
-        });
+    std::erase_if(m_after, [&](const auto &record) {
+        return m_kinds.contains(*kindOfId(record.first)) && !m_named.contains(record.first);
+    });
+}
+
+/// All records take part: a new organisation may be the one that an old partnership names.
+void Import::resolve()
+{
+    std::vector<catalogue::Record> records;
+    records.reserve(m_after.size());
+    for (const auto &[id, json] : m_after) {
+        if (auto decoded = m_reader.read(json))
+            records.push_back(std::move(decoded->record));
     }
+    ResolveReport report = resolveNames(records);
+    for (Resolution &name : report.names) {
+        if (name.match == Match::Resolved)
+            ++m_report.resolved;
+        else
+            m_report.unresolved.push_back(std::move(name));
+    }
+    if (m_report.resolved == 0)
+        return;
+    for (const catalogue::Record &record : records)
+        m_after[catalogue::headOf(record).id] = catalogue::toJson(record);
+}
+
+ImportReport Import::finish()
+{
     for (const auto &[id, json] : m_after) {
         const auto old = m_before.find(id);
         if (old == m_before.end())
@@ -218,7 +244,10 @@ Result<ImportReport> importFiles(Folder &folder, const QStringList &files, bool 
         if (auto read = import.read(file); !read)
             return std::unexpected(read.error());
     }
-    ImportReport report = import.finish(replace);
+    if (replace)
+        import.dropUnnamed();
+    import.resolve();
+    ImportReport report = import.finish();
     if (report.added + report.changed + report.dropped > 0) {
         if (auto saved = folder.save(std::move(import.records())); !saved)
             return std::unexpected(saved.error());

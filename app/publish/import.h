@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "publish/folder.h"
+#include "publish/resolve.h"
 
 #include <QStringList>
 
@@ -33,6 +34,8 @@ struct ImportReport {
     std::int64_t dropped = 0;
     std::vector<ImportNote> skipped; ///< lines that are no record
     std::vector<ImportNote> odd; ///< values that were kept, or repaired, though they are odd
+    std::int64_t resolved = 0; ///< names of organisations that became ids
+    std::vector<Resolution> unresolved; ///< names that stay as text
 };
 
 /// Reads JSON lines and CSV into @p folder: puts records, drops those that a line
