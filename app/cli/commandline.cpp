@@ -62,8 +62,11 @@ CommandLine::CommandLine()
     m_app
         .add_option("--format", m_format,
                     utf8(Text::tr("table, json or csv (default: table on a terminal, else json)")))
-        ->type_name("FORMAT");
-    m_app.add_option("--at", m_at, utf8(Text::tr("What \"now\" is, as 2026-11-25T09:00:00Z")))->type_name("TIME");
+        ->type_name("FORMAT")
+        ->take_last();
+    m_app.add_option("--at", m_at, utf8(Text::tr("What \"now\" is, as 2026-11-25T09:00:00Z")))
+        ->type_name("TIME")
+        ->take_last();
     m_app.add_flag("-q,--quiet", m_quiet, utf8(Text::tr("No messages but errors")));
     m_app.add_flag("-v,--verbose", m_verbose, utf8(Text::tr("Say more")));
     m_app.add_flag("--no-colour,--no-color", m_noColour, utf8(Text::tr("No colours, on a terminal too")));

@@ -21,6 +21,7 @@ struct ShortlistOptions {
     std::string name;
     std::string newName;
     std::vector<std::string> ids;
+    std::string id;
     std::string note;
 };
 
@@ -167,12 +168,11 @@ Result<void> note(Session &session, const Output &output, const ShortlistOptions
     const auto list = findShortlist(session, options.name);
     if (!list)
         return std::unexpected(list.error());
-    const std::string &id = options.ids.front();
-    if (auto set = (*session.workspace())->shortlists().setNote(list->id, id, options.note); !set)
+    if (auto set = (*session.workspace())->shortlists().setNote(list->id, options.id, options.note); !set)
         return set;
     JsonWriter json;
-    json.beginObject().member("name", list->name).member("id", id).member("note", options.note).endObject();
-    return report(output, Text::tr("Noted for %1.").arg(QString::fromStdString(id)), json);
+    json.beginObject().member("name", list->name).member("id", options.id).member("note", options.note).endObject();
+    return report(output, Text::tr("Noted for %1.").arg(QString::fromStdString(options.id)), json);
 }
 
 Result<void> rename(Session &session, const Output &output, const ShortlistOptions &options)
@@ -224,19 +224,15 @@ void addShortlist(CommandLine &line)
             ->required();
         return command;
     };
-    const auto takeIds = [&](CLI::App *command, int most) {
-        command->add_option("ID", options->ids, utf8(Text::tr("Of the record: org:minalogic")))
-            ->required()
-            ->expected(1, most);
-        return command;
-    };
-    constexpr int many = 1 << 20;
+    const QString idHelp = Text::tr("Of the record: org:minalogic");
+    const auto takeIds = [&](CLI::App *command) { command->add_option("ID", options->ids, utf8(idHelp))->required(); };
     takeName(below("create", Text::tr("Make a shortlist"), create));
     below("list", Text::tr("All shortlists"), listAll);
     takeName(below("show", Text::tr("What is on a shortlist"), show));
-    takeIds(takeName(below("add", Text::tr("Put records on a shortlist"), add)), many);
-    takeIds(takeName(below("remove", Text::tr("Take records off a shortlist"), remove)), many);
-    auto *noting = takeIds(takeName(below("note", Text::tr("Note something about a record on it"), note)), 1);
+    takeIds(takeName(below("add", Text::tr("Put records on a shortlist"), add)));
+    takeIds(takeName(below("remove", Text::tr("Take records off a shortlist"), remove)));
+    auto *noting = takeName(below("note", Text::tr("Note something about a record on it"), note));
+    noting->add_option("ID", options->id, utf8(idHelp))->required();
     noting->add_option("TEXT", options->note, utf8(Text::tr("The note; an empty one takes it away")))->required();
     auto *renaming = takeName(below("rename", Text::tr("Give a shortlist another name"), rename));
     renaming->add_option("NEW-NAME", options->newName, utf8(Text::tr("The new name")))->required();

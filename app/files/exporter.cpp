@@ -7,6 +7,7 @@
 #include "files/atomicfile.h"
 #include "files/geojson.h"
 #include "files/recordcolumns_p.h"
+#include "files/xlsx.h"
 
 #include <QFileInfo>
 
@@ -55,6 +56,8 @@ std::string_view formatName(ExportFormat format)
     switch (format) {
     case ExportFormat::Csv:
         return "csv";
+    case ExportFormat::Xlsx:
+        return "xlsx";
     case ExportFormat::GeoJson:
         return "geojson";
     case ExportFormat::JsonLines:
@@ -106,6 +109,15 @@ Result<ExportReport> exportTo(const QString &path, ExportFormat format, const Ex
     case ExportFormat::Csv:
         bytes = toCsv(tableOf(what), options.csv);
         break;
+    case ExportFormat::Xlsx: {
+        auto workbook = toXlsx(tableOf(what), what.about);
+        if (!workbook) {
+            workbook.error().on = path;
+            return std::unexpected(workbook.error());
+        }
+        bytes = std::move(*workbook);
+        break;
+    }
     case ExportFormat::GeoJson: {
         GeoJson document = toGeoJson(what);
         bytes = std::move(document.text);
@@ -119,7 +131,8 @@ Result<ExportReport> exportTo(const QString &path, ExportFormat format, const Ex
     if (auto written = writeAtomically(path, bytes); !written)
         return std::unexpected(written.error());
     report.written = what.items.size() - report.withoutPosition.size();
-    if (format != ExportFormat::GeoJson && options.aboutBeside) {
+    const bool aboutInside = format == ExportFormat::GeoJson || format == ExportFormat::Xlsx;
+    if (!aboutInside && options.aboutBeside) {
         report.aboutPath = path + QStringLiteral(".about.json");
         if (auto written = writeAtomically(report.aboutPath, aboutJson(what) + '\n'); !written)
             return std::unexpected(written.error());

@@ -14,10 +14,11 @@ namespace hansa::files
 {
 
 /// The forms that records leave the program in.
-enum class ExportFormat { Csv, GeoJson, JsonLines };
-inline constexpr std::array allExportFormats{ExportFormat::Csv, ExportFormat::GeoJson, ExportFormat::JsonLines};
+enum class ExportFormat { Csv, Xlsx, GeoJson, JsonLines };
+inline constexpr std::array allExportFormats{ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::GeoJson,
+                                             ExportFormat::JsonLines};
 
-[[nodiscard]] std::string_view formatName(ExportFormat format); ///< "csv", "geojson", "jsonl": also the ending
+[[nodiscard]] std::string_view formatName(ExportFormat format); ///< "csv", "xlsx", "geojson", "jsonl": also the ending
 [[nodiscard]] std::optional<ExportFormat> formatFromName(std::string_view name);
 [[nodiscard]] std::optional<ExportFormat> formatOfPath(const QString &path); ///< by its ending
 
