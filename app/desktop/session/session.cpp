@@ -3,6 +3,8 @@
 
 #include "desktop/session/session.h"
 
+#include "sync/embedded.h"
+
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
@@ -16,14 +18,19 @@ Q_LOGGING_CATEGORY(logSession, "hansa.desktop.session")
 namespace
 {
 
-Result<std::shared_ptr<const Snapshot>> fillAndRead(const QString &cachePath)
+Result<std::shared_ptr<const Snapshot>> fillAndRead(const QString &cachePath, const Clock &clock)
 {
     auto cache = store::Cache::open(cachePath);
     if (!cache)
         return std::unexpected(cache.error());
+    const auto filled = sync::fillFromEmbedded(*cache, clock);
     auto snapshot = readSnapshot(*cache);
     if (!snapshot)
         return std::unexpected(snapshot.error());
+    if (!filled && snapshot->catalogues.empty())
+        return std::unexpected(filled.error()); // nothing to show: the fill's error is what matters
+    if (!filled)
+        qCWarning(logSession, "%ls", qUtf16Printable(filled.error().message()));
     return std::make_shared<const Snapshot>(std::move(*snapshot));
 }
 
@@ -41,6 +48,11 @@ Session::~Session() = default;
 QString Session::cachePath() const
 {
     return m_profile + u"/catalogue.db"_s;
+}
+
+QString Session::workspacePath() const
+{
+    return m_profile + u"/workspace.db"_s;
 }
 
 Result<void> Session::open()
@@ -67,7 +79,7 @@ void Session::load()
         return;
     }
     setLoading(true);
-    QtConcurrent::run(fillAndRead, cachePath())
+    QtConcurrent::run(fillAndRead, cachePath(), m_clock)
         .then(this, [this](Result<std::shared_ptr<const Snapshot>> result) { loaded(std::move(result)); });
 }
 

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] QString profile() const { return m_profile; } ///< the folder of both databases
     [[nodiscard]] QString cachePath() const; ///< for a thread that opens its own store::Cache
+    [[nodiscard]] QString workspacePath() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; } ///< what "now" is
     [[nodiscard]] Settings *settings() { return &m_settings; }
     [[nodiscard]] StoreThread &store() { return m_store; }
