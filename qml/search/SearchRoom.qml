@@ -13,6 +13,7 @@ Room {
     id: root
 
     required property SearchModel search
+    required property Shortlists shortlists
 
     ready: root.search.answered
 
@@ -22,6 +23,11 @@ Room {
         }
 
         target: root.search
+    }
+    ShortlistMenu {
+        id: menu
+
+        shortlists: root.shortlists
     }
     SplitView {
         anchors.fill: parent
@@ -43,6 +49,11 @@ Room {
             SplitView.minimumWidth: 240
             SplitView.fillWidth: true
             onOpened: id => root.recordOpened(id)
+            onMenuWanted: at => {
+                menu.ids = root.search.results.marked;
+                menu.names = menu.ids.map(id => root.search.results.nameOf(id));
+                menu.popup(list, at.x, at.y);
+            }
         }
     }
 }

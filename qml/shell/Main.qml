@@ -8,18 +8,73 @@ import QtQuick.Controls.Basic
 import Hansa
 import Hansa.Controls
 
-/** The window: rooms at the left, a room in the middle, the page of what is open at the right. */
+/** The window: what the whole of it shares is made here and handed down. */
 ApplicationWindow {
     id: root
 
     required property Session session
-    property string startRoom: "search"
+    property string startRoom: ""
     property string startRecord: ""
     property string startText: ""
     property string startTheme: ""
+    /** Whether the command line says how large the window is. */
+    property bool sized: false
     /** Whether room and page have drawn what they show first. */
-    readonly property bool ready: stack.room?.ready === true && pane.ready
-    readonly property bool narrow: root.width < 1000
+    readonly property bool ready: frame.ready
+
+    readonly property Navigation navigation: Navigation {}
+    readonly property UndoHistory history: UndoHistory {}
+    readonly property SyncModel sync: SyncModel {
+        session: root.session
+    }
+    readonly property SearchModel search: SearchModel {
+        session: root.session
+        history: root.history
+    }
+    readonly property Shortlists shortlists: Shortlists {
+        session: root.session
+        history: root.history
+    }
+    readonly property Rooms rooms: Rooms {
+        session: root.session
+        search: root.search
+        navigation: root.navigation
+        shortlists: root.shortlists
+        sync: root.sync
+        onExportWanted: (listId, listName) => frame.openExport(listId, listName)
+    }
+    readonly property Pages pages: Pages {
+        session: root.session
+        navigation: root.navigation
+        search: root.search
+        shortlists: root.shortlists
+    }
+    readonly property Actions actions: Actions {
+        navigation: root.navigation
+        history: root.history
+        search: root.search
+        sync: root.sync
+        rooms: root.rooms.all
+        onFindWanted: frame.find()
+        onPaletteWanted: frame.openPalette("")
+        onExportWanted: frame.openExport(0, "")
+        onKeysWanted: frame.openKeys()
+    }
+
+    function restore(): void {
+        const before = root.session.settings.geometry;
+        if (!root.sized && before.width > 0) {
+            root.setGeometry(before.x, before.y, before.width, before.height);
+            if (root.session.settings.maximised)
+                root.showMaximized();
+        }
+        root.navigation.goTo(root.startRoom !== "" ? root.startRoom : root.session.settings.room);
+        root.navigation.open(root.startRecord);
+        if (root.startText !== "")
+            root.search.text = root.startText;
+        else if (root.startRoom === "" && root.session.settings.criteria !== "")
+            root.search.setCriteriaJson(root.session.settings.criteria);
+    }
 
     width: 1440
     height: 900
@@ -29,6 +84,14 @@ ApplicationWindow {
     title: qsTr("%1 – Hansa").arg(root.rooms.find(root.navigation.room).title)
     color: Theme.paper
     font.pixelSize: Theme.normal
+
+    Component.onCompleted: root.restore()
+    onClosing: {
+        root.session.settings.maximised = root.visibility === Window.Maximized;
+        if (root.visibility === Window.Windowed)
+            root.session.settings.geometry = Qt.rect(root.x, root.y, root.width, root.height);
+        root.session.settings.room = root.navigation.room;
+    }
 
     Binding {
         target: Theme
@@ -45,111 +108,28 @@ ApplicationWindow {
         property: "reducedMotion"
         value: root.session.settings.reducedMotion
     }
+    Instantiator {
+        model: root.actions.all.filter(action => action.shortcut !== "")
+        delegate: Shortcut {
+            required property PaletteAction modelData
 
-    readonly property Navigation navigation: Navigation {}
-    readonly property UndoHistory history: UndoHistory {}
-    readonly property SearchModel search: SearchModel {
-        session: root.session
-        history: root.history
+            sequence: modelData.shortcut
+            enabled: modelData.enabled
+            onActivated: modelData.trigger()
+        }
     }
-    readonly property Rooms rooms: Rooms {
-        session: root.session
-        search: root.search
-        navigation: root.navigation
-    }
-    readonly property Pages pages: Pages {
-        session: root.session
-        navigation: root.navigation
-    }
+    WindowFrame {
+        id: frame
 
-    Component.onCompleted: {
-        root.navigation.goTo(root.startRoom);
-        root.navigation.open(root.startRecord);
-        if (root.startText !== "")
-            root.search.text = root.startText;
-    }
-
-    function find(): void {
-        if (root.navigation.room === "search")
-            top.focusField();
-        else
-            stack.room?.find();
-    }
-
-    Shortcut {
-        sequences: ["Alt+Left"]
-        onActivated: root.navigation.back()
-    }
-    Shortcut {
-        sequences: ["Alt+Right"]
-        onActivated: root.navigation.forward()
-    }
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        onActivated: root.history.undo()
-    }
-    Shortcut {
-        sequences: [StandardKey.Redo]
-        onActivated: root.history.redo()
-    }
-    Shortcut {
-        sequences: [StandardKey.Find]
-        onActivated: root.find()
-    }
-    Shortcut {
-        sequences: [StandardKey.Cancel]
-        enabled: pane.shown
-        onActivated: root.navigation.closePage()
-    }
-
-    TopBar {
-        id: top
-
-        width: parent.width
-        navigation: root.navigation
-        history: root.history
-        search: root.search
-        onListWanted: stack.forceActiveFocus()
-    }
-    RoomsRail {
-        id: rail
-
-        anchors.top: top.bottom
-        anchors.bottom: status.top
-        width: implicitWidth
-        narrow: root.narrow
-        rooms: root.rooms.all
-        current: root.navigation.room
-        onChosen: name => root.navigation.goTo(name)
-    }
-    RoomStack {
-        id: stack
-
-        anchors.left: rail.right
-        anchors.right: pane.shown && !root.narrow ? pane.left : parent.right
-        anchors.top: top.bottom
-        anchors.bottom: status.top
-        rooms: root.rooms.all
-        current: root.navigation.room
+        anchors.fill: parent
         focus: true
-        onRecordOpened: id => root.navigation.open(id)
-        onAnnounced: text => root.contentItem.Accessible.announce(text, Accessible.Polite)
-    }
-    PagePane {
-        id: pane
-
-        anchors.right: parent.right
-        anchors.top: top.bottom
-        anchors.bottom: status.top
-        width: root.narrow ? Math.min(root.width - rail.width, 480) : Math.min(Math.max(384, root.width * 0.28), 520)
-        navigation: root.navigation
-        page: root.pages.current
-    }
-    StatusBar {
-        id: status
-
-        width: parent.width
-        anchors.bottom: parent.bottom
         session: root.session
+        navigation: root.navigation
+        history: root.history
+        search: root.search
+        sync: root.sync
+        rooms: root.rooms
+        pages: root.pages
+        actions: root.actions
     }
 }

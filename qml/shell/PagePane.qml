@@ -5,12 +5,13 @@ import QtQuick
 import Hansa
 import Hansa.Controls
 
-/** The page of what is selected: beside the room, or over it where the window is narrow. */
+/** The page of what is open: beside the room, or over it where the window is narrow. */
 Rectangle {
     id: root
 
     required property Navigation navigation
     required property Component page
+    property bool floating: false
     readonly property bool shown: root.page !== null
     readonly property bool ready: !root.shown || (loader.item as RecordPage)?.ready === true
 
@@ -22,7 +23,7 @@ Rectangle {
     Rectangle {
         width: 1
         height: parent.height
-        color: Theme.line
+        color: root.floating ? Theme.outline : Theme.line
         z: 1
     }
     Loader {
@@ -32,6 +33,10 @@ Rectangle {
         anchors.leftMargin: 1
         sourceComponent: root.page
         focus: true
+        onLoaded: {
+            if (root.navigation.recordId !== "" && root.floating)
+                loader.forceActiveFocus();
+        }
     }
     Connections {
         function onRecordOpened(id: string): void {

@@ -12,6 +12,8 @@ QtObject {
 
     required property Session session
     required property Navigation navigation
+    required property SearchModel search
+    required property Shortlists shortlists
 
     /** A RecordPage, or null where no page is open. */
     readonly property Component current: {

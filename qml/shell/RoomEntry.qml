@@ -11,4 +11,6 @@ QtObject {
     required property string iconName
     /** A Room. */
     required property Component component
+    /** Stands at the foot of the rail, apart from the others. */
+    property bool atFoot: false
 }

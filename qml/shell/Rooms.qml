@@ -6,6 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hansa
 import Hansa.Search
+import Hansa.Settings
+import Hansa.Workbench
 
 /** The rooms, in the order of the rail. A new room is one more entry here. */
 QtObject {
@@ -14,6 +16,10 @@ QtObject {
     required property Session session
     required property Navigation navigation
     required property SearchModel search
+    required property Shortlists shortlists
+    required property SyncModel sync
+
+    signal exportWanted(listId: int, listName: string)
 
     readonly property list<RoomEntry> all: [
         RoomEntry {
@@ -25,6 +31,32 @@ QtObject {
                     session: root.session
                     openId: root.navigation.recordId
                     search: root.search
+                    shortlists: root.shortlists
+                }
+            }
+        },
+        RoomEntry {
+            name: "workbench"
+            title: qsTr("Workbench")
+            iconName: "workbench"
+            component: Component {
+                WorkbenchRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                    shortlists: root.shortlists
+                    onExportWanted: (listId, listName) => root.exportWanted(listId, listName)
+                }
+            }
+        },
+        RoomEntry {
+            name: "settings"
+            title: qsTr("Settings")
+            iconName: "settings"
+            atFoot: true
+            component: Component {
+                SettingsRoom {
+                    session: root.session
+                    sync: root.sync
                 }
             }
         }

@@ -14,6 +14,7 @@ Rectangle {
     required property list<RoomEntry> rooms
     required property string current
     property bool narrow: false
+    readonly property list<RoomEntry> ordered: [...root.rooms.filter(room => !room.atFoot), ...root.rooms.filter(room => room.atFoot)]
 
     signal chosen(name: string)
 
@@ -34,14 +35,14 @@ Rectangle {
         anchors.fill: parent
         anchors.rightMargin: 1
         anchors.topMargin: 12
-        model: root.rooms
+        model: root.ordered
         activeFocusOnTab: true
         keyNavigationEnabled: true
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        Keys.onReturnPressed: root.chosen(root.rooms[list.currentIndex].name)
-        Keys.onEnterPressed: root.chosen(root.rooms[list.currentIndex].name)
-        Keys.onSpacePressed: root.chosen(root.rooms[list.currentIndex].name)
+        Keys.onReturnPressed: root.chosen(root.ordered[list.currentIndex].name)
+        Keys.onEnterPressed: root.chosen(root.ordered[list.currentIndex].name)
+        Keys.onSpacePressed: root.chosen(root.ordered[list.currentIndex].name)
 
         delegate: ItemDelegate {
             id: delegate

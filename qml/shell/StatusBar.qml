@@ -6,17 +6,26 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** The quiet line at the foot: which catalogue, how old, what runs. */
+/** The quiet line at the foot: online or not, which catalogue, how old, what runs. */
 Rectangle {
     id: root
 
     required property Session session
+    required property SyncModel sync
+    property bool narrow: false
 
-    implicitHeight: Math.max(28, row.implicitHeight + Theme.gap)
+    signal settingsWanted
+
+    implicitHeight: Math.max(28, row.implicitHeight + Theme.halfGap)
     color: Theme.surface
     Accessible.role: Accessible.StatusBar
     Accessible.name: qsTr("Status")
 
+    CatalogueStatus {
+        id: catalogue
+
+        session: root.session
+    }
     Rectangle {
         width: parent.width
         height: 1
@@ -27,14 +36,46 @@ Rectangle {
 
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.gap
         spacing: Theme.margin
 
         TextLine {
-            text: root.session.profile
+            text: root.sync.online ? qsTr("● Online") : qsTr("○ Offline")
+            font.pixelSize: Theme.small
+        }
+        TextLine {
+            text: root.session.loading && !root.session.ready ? qsTr("Reading the catalogue …") : [catalogue.catalogue, catalogue.age].filter(part => part !== "").join("  ·  ")
             soft: true
             font.pixelSize: Theme.small
             Layout.fillWidth: true
+            Layout.preferredWidth: implicitWidth
+        }
+        TextLine {
+            text: qsTr("a sourced sample, not an official export")
+            soft: true
+            font.pixelSize: Theme.small
+            visible: catalogue.sample && !root.narrow
+        }
+        Chip {
+            text: qsTr("old data")
+            iconName: "warning"
+            ink: Theme.warning
+            visible: catalogue.stale
+            Layout.minimumWidth: implicitWidth
+        }
+        TextLine {
+            text: root.sync.running ? root.sync.progressText : root.session.errorMessage !== "" ? root.session.errorMessage : root.sync.message
+            color: root.sync.failed || root.session.errorMessage !== "" ? Theme.danger : Theme.softInk
+            font.pixelSize: Theme.small
+            visible: text !== ""
+            Layout.maximumWidth: root.width / 2
+            Accessible.role: Accessible.AlertMessage
+        }
+        QuietButton {
+            text: qsTr("Cancel")
+            font.pixelSize: Theme.small
+            visible: root.sync.running
+            onClicked: root.sync.cancel()
         }
     }
 }

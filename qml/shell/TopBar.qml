@@ -19,6 +19,7 @@ Rectangle {
 
     signal paletteWanted
     signal listWanted
+    signal exportWanted
 
     function focusField(): void {
         find.focusField();
@@ -79,11 +80,18 @@ Rectangle {
             onClicked: root.history.undo()
         }
         QuietButton {
+            visible: !root.narrow || enabled
             iconName: "redo"
             text: qsTr("Redo")
             enabled: root.history.canRedo
             Accessible.description: root.history.redoText
             onClicked: root.history.redo()
+        }
+        QuietButton {
+            iconName: "export"
+            text: qsTr("Export")
+            visible: root.navigation.room === "search"
+            onClicked: root.exportWanted()
         }
     }
 }

@@ -34,11 +34,16 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return entry.title;
-    case KindRole: return entry.kind;
-    case IdRole: return entry.id;
-    case ActionRole: return entry.action;
-    default: return {};
+    case TitleRole:
+        return entry.title;
+    case KindRole:
+        return entry.kind;
+    case IdRole:
+        return entry.id;
+    case ActionRole:
+        return entry.action;
+    default:
+        return {};
     }
 }
 
@@ -92,13 +97,20 @@ void PaletteModel::look()
                 return;
             const auto kindWord = [](RecordKind kind) {
                 switch (kind) {
-                case RecordKind::Organisation: return tr("Organisation");
-                case RecordKind::Partnership: return tr("Partnership");
-                case RecordKind::Call: return tr("Call");
-                case RecordKind::Event: return tr("Event");
-                case RecordKind::Country: return tr("Country");
-                case RecordKind::Story: return tr("Story");
-                case RecordKind::Cooperation: break;
+                case RecordKind::Organisation:
+                    return tr("Organisation");
+                case RecordKind::Partnership:
+                    return tr("Partnership");
+                case RecordKind::Call:
+                    return tr("Call");
+                case RecordKind::Event:
+                    return tr("Event");
+                case RecordKind::Country:
+                    return tr("Country");
+                case RecordKind::Story:
+                    return tr("Story");
+                case RecordKind::Cooperation:
+                    break;
                 }
                 return tr("Cooperation");
             };
@@ -120,9 +132,8 @@ void PaletteModel::show(std::vector<Entry> records)
     }
     entries.insert(entries.end(), std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
     // What begins with what was typed comes first; else as it was found.
-    std::ranges::stable_partition(entries, [&](const Entry &entry) {
-        return !wanted.isEmpty() && folded(entry.title).startsWith(wanted);
-    });
+    std::ranges::stable_partition(
+        entries, [&](const Entry &entry) { return !wanted.isEmpty() && folded(entry.title).startsWith(wanted); });
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{TitleRole, "title"}, {KindRole, "kind"}, {IdRole, "recordId"}, {ActionRole, "action"}};
+        return {{TitleRole, "title"}, {KindRole, "kind"}, {IdRole, "recordId"}, {ActionRole, "actionPlace"}};
     }
 
     [[nodiscard]] Session *session() const { return m_session; }

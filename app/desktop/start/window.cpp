@@ -37,6 +37,7 @@ int runWindow(const Options &options)
     if (options.size.isValid()) {
         properties.insert(u"width"_s, options.size.width());
         properties.insert(u"height"_s, options.size.height());
+        properties.insert(u"sized"_s, true);
     }
     engine.setInitialProperties(properties);
     engine.loadFromModule("Hansa.Shell", "Main");

@@ -53,7 +53,8 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
     const store::CatalogueState &state = m_states[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return QString::fromStdString(state.title);
+    case TitleRole:
+        return QString::fromStdString(state.title);
     case DetailsRole: {
         QStringList parts{tr("revision %1").arg(state.revision)};
         if (state.published)
@@ -62,9 +63,12 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
             parts += tr("checked on %1").arg(dayText(std::chrono::floor<std::chrono::days>(*state.checked)));
         return parts.join(u"  ·  "_s);
     }
-    case UrlRole: return state.url.empty() ? tr("comes with the program") : QString::fromStdString(state.url);
-    case IdRole: return QString::fromStdString(state.id);
-    default: return {};
+    case UrlRole:
+        return state.url.empty() ? tr("comes with the program") : QString::fromStdString(state.url);
+    case IdRole:
+        return QString::fromStdString(state.id);
+    default:
+        return {};
     }
 }
 
@@ -117,10 +121,18 @@ void SyncModel::showProgress(const sync::Progress &progress)
 {
     const QLocale locale;
     switch (progress.stage) {
-    case sync::Stage::Asking: m_progressText = tr("Asking …"); break;
-    case sync::Stage::Fetching: m_progressText = tr("Fetching %1").arg(locale.formattedDataSize(progress.done)); break;
-    case sync::Stage::Applying: m_progressText = tr("Applying %1").arg(locale.toString(progress.done)); break;
-    case sync::Stage::Checking: m_progressText = tr("Checking …"); break;
+    case sync::Stage::Asking:
+        m_progressText = tr("Asking …");
+        break;
+    case sync::Stage::Fetching:
+        m_progressText = tr("Fetching %1").arg(locale.formattedDataSize(progress.done));
+        break;
+    case sync::Stage::Applying:
+        m_progressText = tr("Applying %1").arg(locale.toString(progress.done));
+        break;
+    case sync::Stage::Checking:
+        m_progressText = tr("Checking …");
+        break;
     }
     m_progress = progress.total > 0 ? double(progress.done) / double(progress.total) : -1;
     if (progress.total > 0 && progress.stage == sync::Stage::Fetching)
@@ -140,7 +152,8 @@ void SyncModel::update()
             ids.push_back(state.id);
     }
     if (ids.empty()) {
-        m_message = tr("Only the catalogue that came with the program is here. Follow one by its address in the settings.");
+        m_message =
+            tr("Only the catalogue that came with the program is here. Follow one by its address in the settings.");
         Q_EMIT runningChanged();
         return;
     }
@@ -187,17 +200,18 @@ void SyncModel::follow(const QString &address, const QString &key)
         QMetaObject::invokeMethod(this, [this, progress] { showProgress(progress); });
     };
     if (!parsed->key) {
-        QtConcurrent::run([target = *parsed, context] { return sync::introduce(target, context); })
-            .then(this, [this, address](const Result<sync::Introduction> &introduction) {
-                if (!introduction)
-                    return finish(std::unexpected(introduction.error()));
-                m_running = false;
-                m_askedAddress = address;
-                m_askedKey = QString::fromStdString(introduction->key.text());
-                m_askedTitle = QString::fromStdString(introduction->title);
-                m_fingerprint = QString::fromStdString(introduction->key.fingerprint());
-                Q_EMIT runningChanged();
-            });
+        QtConcurrent::run([target = *parsed, context] {
+            return sync::introduce(target, context);
+        }).then(this, [this, address](const Result<sync::Introduction> &introduction) {
+            if (!introduction)
+                return finish(std::unexpected(introduction.error()));
+            m_running = false;
+            m_askedAddress = address;
+            m_askedKey = QString::fromStdString(introduction->key.text());
+            m_askedTitle = QString::fromStdString(introduction->title);
+            m_fingerprint = QString::fromStdString(introduction->key.fingerprint());
+            Q_EMIT runningChanged();
+        });
         return;
     }
     QtConcurrent::run([path = m_session->cachePath(), target = *parsed, context]() -> Result<QString> {

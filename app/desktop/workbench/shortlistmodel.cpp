@@ -20,13 +20,19 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
         return {};
     const Item &item = m_items[std::size_t(index.row())];
     switch (role) {
-    case IdRole: return item.id;
+    case IdRole:
+        return item.id;
     case Qt::DisplayRole:
-    case NameRole: return item.name;
-    case NoteRole: return item.note;
-    case DetailsRole: return item.details;
-    case GoneRole: return item.gone;
-    default: return {};
+    case NameRole:
+        return item.name;
+    case NoteRole:
+        return item.note;
+    case DetailsRole:
+        return item.details;
+    case GoneRole:
+        return item.gone;
+    default:
+        return {};
     }
 }
 
@@ -73,8 +79,11 @@ void ShortlistModel::show(const std::vector<store::ShortlistItem> &items)
     std::vector<Item> wanted;
     const auto snapshot = m_shortlists ? m_shortlists->session()->snapshot() : nullptr;
     for (const auto &item : items) {
-        Item shown{QString::fromStdString(item.record), QString::fromStdString(item.name),
-                   QString::fromStdString(item.note), {}, false};
+        Item shown{QString::fromStdString(item.record),
+                   QString::fromStdString(item.name),
+                   QString::fromStdString(item.note),
+                   {},
+                   false};
         if (item.record.starts_with("org:") && snapshot) {
             if (const auto row = snapshot->index->find(item.record))
                 shown.details = detailsOf(*snapshot, *row, m_shortlists->session()->clock().today());

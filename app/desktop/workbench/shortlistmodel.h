@@ -13,7 +13,8 @@ class ShortlistModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(hansa::desktop::Shortlists *shortlists READ shortlists WRITE setShortlists NOTIFY shortlistsChanged REQUIRED)
+    Q_PROPERTY(
+        hansa::desktop::Shortlists *shortlists READ shortlists WRITE setShortlists NOTIFY shortlistsChanged REQUIRED)
     Q_PROPERTY(qint64 listId READ listId WRITE setListId NOTIFY listIdChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY countChanged)
@@ -27,11 +28,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{IdRole, "recordId"},
-                {NameRole, "name"},
-                {NoteRole, "note"},
-                {DetailsRole, "details"},
-                {GoneRole, "gone"}};
+        return {
+            {IdRole, "recordId"}, {NameRole, "name"}, {NoteRole, "note"}, {DetailsRole, "details"}, {GoneRole, "gone"}};
     }
 
     [[nodiscard]] Shortlists *shortlists() const { return m_shortlists; }

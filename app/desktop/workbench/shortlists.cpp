@@ -37,11 +37,15 @@ QVariant Shortlists::data(const QModelIndex &index, int role) const
         return {};
     const store::Shortlist &list = m_lists[std::size_t(index.row())];
     switch (role) {
-    case ListIdRole: return qint64(list.id);
+    case ListIdRole:
+        return qint64(list.id);
     case Qt::DisplayRole:
-    case NameRole: return QString::fromStdString(list.name);
-    case SizeRole: return qint64(list.size);
-    default: return {};
+    case NameRole:
+        return QString::fromStdString(list.name);
+    case SizeRole:
+        return qint64(list.size);
+    default:
+        return {};
     }
 }
 
@@ -95,7 +99,9 @@ void Shortlists::rename(qint64 list, const QString &name)
 {
     push(
         tr("renaming “%1”").arg(nameOf(list)), {},
-        [list, name = name.toStdString()](store::Workspace &workspace) { return workspace.shortlists().rename(list, name); },
+        [list, name = name.toStdString()](store::Workspace &workspace) {
+            return workspace.shortlists().rename(list, name);
+        },
         [list, name = nameOf(list).toStdString()](store::Workspace &workspace) {
             return workspace.shortlists().rename(list, name);
         });
@@ -129,7 +135,8 @@ void Shortlists::add(qint64 list, const QStringList &ids, const QStringList &nam
     const QString what = ids.size() == 1 ? names.value(0) : tr("%n organisation(s)", nullptr, int(ids.size()));
     push(
         tr("adding %1").arg(what), tr("%1 added to “%2”").arg(what, listName),
-        [=, fresh = listName.toStdString(), now = m_session->clock().now()](store::Workspace &workspace) -> Result<void> {
+        [=, fresh = listName.toStdString(),
+         now = m_session->clock().now()](store::Workspace &workspace) -> Result<void> {
             const auto lists = workspace.shortlists();
             Added done{.list = list, .isNew = false, .records = {}};
             if (list == 0) {

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** The catalogues that are followed, and how another one is. */
+PageSection {
+    id: root
+
+    required property SyncModel sync
+
+    function focusAddress(): void {
+        address.forceActiveFocus();
+    }
+
+    title: qsTr("Catalogues")
+
+    Repeater {
+        model: root.sync
+
+        ColumnLayout {
+            id: catalogue
+
+            required property string title
+            required property string details
+            required property string url
+
+            spacing: 2
+            Layout.fillWidth: true
+
+            TextLine {
+                text: catalogue.title
+                strong: true
+                Layout.fillWidth: true
+            }
+            TextLine {
+                text: catalogue.details + "  ·  " + catalogue.url
+                soft: true
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+        visible: root.sync.count > 0
+
+        ActionButton {
+            text: qsTr("Update now")
+            iconName: "update"
+            enabled: !root.sync.running
+            onClicked: root.sync.update()
+        }
+        ActionButton {
+            text: qsTr("Cancel")
+            visible: root.sync.running
+            Accessible.name: qsTr("Cancel the update")
+            onClicked: root.sync.cancel()
+        }
+    }
+    ProgressBar {
+        visible: root.sync.running
+        indeterminate: root.sync.progress < 0
+        value: Math.max(0, root.sync.progress)
+        Layout.fillWidth: true
+        Accessible.name: root.sync.progressText
+    }
+    TextLine {
+        text: root.sync.running ? root.sync.progressText : root.sync.message
+        color: root.sync.failed ? Theme.danger : Theme.softInk
+        visible: text !== ""
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
+    }
+    TextLine {
+        text: qsTr("Follow another catalogue")
+        strong: true
+        Layout.topMargin: Theme.gap
+    }
+    TextLine {
+        text: qsTr("Its server learns your network address and when you ask. No other server is ever asked for anything.")
+        soft: true
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    InputField {
+        id: address
+
+        name: qsTr("Address of the catalogue")
+        placeholderText: qsTr("https://catalogue.example.org/")
+        Layout.fillWidth: true
+    }
+    InputField {
+        id: key
+
+        name: qsTr("Key of the catalogue")
+        placeholderText: qsTr("ed25519:… from the publisher; left empty, its fingerprint is shown first")
+        Layout.fillWidth: true
+    }
+    ActionButton {
+        text: qsTr("Follow")
+        primary: true
+        enabled: address.text.trim() !== "" && !root.sync.running
+        onClicked: root.sync.follow(address.text, key.text)
+    }
+    ColumnLayout {
+        visible: root.sync.askedFingerprint !== ""
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        TextLine {
+            text: qsTr("“%1” is signed with this key. Compare it with what the publisher says, by another way than this address:").arg(root.sync.askedTitle)
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        TextLine {
+            text: root.sync.askedFingerprint
+            strong: true
+            font.family: "monospace"
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.name: qsTr("Fingerprint %1").arg(root.sync.askedFingerprint)
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            ActionButton {
+                text: qsTr("It is the same: follow")
+                primary: true
+                onClicked: root.sync.confirmKey()
+            }
+            ActionButton {
+                text: qsTr("It differs")
+                onClicked: root.sync.rejectKey()
+            }
+        }
+    }
+}

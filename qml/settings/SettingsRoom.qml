@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** How the window looks, which catalogues are followed, and what this is. */
+Room {
+    id: root
+
+    required property SyncModel sync
+
+    function find(): void {
+        address.focusAddress();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        clip: true
+        contentWidth: width
+        contentHeight: column.implicitHeight + Theme.margin * 2
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.margin
+            y: Theme.margin
+            width: Math.min(flick.width - Theme.margin * 2, 720)
+            spacing: Theme.margin
+
+            TextLine {
+                text: qsTr("Settings")
+                strong: true
+                font.pixelSize: Theme.title
+                Accessible.role: Accessible.Heading
+            }
+            AppearanceSection {
+                settings: root.session.settings
+            }
+            CataloguesSection {
+                id: address
+
+                sync: root.sync
+            }
+            AboutSection {
+                session: root.session
+            }
+        }
+    }
+}

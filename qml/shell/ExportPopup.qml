@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** Writes results or a shortlist into a file: which form, and where. */
+Popup {
+    id: root
+
+    required property Session session
+    required property SearchModel search
+    /** What is exported: the shortlist, or the results where it is 0. */
+    property int listId: 0
+    property string listName: ""
+    property string format: "csv"
+
+    signal done(text: string)
+
+    function openFor(listId: int, listName: string): void {
+        root.listId = listId;
+        root.listName = listName;
+        path.text = exporter.suggestedPath(listId > 0 ? listName : qsTr("partners"), root.format);
+        root.open();
+        path.forceActiveFocus();
+        path.selectAll();
+    }
+    function start(): void {
+        if (root.listId > 0)
+            exporter.exportShortlist(root.listId, root.listName, path.text, root.format);
+        else
+            exporter.exportResults(root.search, path.text, root.format);
+    }
+    function choose(format: string): void {
+        root.format = format;
+        path.text = path.text.replace(/\.[a-z]+$/, "." + format);
+    }
+
+    modal: true
+    focus: true
+    padding: Theme.margin
+    anchors.centerIn: parent
+    width: Math.min(560, (parent?.width ?? 560) - Theme.margin * 2)
+    closePolicy: Popup.CloseOnEscape
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: 1
+        border.color: Theme.outline
+    }
+
+    Exporter {
+        id: exporter
+
+        session: root.session
+        onExported: (file, count, withoutPosition) => {
+            root.close();
+            root.done(withoutPosition > 0 ? qsTr("%1 written to %2; %3 without a position left out").arg(qsTr("%n organisation(s)", "", count)).arg(file).arg(withoutPosition) : qsTr("%1 written to %2").arg(qsTr("%n organisation(s)", "", count)).arg(file));
+        }
+    }
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Export to")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: root.format
+        nameFilters: root.format === "csv" ? [qsTr("Spreadsheet (*.csv)")] : [qsTr("Map data (*.geojson)")]
+        onAccepted: path.text = exporter.pathOf(dialog.selectedFile)
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.gap
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Export")
+
+        TextLine {
+            text: root.listId > 0 ? qsTr("Export the shortlist “%1”").arg(root.listName) : qsTr("Export %1").arg(qsTr("%n organisation(s)", "", root.search.count))
+            strong: true
+            font.pixelSize: Theme.title
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            QuietButton {
+                text: qsTr("Spreadsheet (CSV)")
+                checkable: true
+                checked: root.format === "csv"
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.choose("csv")
+            }
+            QuietButton {
+                text: qsTr("Map data (GeoJSON)")
+                checkable: true
+                checked: root.format === "geojson"
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.choose("geojson")
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            InputField {
+                id: path
+
+                name: qsTr("File to write")
+                Layout.fillWidth: true
+                onAccepted: root.start()
+            }
+            ActionButton {
+                text: qsTr("Browse …")
+                onClicked: dialog.open()
+            }
+        }
+        TextLine {
+            text: exporter.errorMessage !== "" ? exporter.errorMessage : root.listId > 0 ? qsTr("With your notes. A file beside it says how old the data is.") : qsTr("With scores. A file beside it says how old the data is and which weights were used.")
+            color: exporter.errorMessage !== "" ? Theme.danger : Theme.softInk
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.role: exporter.errorMessage !== "" ? Accessible.AlertMessage : Accessible.StaticText
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.alignment: Qt.AlignRight
+
+            ActionButton {
+                text: qsTr("Cancel")
+                onClicked: root.close()
+            }
+            ActionButton {
+                text: qsTr("Write file")
+                primary: true
+                enabled: path.text.trim() !== "" && !exporter.running
+                onClicked: root.start()
+            }
+        }
+    }
+}

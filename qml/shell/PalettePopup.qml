@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** Finds any record and any action: type, choose with the arrows, Enter. */
+Popup {
+    id: root
+
+    required property Session session
+    required property list<PaletteAction> actions
+
+    signal recordChosen(id: string)
+
+    function openWith(text: string): void {
+        field.text = text;
+        root.open();
+        field.forceActiveFocus();
+    }
+    function take(index: int): void {
+        const entry = list.itemAtIndex(index) as PaletteRow;
+        if (!entry)
+            return;
+        root.close();
+        if (entry.actionPlace >= 0)
+            root.actions.filter(action => action.enabled)[entry.actionPlace].trigger();
+        else
+            root.recordChosen(entry.recordId);
+    }
+
+    modal: true
+    focus: true
+    padding: 0
+    width: Math.min(640, (parent?.width ?? 640) - Theme.margin * 2)
+    height: Math.min(480, (parent?.height ?? 480) - 96)
+    x: ((parent?.width ?? 0) - width) / 2
+    y: 56
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    onClosed: field.text = ""
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: 1
+        border.color: Theme.outline
+    }
+    Overlay.modal: Rectangle {
+        color: "#40000000"
+    }
+
+    PaletteModel {
+        id: palette
+
+        session: root.session
+        actions: root.actions.filter(action => action.enabled).map(action => action.text)
+        text: field.text
+        onCountChanged: list.currentIndex = 0
+    }
+
+    component PaletteRow: ItemDelegate {
+        id: row
+
+        required property int index
+        required property string title
+        required property string kind
+        required property string recordId
+        required property int actionPlace
+        readonly property string shortcut: row.actionPlace < 0 ? "" : root.actions.filter(action => action.enabled)[row.actionPlace]?.shortcut ?? ""
+
+        width: list.width
+        implicitHeight: Theme.target + 12
+        leftPadding: 12
+        rightPadding: 12
+        focusPolicy: Qt.NoFocus
+        text: row.title
+        Accessible.name: row.title
+        Accessible.description: [row.kind, row.shortcut].filter(part => part !== "").join(", ")
+        onClicked: root.take(row.index)
+
+        contentItem: RowLayout {
+            spacing: Theme.gap
+
+            TextLine {
+                text: row.title
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            TextLine {
+                text: row.shortcut !== "" ? row.shortcut : row.kind
+                soft: true
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
+            }
+        }
+        background: Rectangle {
+            color: list.currentIndex === row.index ? Theme.selection : row.hovered ? Theme.paper : Theme.surface
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        InputField {
+            id: field
+
+            name: qsTr("Find a record or an action")
+            placeholderText: qsTr("Find a call, an organisation, a country, an action …")
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+            Accessible.description: qsTr("%n result(s)", "", palette.count)
+            Keys.onDownPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
+            Keys.onUpPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
+            Keys.onReturnPressed: root.take(list.currentIndex)
+            Keys.onEnterPressed: root.take(list.currentIndex)
+        }
+        ListView {
+            id: list
+
+            clip: true
+            model: palette
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Found")
+            ScrollBar.vertical: ScrollBar {}
+            delegate: PaletteRow {}
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width - Theme.margin * 4
+                visible: palette.count === 0
+                iconName: "search"
+                title: qsTr("Nothing of that name")
+                explanation: qsTr("Try fewer letters, or search for what it does in the Search room.")
+            }
+        }
+    }
+}

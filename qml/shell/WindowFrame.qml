@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hansa
+import Hansa.Controls
+
+/** What is in the window: rooms at the left, a room in the middle, the page at the right. */
+FocusScope {
+    id: root
+
+    required property Session session
+    required property Navigation navigation
+    required property UndoHistory history
+    required property SearchModel search
+    required property SyncModel sync
+    required property Rooms rooms
+    required property Pages pages
+    required property Actions actions
+
+    readonly property bool narrow: root.width < 1000 * Math.min(1.3, Theme.textScale)
+    readonly property bool ready: stack.room?.ready === true && pane.ready
+
+    function find(): void {
+        if (root.navigation.room === "search")
+            top.focusField();
+        else
+            stack.room?.find();
+    }
+    function openPalette(text: string): void {
+        palette.openWith(text);
+    }
+    function openExport(listId: int, listName: string): void {
+        exportPopup.openFor(listId, listName);
+    }
+    function openKeys(): void {
+        keys.open();
+    }
+
+    Keys.onEscapePressed: event => {
+        event.accepted = pane.shown || notice.visible;
+        if (notice.visible)
+            notice.dismiss();
+        else if (pane.shown)
+            root.navigation.closePage();
+    }
+    Connections {
+        function onNoticed(text: string): void {
+            notice.actionText = qsTr("Undo");
+            notice.show(text);
+        }
+
+        target: root.history
+    }
+
+    TopBar {
+        id: top
+
+        width: parent.width
+        narrow: root.narrow
+        navigation: root.navigation
+        history: root.history
+        search: root.search
+        onPaletteWanted: root.openPalette("")
+        onListWanted: stack.forceActiveFocus()
+        onExportWanted: root.openExport(0, "")
+        z: 3
+    }
+    RoomsRail {
+        id: rail
+
+        anchors.top: top.bottom
+        anchors.bottom: status.top
+        width: implicitWidth
+        narrow: root.narrow
+        rooms: root.rooms.all
+        current: root.navigation.room
+        z: 2
+        onChosen: name => root.navigation.goTo(name)
+    }
+    RoomStack {
+        id: stack
+
+        anchors.left: rail.right
+        anchors.right: pane.shown && !root.narrow ? pane.left : parent.right
+        anchors.top: top.bottom
+        anchors.bottom: status.top
+        rooms: root.rooms.all
+        current: root.navigation.room
+        focus: true
+        onRecordOpened: id => root.navigation.open(id)
+        onAnnounced: text => root.Accessible.announce(text, Accessible.Polite)
+    }
+    PagePane {
+        id: pane
+
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: status.top
+        width: root.narrow ? Math.min(root.width - rail.width, 480 * Theme.textScale) : Math.min(Math.max(368 * Theme.textScale, root.width * 0.27), 560 * Theme.textScale)
+        floating: root.narrow
+        navigation: root.navigation
+        page: root.pages.current
+        z: 1
+        onShownChanged: {
+            if (!pane.shown)
+                stack.forceActiveFocus();
+        }
+    }
+    Notice {
+        id: notice
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: status.top
+        anchors.bottomMargin: Theme.margin
+        width: Math.min(implicitWidth, parent.width - Theme.margin * 2)
+        z: 4
+        onActed: root.history.undo()
+    }
+    StatusBar {
+        id: status
+
+        width: parent.width
+        anchors.bottom: parent.bottom
+        narrow: root.narrow
+        session: root.session
+        sync: root.sync
+        z: 3
+    }
+
+    PalettePopup {
+        id: palette
+
+        session: root.session
+        actions: root.actions.all
+        onRecordChosen: id => root.navigation.open(id)
+    }
+    ExportPopup {
+        id: exportPopup
+
+        session: root.session
+        search: root.search
+        onDone: text => {
+            notice.actionText = "";
+            notice.show(text);
+        }
+    }
+    KeysPopup {
+        id: keys
+
+        actions: root.actions.all
+    }
+}

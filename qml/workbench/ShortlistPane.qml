@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** One shortlist: its name, what is on it, notes; Alt+Up and Alt+Down put in order. */
+Item {
+    id: root
+
+    required property Shortlists shortlists
+    required property int listId
+    property string openId: ""
+
+    signal opened(id: string)
+    signal exportWanted
+
+    ShortlistModel {
+        id: items
+
+        shortlists: root.shortlists
+        listId: root.listId
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: root.listId > 0
+
+        RowLayout {
+            spacing: Theme.gap
+            Layout.margins: 12
+
+            InputField {
+                name: qsTr("Name of the shortlist")
+                text: root.shortlists.nameOf(root.listId)
+                Layout.fillWidth: true
+                Layout.maximumWidth: 360
+                onEditingFinished: {
+                    if (text.trim() !== "" && text !== root.shortlists.nameOf(root.listId))
+                        root.shortlists.rename(root.listId, text.trim());
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            QuietButton {
+                text: qsTr("Export")
+                iconName: "export"
+                enabled: items.count > 0
+                Accessible.name: qsTr("Export the shortlist")
+                onClicked: root.exportWanted()
+            }
+            QuietButton {
+                text: qsTr("Delete")
+                iconName: "close"
+                Accessible.name: qsTr("Delete the shortlist")
+                onClicked: root.shortlists.removeList(root.listId)
+            }
+        }
+        Rectangle {
+            color: Theme.line
+            Layout.fillWidth: true
+            Layout.preferredHeight: 1
+        }
+        ListView {
+            id: list
+
+            clip: true
+            activeFocusOnTab: true
+            model: items
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("On the shortlist")
+            ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: root.opened(items.idAt(list.currentIndex))
+            Keys.onDeletePressed: root.shortlists.remove(root.listId, items.idAt(list.currentIndex))
+            Keys.onPressed: event => {
+                if (!(event.modifiers & Qt.AltModifier) || (event.key !== Qt.Key_Up && event.key !== Qt.Key_Down))
+                    return;
+                const to = list.currentIndex + (event.key === Qt.Key_Up ? -1 : 1);
+                if (to >= 0 && to < list.count)
+                    root.shortlists.move(root.listId, items.idAt(list.currentIndex), list.currentIndex, to);
+                event.accepted = true;
+            }
+
+            delegate: ShortlistRow {
+                count: list.count
+                highlighted: ListView.isCurrentItem || recordId === root.openId
+                onClicked: {
+                    list.forceActiveFocus();
+                    list.currentIndex = index;
+                }
+                onOpened: root.opened(recordId)
+                onNoted: note => root.shortlists.setNote(root.listId, recordId, note)
+                onRemoved: root.shortlists.remove(root.listId, recordId)
+                onMoved: to => root.shortlists.move(root.listId, recordId, index, to)
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - Theme.margin * 2, 360)
+                visible: items.ready && items.count === 0
+                iconName: "shortlist"
+                title: qsTr("Nobody on this list yet")
+                explanation: qsTr("Find organisations in the Search room, mark them and choose “Add to shortlist”.")
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - Theme.margin * 2, 360)
+        visible: root.listId === 0 && root.shortlists.ready
+        iconName: "shortlist"
+        title: qsTr("No shortlist yet")
+        explanation: qsTr("A shortlist keeps the partners you have in mind, with a note to each. It is yours alone: no update changes it.")
+        actionText: qsTr("Make a shortlist")
+        onActed: root.shortlists.create(qsTr("Shortlist"))
+    }
+}
