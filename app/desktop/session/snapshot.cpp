@@ -52,7 +52,7 @@ Snapshot makeSnapshot(std::span<const catalogue::Organisation> organisations,
 {
     Snapshot snapshot;
     snapshot.index =
-        search::Index::build(organisations, partnerships, search::conceptsOf(catalogue::Vocabularies::builtIn()));
+        search::Index::build(organisations, partnerships);
     snapshot.cards.resize(snapshot.index->size());
     for (const auto &organisation : organisations) {
         if (const auto row = snapshot.index->find(organisation.id))
