@@ -16,7 +16,8 @@ namespace hansa::store
 
 namespace
 {
-/// Ids of one kind lie between these: ';' follows ':'.
+/// Ids of one kind lie between these: ';' follows ':'. The queries read that range of the
+/// index in order; the "+" keeps SQLite from going through the catalogue's index and sorting.
 struct IdRange {
     std::string from;
     std::string to;
@@ -79,7 +80,7 @@ Result<void> RecordRepository::eachJson(RecordKind kind, const std::function<boo
             return std::unexpected(rows.error());
         const IdRange range(kind);
         Query query = m_db->query("SELECT id, json FROM record JOIN body ON record = row WHERE id > ? AND id < ? AND "
-                                  "catalogue IN (SELECT value FROM json_each(?)) ORDER BY id, catalogue");
+                                  "+catalogue IN (SELECT value FROM json_each(?)) ORDER BY id, catalogue");
         query.bind(range.from).bind(range.to).bind(*rows);
         std::string last;
         while (query.step()) {
@@ -119,7 +120,7 @@ Result<std::vector<RecordSummary>> RecordRepository::list(RecordKind kind, std::
         const auto wanted = words(folded);
         const IdRange range(kind);
         Query query = m_db->query("SELECT r.id, r.title, c.id, r.terms FROM record r JOIN catalogue c ON "
-                                  "c.row = r.catalogue WHERE r.id > ? AND r.id < ? AND r.catalogue IN "
+                                  "c.row = r.catalogue WHERE r.id > ? AND r.id < ? AND +r.catalogue IN "
                                   "(SELECT value FROM json_each(?)) ORDER BY r.id, r.catalogue");
         query.bind(range.from).bind(range.to).bind(*rows);
         struct Row {
