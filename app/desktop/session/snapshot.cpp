@@ -51,8 +51,7 @@ Snapshot makeSnapshot(std::span<const catalogue::Organisation> organisations,
                       std::span<const catalogue::Partnership> partnerships)
 {
     Snapshot snapshot;
-    snapshot.index =
-        search::Index::build(organisations, partnerships);
+    snapshot.index = search::Index::build(organisations, partnerships);
     snapshot.cards.resize(snapshot.index->size());
     for (const auto &organisation : organisations) {
         if (const auto row = snapshot.index->find(organisation.id))
