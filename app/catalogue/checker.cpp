@@ -160,8 +160,6 @@ void Checker::nuts(const std::string &field, const std::string &code, const std:
 
 void Checker::sources(const RecordHead &head)
 {
-    if (head.sources.empty())
-        odd("sources", "no source is named");
     for (std::size_t i = 0; i < head.sources.size(); ++i)
         webAddress(std::format("sources[{}].url", i), head.sources[i].url);
 }

@@ -34,7 +34,7 @@ bool LineReader::readRaw(bool &tooLong)
         any = true;
         const auto end = m_buffer.find('\n', m_at);
         const std::string_view piece(m_buffer.data() + m_at, (end == m_buffer.npos ? m_buffer.size() : end) - m_at);
-        if (m_line.size() + piece.size() > maxLineBytes)
+        if (m_line.size() + piece.size() > m_longest)
             tooLong = true;
         else if (!tooLong)
             m_line += piece;
@@ -60,7 +60,7 @@ std::optional<TextLine> LineReader::next()
         if (text.ends_with('\r'))
             text.remove_suffix(1);
         if (tooLong)
-            return TextLine{m_number, {}, std::format("longer than {} bytes", maxLineBytes)};
+            return TextLine{m_number, {}, std::format("longer than {} bytes", m_longest)};
         if (text.find_first_not_of(" \t") == text.npos)
             continue;
         if (!QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8())

@@ -13,7 +13,8 @@
 namespace hansa::catalogue
 {
 
-/// The longest line that is read. Longer ones are passed over without being kept.
+/// The longest line that is read, where nothing else is said. Longer ones are passed over
+/// without being kept.
 inline constexpr std::size_t maxLineBytes = 1 << 20;
 
 /// A line of a text file.
@@ -28,8 +29,10 @@ struct TextLine {
 class LineReader
 {
 public:
-    explicit LineReader(QIODevice &device) ///< open for reading; outlives us
+    /// @p device is open for reading and outlives us.
+    explicit LineReader(QIODevice &device, std::size_t longest = maxLineBytes)
         : m_device(device)
+        , m_longest(longest)
     {
     }
 
@@ -44,6 +47,7 @@ private:
     bool refill();
 
     QIODevice &m_device;
+    std::size_t m_longest;
     std::string m_buffer;
     std::size_t m_at = 0; ///< in m_buffer
     std::string m_line;

@@ -33,35 +33,48 @@ LineIssue Validator::issue(Place place, FieldIssue found) const
     return {m_files[place.file], place.line, std::move(found.field), std::move(found.reason)};
 }
 
-bool Validator::readLine(std::string_view text, Place place, const Take &take)
+void Validator::odd(Place place, FieldIssue found)
 {
-    auto decoded = m_reader.read(text);
+    m_report.odd.push_back(issue(place, std::move(found)));
+}
+
+void Validator::beginFile(std::string name)
+{
+    m_files.push_back(std::move(name));
+}
+
+void Validator::skip(std::int64_t line, FieldIssue why)
+{
+    m_report.skipped.push_back(issue({m_files.size() - 1, line}, std::move(why)));
+}
+
+std::optional<Record> Validator::take(std::string_view json, std::int64_t line)
+{
+    auto decoded = m_reader.read(json);
     if (!decoded) {
-        m_report.skipped.push_back(issue(place, std::move(decoded.error())));
-        return text.starts_with('{');
+        skip(line, std::move(decoded.error()));
+        return std::nullopt;
     }
+    const Place place{m_files.size() - 1, line};
     const Record &record = decoded->record;
     const std::string &id = headOf(record).id;
     for (FieldIssue &found : decoded->issues)
-        m_report.odd.push_back(issue(place, std::move(found)));
+        odd(place, std::move(found));
     for (FieldIssue &found : odditiesOf(record, m_vocabularies))
-        m_report.odd.push_back(issue(place, std::move(found)));
+        odd(place, std::move(found));
     if (const auto [first, added] = m_ids.try_emplace(id, place); !added) {
-        const auto &[file, line] = first->second;
-        m_report.odd.push_back(
-            issue(place, {"id", std::format("{} stands in {}, line {}, already", id, m_files[file], line)}));
+        const auto &[file, before] = first->second;
+        odd(place, {"id", std::format("{} stands in {}, line {}, already", id, m_files[file], before)});
     }
     for (Reference &reference : referencesOf(record))
         m_named.push_back({std::move(reference.id), std::move(reference.field), place});
     ++m_report.counts[kindOf(record)];
-    if (take)
-        take(std::move(decoded->record), m_files[place.file], place.line);
-    return true;
+    return std::move(decoded->record);
 }
 
 Result<void> Validator::read(QIODevice &device, const QString &name, const Take &take)
 {
-    m_files.push_back(name.toStdString());
+    beginFile(name.toStdString());
     LineReader lines(device);
     bool anyLine = false;
     bool anyObject = false;
@@ -69,11 +82,14 @@ Result<void> Validator::read(QIODevice &device, const QString &name, const Take 
         if (lines.isWide())
             return wrongFile(name, Words::tr("it is not UTF-8 but UTF-16 or UTF-32"));
         anyLine = true;
-        const Place place{m_files.size() - 1, line->number};
-        if (!line->trouble.empty())
-            m_report.skipped.push_back(issue(place, {{}, line->trouble}));
-        else
-            anyObject = readLine(line->text, place, take) || anyObject;
+        if (!line->trouble.empty()) {
+            skip(line->number, {{}, line->trouble});
+            continue;
+        }
+        anyObject = anyObject || line->text.starts_with('{');
+        auto record = this->take(line->text, line->number);
+        if (record && take)
+            take(std::move(*record), m_files.back(), line->number);
     }
     if (anyLine && !anyObject)
         return wrongFile(name, Words::tr("not one of its lines is a JSON object"));
@@ -89,12 +105,11 @@ Result<void> Validator::read(const QString &path, const Take &take)
     return read(file, path, take);
 }
 
-void Validator::checkReferences()
+void Validator::checkReferences(const Known &known)
 {
     for (Named &named : m_named) {
-        if (!m_ids.contains(named.id))
-            m_report.odd.push_back(
-                issue(named.place, {std::move(named.field), std::format("there is no record {}", named.id)}));
+        if (!m_ids.contains(named.id) && !(known && known(named.id)))
+            odd(named.place, {std::move(named.field), std::format("there is no record {}", named.id)});
     }
     m_named.clear();
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,6 +43,7 @@ class Validator
 public:
     /// Gets each good record with the place it came from.
     using Take = std::function<void(Record record, const std::string &file, std::int64_t line)>;
+    using Known = std::function<bool(std::string_view id)>;
 
     explicit Validator(const Vocabularies &vocabularies)
         : m_vocabularies(vocabularies)
@@ -51,8 +53,17 @@ public:
     /// Fails as Usage where the file can't be opened, or no line of it is a JSON object.
     [[nodiscard]] Result<void> read(const QString &path, const Take &take = {});
     [[nodiscard]] Result<void> read(QIODevice &device, const QString &name, const Take &take = {});
-    /// The files read so far are all there are: ids that no record has are odd.
-    void checkReferences();
+
+    // What read() is made of, for who finds the lines otherwise.
+    void beginFile(std::string name);
+    void skip(std::int64_t line, FieldIssue why);
+    /// The record of a line, with all that is odd about it noted; nothing, and skipped, where
+    /// it is none.
+    [[nodiscard]] std::optional<Record> take(std::string_view json, std::int64_t line);
+
+    /// All that there is was read: ids that no record has, here or among what is @p known
+    /// otherwise, are odd.
+    void checkReferences(const Known &known = {});
 
     [[nodiscard]] const ValidationReport &report() const { return m_report; }
 
@@ -66,7 +77,7 @@ private:
         std::string field;
         Place place;
     };
-    bool readLine(std::string_view text, Place place, const Take &take);
+    void odd(Place place, FieldIssue issue);
     [[nodiscard]] LineIssue issue(Place place, FieldIssue issue) const;
 
     const Vocabularies &m_vocabularies;

@@ -5,6 +5,8 @@
 
 #include "base/recordkind.h"
 #include "catalogue/codec.h"
+#include "catalogue/linereader.h"
+#include "catalogue/validator.h"
 #include "protocol/packref.h"
 #include "publish/csvreader.h"
 #include "publish/csvrecord.h"
@@ -55,11 +57,15 @@ public:
     Result<void> read(const QString &path);
     void dropUnnamed(); ///< of the kinds that were named
     void resolve();
+    void checkReferences()
+    {
+        m_validator.checkReferences([&](std::string_view id) { return m_after.contains(id); });
+    }
     ImportReport finish();
     [[nodiscard]] Folder::Records &records() { return m_after; }
 
 private:
-    Result<void> readLines(std::string_view text);
+    Result<void> readLines(QIODevice &device);
     Result<void> readCsv(std::string_view text);
     /// One JSON object, or what pretends to be one; false where it is none.
     bool take(std::string_view json, std::int64_t line);
@@ -67,7 +73,7 @@ private:
     void name(std::string_view id);
     void skip(std::int64_t line, std::string field, std::string reason)
     {
-        m_report.skipped.push_back({m_file, line, std::move(field), std::move(reason)});
+        m_validator.skip(line, {std::move(field), std::move(reason)});
     }
 
     const Folder::Records &m_before;
@@ -76,7 +82,8 @@ private:
     std::set<std::string, std::less<>> m_named; ///< ids that any line says something of
     std::set<std::string, std::less<>> m_put;
     std::set<RecordKind> m_kinds;
-    catalogue::RecordReader m_reader;
+    catalogue::Validator m_validator{catalogue::Vocabularies::builtIn()};
+    catalogue::RecordReader m_reader; ///< of what the folder has
     dom::parser m_parser;
     QString m_file;
 };
@@ -111,34 +118,30 @@ bool Import::take(std::string_view json, std::int64_t line)
         skip(line, {}, utf8(Words::tr("it is longer than 1 MiB")));
         return isObject;
     }
-    auto decoded = m_reader.read(json);
-    if (!decoded) {
-        skip(line, decoded.error().field, decoded.error().reason);
+    const auto record = m_validator.take(json, line);
+    if (!record)
         return isObject;
-    }
-    for (const catalogue::FieldIssue &issue : decoded->issues)
-        m_report.odd.push_back({m_file, line, issue.field, issue.reason});
-    const std::string &known = catalogue::headOf(decoded->record).id;
-    if (!m_put.insert(known).second)
-        m_report.odd.push_back({m_file, line, "id", utf8(Words::tr("it was there before; this one counts"))});
-    m_after[known] = catalogue::toJson(decoded->record);
+    const std::string &known = catalogue::headOf(*record).id; // of two the later counts
+    m_put.insert(known);
+    m_after[known] = catalogue::toJson(*record);
     return true;
 }
 
-Result<void> Import::readLines(std::string_view text)
+Result<void> Import::readLines(QIODevice &device)
 {
+    // Longer than any record, so that one that is too long still says which it is.
+    constexpr std::size_t longest = 16 * protocol::maxRecordBytes;
+    catalogue::LineReader lines(device, longest);
     bool anyLine = false;
     bool anyObject = false;
-    for (std::int64_t line = 1; !text.empty(); ++line) {
-        const auto end = text.find('\n');
-        std::string_view json = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        if (json.ends_with('\r'))
-            json.remove_suffix(1);
-        if (json.find_first_not_of(" \t") == std::string_view::npos)
-            continue;
+    while (const auto line = lines.next()) {
+        if (lines.isWide())
+            return wrongForm(m_file, Words::tr("it is no text in UTF-8"));
         anyLine = true;
-        anyObject = take(json, line) || anyObject;
+        if (!line->trouble.empty())
+            skip(line->number, {}, line->trouble);
+        else
+            anyObject = take(line->text, line->number) || anyObject;
     }
     if (anyLine && !anyObject)
         return wrongForm(m_file, Words::tr("not one of its lines is a JSON object"));
@@ -175,6 +178,18 @@ Result<void> Import::read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Usage, Words::tr("Importing"), path, file.errorString());
+    m_validator.beginFile(utf8(path));
+    constexpr qint64 enoughToTell = 4096;
+    QByteArray head = file.peek(enoughToTell);
+    if (file.error() != QFile::NoError)
+        return failure(ErrorKind::Usage, Words::tr("Importing"), path, file.errorString());
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head.remove(0, 3);
+    head = head.trimmed();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool json = head.startsWith('{') || head.startsWith('[');
+    if (ending != "csv"_L1 && ending != "tsv"_L1 && (ending.startsWith("json"_L1) || ending == "ndjson"_L1 || json))
+        return readLines(file);
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
         return failure(ErrorKind::Usage, Words::tr("Importing"), path, file.errorString());
@@ -183,12 +198,7 @@ Result<void> Import::read(const QString &path)
         return wrongForm(path, Words::tr("it is no text in UTF-8"));
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto first = text.find_first_not_of(" \t\r\n");
-    const bool json = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
-    if (ending == "csv"_L1 || ending == "tsv"_L1 || (!ending.startsWith("json"_L1) && ending != "ndjson"_L1 && !json))
-        return readCsv(text);
-    return readLines(text);
+    return readCsv(text);
 }
 
 void Import::dropUnnamed()
@@ -222,6 +232,14 @@ void Import::resolve()
 
 ImportReport Import::finish()
 {
+    const auto notes = [](const std::vector<catalogue::LineIssue> &issues) {
+        std::vector<ImportNote> list;
+        for (const auto &[file, line, field, reason] : issues)
+            list.push_back({QString::fromStdString(file), line, field, reason});
+        return list;
+    };
+    m_report.skipped = notes(m_validator.report().skipped);
+    m_report.odd = notes(m_validator.report().odd);
     for (const auto &[id, json] : m_after) {
         const auto old = m_before.find(id);
         if (old == m_before.end())
@@ -247,6 +265,7 @@ Result<ImportReport> importFiles(Folder &folder, const QStringList &files, bool 
     if (replace)
         import.dropUnnamed();
     import.resolve();
+    import.checkReferences();
     ImportReport report = import.finish();
     if (report.added + report.changed + report.dropped > 0) {
         if (auto saved = folder.save(std::move(import.records())); !saved)

@@ -9,7 +9,7 @@
 /// reason. No field: there is nothing odd about it.
 struct OddCase {
     const char *what;
-    const char *json; ///< without the source, which every one of them has
+    const char *json; ///< without the braces
     const char *field;
     const char *reason;
 };
@@ -18,6 +18,8 @@ inline constexpr std::array oddCases = std::to_array<OddCase>({
     {"all is well",
      R"("id":"org:a","name":"A","country":"GR","region":{"name":"Attica","nuts":"EL30"},"lat":37.98,"lon":23.73,"website":"https://a.example/","email":"a@b.example","founded":2001,"members":{"total":9,"sme":9},"sectors":["digital"],"languages":["el","no"],"labels":[{"scheme":"ECEI","valid_from":"2024","valid_until":"2024-05"}])",
      nullptr, nullptr},
+    {"a source that is no page", R"("id":"org:a","name":"A","sources":[{"url":"https://a.example/"},{"url":"a book"}])",
+     "sources[1].url", "no http"},
     {"a country by name", R"("id":"org:a","name":"A","country":"Greece")", "country", "GR (Greece)"},
     {"NUTS' code for a country", R"("id":"org:a","name":"A","country":"UK")", "country", "GB (United Kingdom)"},
     {"a country in small letters", R"("id":"org:a","name":"A","country":"at")", "country", "AT (Austria)"},
