@@ -27,7 +27,6 @@ public:
         , m_everyRow(everyRow)
     {
         m_bits.resize(m_table.bits());
-        m_table.dropUpTo(0);
     }
 
     void addBlock(Block block, std::span<const Word> pass);
