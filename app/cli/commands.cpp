@@ -9,9 +9,11 @@ namespace hansa::cli
 void addCommands(CommandLine &line)
 {
     addStatus(line);
+    addSearch(line);
     addList(line);
     addShow(line);
     addShortlist(line);
+    addExport(line);
     addSync(line);
     addCatalogue(line);
 }

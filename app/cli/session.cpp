@@ -105,7 +105,7 @@ Result<std::shared_ptr<const search::Index>> Session::index(const store::Catalog
     const auto partnerships = (*opened)->records().all<catalogue::Partnership>(catalogues);
     if (!partnerships)
         return std::unexpected(partnerships.error());
-    return search::Index::build(*organisations, *partnerships);
+    return search::Index::build(*organisations, *partnerships, search::conceptsOf(vocabularies()));
 }
 
 QString Session::defaultProfile()

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/criteriaoptions.h"
+
+#include "cli/commandline.h"
+#include "cli/inputfile.h"
+#include "cli/places.h"
+#include "cli/text.h"
+#include "search/criteriajson.h"
+#include "search/criteriatext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hansa::cli
+{
+
+void CriteriaOptions::addTo(CLI::App *command)
+{
+    const std::string group = utf8(Text::tr("Criteria, each may be repeated (see docs/hansactl.md)"));
+    CommandLine::repeatable(command, "--must", m_must, Text::tr("Only those that meet it: sector=digital,energy"))
+        ->type_name("D=V[,V…]")
+        ->group(group);
+    CommandLine::repeatable(command, "--prefer", m_prefer,
+                            Text::tr("Those that meet it come first: country=AT,CH:2, distance=Stuttgart,800"))
+        ->type_name("D=V[,V…][:WEIGHT]")
+        ->group(group);
+    CommandLine::repeatable(command, "--exclude", m_exclude, Text::tr("None that meets it: country=DE"))
+        ->type_name("D=V[,V…]")
+        ->group(group);
+    command->add_option("--criteria", m_file, utf8(Text::tr("Criteria as JSON, from a file or - for standard input")))
+        ->type_name("FILE|-")
+        ->group(group);
+    command
+        ->add_option("--doubt", m_doubt,
+                     utf8(Text::tr("What a criterion counts where the record does not say, 0 to 1 (default: 0)")))
+        ->type_name("0..1")
+        ->group(group);
+    command
+        ->add_flag("--exact-text", m_exactText,
+                   utf8(Text::tr("Whole words only: no typing mistakes, beginnings and synonyms")))
+        ->group(group);
+}
+
+void CriteriaOptions::addWordsTo(CLI::App *command)
+{
+    command->add_option("TEXT", m_words, utf8(Text::tr("Words that all have to be found")));
+}
+
+bool CriteriaOptions::isEmpty() const
+{
+    return m_words.empty() && m_must.empty() && m_prefer.empty() && m_exclude.empty() && m_file.empty();
+}
+
+Result<search::Criteria> CriteriaOptions::read(Session &session, const store::CatalogueFilter &catalogues) const
+{
+    auto criteria = m_file.empty() ? Result<search::Criteria>(search::Criteria{}) : readFile();
+    if (!criteria)
+        return criteria;
+    std::string words;
+    for (const auto &word : m_words)
+        words += (words.empty() ? "" : " ") + word;
+    if (!words.empty()) {
+        search::Criterion text;
+        text.values = {words};
+        criteria->list.push_back(std::move(text));
+    }
+    if (auto added = addOptions(*criteria, session, catalogues); !added)
+        return std::unexpected(added.error());
+    if (m_exactText) {
+        for (auto &criterion : criteria->list)
+            criterion.exact = criterion.exact || criterion.dimension == search::Dimension::Text;
+    }
+    if (m_doubt) {
+        if (!(*m_doubt >= 0 && *m_doubt <= 1))
+            return failure(ErrorKind::Usage, Text::tr("Reading the command line"),
+                           QStringLiteral("--doubt %1").arg(*m_doubt), Text::tr("it is not between 0 and 1"));
+        criteria->doubt = *m_doubt;
+    }
+    return criteria;
+}
+
+Result<search::Criteria> CriteriaOptions::readFile() const
+{
+    const auto json = readInput(QString::fromStdString(m_file), Text::tr("Reading the criteria"));
+    if (!json)
+        return std::unexpected(json.error());
+    const QString name = m_file == "-" ? Text::tr("standard input") : QString::fromStdString(m_file);
+    return search::readCriteria(*json, name, &Session::vocabularies());
+}
+
+Result<void> CriteriaOptions::addOptions(search::Criteria &criteria, Session &session,
+                                         const store::CatalogueFilter &catalogues) const
+{
+    PlaceFinder places(session, catalogues);
+    search::CriterionContext context;
+    context.vocabularies = &Session::vocabularies();
+    context.findPlace = [&places](std::string_view name) { return places.find(name); };
+    context.readFile = [](const QString &path) { return readInput(path, Text::tr("Reading the area")); };
+    const std::array options{std::pair{search::Mode::Must, &m_must}, std::pair{search::Mode::Prefer, &m_prefer},
+                             std::pair{search::Mode::Exclude, &m_exclude}};
+    for (const auto &[mode, texts] : options) {
+        for (const auto &text : *texts) {
+            auto criterion = search::parseCriterion(mode, text, context);
+            if (!criterion)
+                return std::unexpected(places.failed().value_or(criterion.error()));
+            criteria.list.push_back(std::move(*criterion));
+        }
+    }
+    return {};
+}
+
+} // namespace hansa::cli

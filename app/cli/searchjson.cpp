@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/jsonwriter.h"
+#include "cli/searchoutput.h"
+#include "search/criteriatext.h"
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+/// A criterion as it stands on the command line, its dimension, and its place in the list.
+void writeCriterion(JsonWriter &json, const SearchAnswer &answer, std::uint32_t place)
+{
+    const auto &criterion = answer.request.criteria.list[place];
+    json.member("criterion", search::formatCriterion(criterion));
+    json.member("dimension", search::dimensionName(criterion.dimension));
+    json.member("index", place);
+}
+
+void writePart(JsonWriter &json, const SearchAnswer &answer, const search::Part &part)
+{
+    json.beginObject();
+    writeCriterion(json, answer, part.criterion);
+    json.member("mode", search::modeName(answer.request.criteria.list[part.criterion].mode));
+    json.member("weight", part.weight).member("fulfilment", part.fulfilment).member("share", part.share);
+    json.member("state", search::stateName(part.state)).key("matched").beginArray();
+    for (const auto &value : part.matched)
+        json.value(value);
+    json.endArray().endObject();
+}
+
+void writeHit(JsonWriter &json, const SearchAnswer &answer, const search::Hit &hit)
+{
+    const auto &index = answer.index;
+    json.beginObject().member("id", index.id(hit.row)).member("name", index.name(hit.row));
+    for (const auto &[key, text] :
+         {std::pair{"country", index.country(hit.row)}, std::pair{"city", index.city(hit.row)}}) {
+        if (!text.empty())
+            json.member(key, text);
+    }
+    json.member("score", hit.score).member("reach", hit.reach);
+    if (answer.request.explain) {
+        json.key("parts").beginArray();
+        for (const auto &part : hit.parts)
+            writePart(json, answer, part);
+        json.endArray().key("musts").beginArray();
+        for (const auto &part : hit.musts)
+            writePart(json, answer, part);
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void writeFacets(JsonWriter &json, const search::Answer &answer)
+{
+    json.key("facets").beginObject();
+    for (const auto &facet : answer.facets) {
+        json.key(search::dimensionName(facet.dimension)).beginObject();
+        for (std::size_t i = 0; i < facet.counts.size(); ++i)
+            json.member((*facet.values)[i], facet.counts[i]);
+        json.endObject();
+    }
+    json.endObject();
+}
+
+void writeClusters(JsonWriter &json, const SearchAnswer &answer)
+{
+    json.key("cells").beginObject();
+    for (const auto &cell : answer.clusters->cells)
+        json.member(std::to_string(cell.column) + '/' + std::to_string(cell.line), cell.count);
+    json.endObject().key("clusters").beginArray();
+    for (const auto &cluster : answer.clusters->clusters) {
+        const LatLon place = toLatLon(cluster.position);
+        json.beginObject().member("lat", place.lat).member("lon", place.lon).member("count", cluster.count);
+        json.member("best", cluster.best).member("mean", cluster.mean).key("sectors").beginObject();
+        for (const auto &[sector, count] : cluster.sectors) {
+            if (count > 0)
+                json.member(answer.points->sector(sector), count);
+        }
+        json.endObject();
+        if (cluster.count == 1)
+            json.member("id", answer.index.id(search::Row(cluster.row)));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeWords(JsonWriter &json, const SearchAnswer &answer)
+{
+    json.key("words").beginArray();
+    for (const auto &word : answer.answer.words) {
+        json.beginObject().member("typed", word.typed).member("found", word.found).key("as").beginArray();
+        for (const auto &expansion : word.expansions)
+            json.value(expansion.text);
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+void writeJson(JsonWriter &json, const SearchAnswer &answer)
+{
+    json.beginObject().member("count", answer.answer.count).key("results").beginArray();
+    for (const auto &hit : answer.answer.hits)
+        writeHit(json, answer, hit);
+    json.endArray();
+    if (!answer.request.facets.empty())
+        writeFacets(json, answer.answer);
+    if (answer.clusters)
+        writeClusters(json, answer);
+    if (answer.relaxationsAsked) {
+        json.key("relaxations").beginArray();
+        for (const auto &relaxation : answer.answer.relaxations) {
+            json.beginObject();
+            writeCriterion(json, answer, relaxation.criterion);
+            json.member("mode", search::modeName(answer.request.criteria.list[relaxation.criterion].mode));
+            json.member("gain", relaxation.gain).endObject();
+        }
+        json.endArray();
+    }
+    if (answer.request.explain && !answer.answer.words.empty())
+        writeWords(json, answer);
+    if (answer.timing) {
+        json.key("timing").beginObject().member("runs", answer.timing->runs);
+        json.member("median_ms", answer.timing->medianMs).member("p95_ms", answer.timing->p95Ms).endObject();
+    }
+    json.endObject();
+}
+
+} // namespace hansa::cli

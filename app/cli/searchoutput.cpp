@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/searchoutput.h"
+
+#include "cli/jsonwriter.h"
+#include "cli/text.h"
+#include "search/criteriatext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+files::Cell textCell(std::string_view text)
+{
+    return text.empty() ? files::Cell{} : files::Cell{std::string(text)};
+}
+
+files::Cell scoreCell(double score, bool forPeople)
+{
+    if (forPeople)
+        return QString::number(score, 'f', 3).toStdString();
+    return score;
+}
+
+/// "technology 1, members.sme not stated"
+std::string reasons(const SearchAnswer &answer, const search::Hit &hit)
+{
+    QStringList out;
+    for (const auto &part : hit.parts) {
+        const auto dimension = answer.request.criteria.list[part.criterion].dimension;
+        out << QStringLiteral("%1 %2").arg(
+            QString::fromUtf8(search::dimensionName(dimension)),
+            part.state == search::State::NotStated ? Text::tr("not stated") : QString::number(part.fulfilment, 'g', 2));
+    }
+    return out.join(Text::tr(", ")).toStdString();
+}
+
+QString criterionText(const SearchAnswer &answer, std::uint32_t place)
+{
+    const auto &criterion = answer.request.criteria.list[place];
+    return QStringLiteral("--%1 %2").arg(QString::fromUtf8(search::modeName(criterion.mode)),
+                                         QString::fromStdString(search::formatCriterion(criterion)));
+}
+
+/// The values that occur, most frequent first.
+Result<void> writeFacet(const Output &output, const search::Facet &facet)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < facet.counts.size(); ++i) {
+        if (facet.counts[i] > 0)
+            order.push_back(i);
+    }
+    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return facet.counts[i]; });
+    QStringList values;
+    for (const std::size_t i : order) {
+        const auto &value = (*facet.values)[i];
+        values << QStringLiteral("%1 %2").arg(value.empty() ? Text::tr("not stated") : QString::fromStdString(value),
+                                              QString::number(facet.counts[i]));
+    }
+    return output.text(
+        QStringLiteral("\n%1: %2")
+            .arg(QString::fromUtf8(search::dimensionName(facet.dimension)), values.join(Text::tr(", "))));
+}
+
+Result<void> writeClusterTable(const Output &output, const SearchAnswer &answer)
+{
+    files::Table table;
+    table.columns = {{"lat", Text::tr("Latitude"), true}, {"lon", Text::tr("Longitude"), true},
+                     {"count", Text::tr("Count"), true},  {"best", Text::tr("Best"), true},
+                     {"mean", Text::tr("Mean"), true},    {"id", Text::tr("Id"), false}};
+    for (const auto &cluster : answer.clusters->clusters) {
+        const LatLon place = toLatLon(cluster.position);
+        table.rows.push_back(
+            {QString::number(place.lat, 'f', 4).toStdString(), QString::number(place.lon, 'f', 4).toStdString(),
+             std::int64_t(cluster.count), scoreCell(cluster.best, true), scoreCell(cluster.mean, true),
+             cluster.count == 1 ? textCell(answer.index.id(search::Row(cluster.row))) : files::Cell{}});
+    }
+    if (auto written = output.text({}); !written)
+        return written;
+    return output.table(table);
+}
+
+Result<void> writeRelaxations(const Output &output, const SearchAnswer &answer)
+{
+    for (const auto &[criterion, gain] : answer.answer.relaxations) {
+        if (gain == 0 && !answer.relaxationsAsked)
+            continue;
+        if (auto written = output.text(
+                Text::tr("Without %1: %2 more.").arg(criterionText(answer, criterion), QString::number(gain)));
+            !written)
+            return written;
+    }
+    return {};
+}
+
+/// What became of words that were not found as they were typed.
+void remarkOnWords(const Output &output, const search::Answer &answer)
+{
+    for (const auto &word : answer.words) {
+        const QString typed = QString::fromStdString(word.typed);
+        if (word.expansions.empty())
+            output.message(Text::tr("\"%1\" occurs nowhere in the catalogue.").arg(typed));
+        else if (word.expansions.front().reading == search::Reading::Typo)
+            output.message(Text::tr("\"%1\" is taken for \"%2\"; --exact-text does not do so.")
+                               .arg(typed, QString::fromStdString(word.expansions.front().text)));
+    }
+}
+
+Result<void> writeForPeople(const Output &output, const SearchAnswer &answer)
+{
+    if (auto written = output.table(listOf(answer, true)); !written)
+        return written;
+    for (const auto &facet : answer.answer.facets) {
+        if (auto written = writeFacet(output, facet); !written)
+            return written;
+    }
+    if (answer.clusters) {
+        if (auto written = writeClusterTable(output, answer); !written)
+            return written;
+    }
+    if (answer.relaxationsAsked || answer.answer.count == 0) {
+        if (auto written = writeRelaxations(output, answer); !written)
+            return written;
+    }
+    if (answer.timing)
+        return output.text(Text::tr("\nRuns: %1, median %2 ms, 95 % within %3 ms")
+                               .arg(QString::number(answer.timing->runs),
+                                    QString::number(answer.timing->medianMs, 'f', 3),
+                                    QString::number(answer.timing->p95Ms, 'f', 3)));
+    return {};
+}
+
+} // namespace
+
+files::Table listOf(const SearchAnswer &answer, bool forPeople)
+{
+    files::Table table;
+    table.columns = {{"id", Text::tr("Id"), false},           {"name", Text::tr("Name"), false},
+                     {"country", Text::tr("Country"), false}, {"city", Text::tr("City"), false},
+                     {"score", Text::tr("Score"), true},      {"reach", Text::tr("Reach"), true}};
+    const bool withReasons = forPeople && answer.request.explain;
+    if (withReasons)
+        table.columns.push_back({"parts", Text::tr("Because"), false});
+    const auto &index = answer.index;
+    for (const auto &hit : answer.answer.hits) {
+        files::Row row{textCell(index.id(hit.row)),   textCell(index.name(hit.row)),   textCell(index.country(hit.row)),
+                       textCell(index.city(hit.row)), scoreCell(hit.score, forPeople), scoreCell(hit.reach, forPeople)};
+        if (withReasons)
+            row.emplace_back(reasons(answer, hit));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Result<void> write(const Output &output, const SearchAnswer &answer)
+{
+    remarkOnWords(output, answer.answer);
+    const auto count = answer.answer.count;
+    if (output.format() != Format::Json)
+        output.message(count == 0 ? Text::tr("No organisation meets these criteria.")
+                                  : Text::tr("Found: %1, shown: %2.").arg(count).arg(answer.answer.hits.size()));
+    switch (output.format()) {
+    case Format::Table:
+        return writeForPeople(output, answer);
+    case Format::Csv:
+        if (!answer.request.facets.empty() || answer.clusters || answer.timing)
+            output.message(Text::tr("CSV has the list alone; --format json has all that was asked for."));
+        return output.table(listOf(answer, false));
+    case Format::Json:
+        break;
+    }
+    JsonWriter json;
+    writeJson(json, answer);
+    return output.json(json);
+}
+
+} // namespace hansa::cli

@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The Hansa developers
+# SPDX-License-Identifier: EUPL-1.2
+"""search: its document, part by part, against answers worked out by hand."""
+
+import csv
+import io
+import json
+import math
+import pathlib
+import tempfile
+import unittest
+
+from hansactl import ORGANISATIONS, run, small_profile
+
+STUTTGART = (48.7758, 9.1829)
+
+
+def kilometres(a, b):
+    lat1, lon1, lat2, lon2 = (math.radians(v) for v in (*a, *b))
+    h = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 2 * 6371.0088 * math.asin(min(1, math.sqrt(h)))
+
+
+class Search(unittest.TestCase):
+    def search(self, *arguments, stdin=""):
+        result = run("search", *arguments, profile=small_profile(), stdin=stdin)
+        self.assertEqual(result.code, 0, result)
+        return result.json
+
+    def ids(self, *arguments, stdin=""):
+        return [hit["id"] for hit in self.search(*arguments, stdin=stdin)["results"]]
+
+    def test_without_criteria_all_by_id(self):
+        found = self.search()
+        self.assertEqual(found["count"], len(ORGANISATIONS))
+        self.assertEqual([hit["id"] for hit in found["results"]], sorted(o["id"] for o in ORGANISATIONS))
+        self.assertTrue(all(hit["score"] == 1 for hit in found["results"]))
+
+    def test_must_and_exclude(self):
+        self.assertEqual(self.ids("--must", "sector=digital", "--exclude", "country=DE"),
+                         ["org:beta", "org:epsilon", "org:gamma"])
+        self.assertEqual(self.ids("--must", "sector+=digital,photonics"), ["org:alpha"])
+        self.assertEqual(self.ids("--must", "members.sme=50.."), ["org:alpha", "org:beta"])
+        self.assertEqual(self.ids("--must", "members.total=..100"), ["org:beta", "org:zeta"])
+        self.assertEqual(self.ids("--must", "label=ECEI:gold"), ["org:alpha"])
+        self.assertEqual(self.ids("--exclude", "country=DE,FR,AT,IT,JP"), ["org:eta"])
+
+    def test_the_score_is_the_weighted_mean(self):
+        found = self.search("--prefer", "country=AT,FR:2", "--prefer", "distance=48.7758,9.1829,800:3", "--explain")
+        by_id = {hit["id"]: hit for hit in found["results"]}
+        for organisation in ORGANISATIONS:
+            country = 1 if organisation.get("country") in ("AT", "FR") else 0
+            near = 0
+            if "lat" in organisation:
+                near = max(0, 1 - kilometres((organisation["lat"], organisation["lon"]), STUTTGART) / 800)
+            hit = by_id[organisation["id"]]
+            self.assertAlmostEqual(hit["score"], (2 * country + 3 * near) / 5, 12)
+            self.assertEqual([part["weight"] for part in hit["parts"]], [2, 3])
+            total = sum(part["weight"] * part["fulfilment"] for part in hit["parts"]) / 5
+            self.assertAlmostEqual(hit["score"], total, 12)
+        self.assertEqual([part["state"] for part in by_id["org:eta"]["parts"]], ["not-stated", "not-stated"])
+        self.assertEqual((by_id["org:eta"]["score"], by_id["org:eta"]["reach"]), (0, 1))
+        self.assertEqual(by_id["org:alpha"]["parts"][0]["state"], "missed")
+        self.assertEqual(by_id["org:beta"]["parts"][0]["matched"], ["FR"])
+        scores = [hit["score"] for hit in found["results"]]
+        self.assertEqual(scores, sorted(scores, reverse=True))
+
+    def test_doubt(self):
+        eta = self.search("--must", "text=eta", "--prefer", "country=AT", "--doubt", "0.5")["results"]
+        self.assertIn(("org:eta", 0.5), [(hit["id"], hit["score"]) for hit in eta])
+
+    def test_a_place_by_name(self):
+        by_name = self.search("--prefer", "distance=Stuttgart,800", "--explain")
+        alpha = next(hit for hit in by_name["results"] if hit["id"] == "org:alpha")
+        self.assertGreater(alpha["score"], 0.98)
+        # a town that is no main city of a region, only where an organisation is
+        self.assertEqual(by_name["count"], len(ORGANISATIONS))
+
+    def test_a_file_says_the_same_as_options(self):
+        criteria = {"criteria": [{"mode": "must", "dimension": "sector", "any_of": ["digital"]},
+                                 {"mode": "prefer", "dimension": "distance", "lat": 48.7758, "lon": 9.1829,
+                                  "within_km": 800, "falloff": "linear", "weight": 2},
+                                 {"mode": "prefer", "dimension": "members.sme", "at_least": 50, "weight": 1}]}
+        by_option = self.search("--must", "sector=digital", "--prefer", "distance=48.7758,9.1829,800,linear:2",
+                                "--prefer", "members.sme=50..")
+        self.assertEqual(self.search("--criteria", "-", stdin=json.dumps(criteria)), by_option)
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "criteria.json"
+            file.write_text(json.dumps(criteria))
+            self.assertEqual(self.search("--criteria", file), by_option)
+
+    def test_an_area_from_a_file(self):
+        polygon = {"type": "Polygon", "coordinates": [[[4, 45], [10, 45], [10, 50], [4, 50], [4, 45]]]}
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "area.geojson"
+            file.write_text(json.dumps(polygon))
+            self.assertEqual(self.ids("--must", f"area={file}"), ["org:alpha", "org:beta"])
+
+    def test_top_and_offset(self):
+        everything = self.ids("--top", "100")
+        self.assertEqual(self.ids("--top", "2", "--offset", "1"), everything[1:3])
+        none = self.search("--top", "0")
+        self.assertEqual((none["count"], none["results"]), (len(ORGANISATIONS), []))
+
+    def test_facets_are_what_choosing_would_give(self):
+        found = self.search("--must", "sector=digital", "--facets=country,sector")
+        self.assertEqual(set(found["facets"]), {"country", "sector"})
+        country = found["facets"]["country"]
+        self.assertEqual({k: v for k, v in country.items() if v}, {"AT": 1, "DE": 1, "FR": 1, "IT": 1})
+        self.assertEqual(country["JP"], 0)
+        self.assertEqual(country[""], 0)
+        for value, count in found["facets"]["sector"].items():
+            if value:
+                self.assertEqual(count, self.search("--must", f"sector={value}")["count"], value)
+        self.assertGreaterEqual(len(self.search("--facets")["facets"]), 10)
+        self.assertNotIn("facets", self.search())
+
+    def test_relaxations(self):
+        found = self.search("--must", "sector=digital", "--exclude", "country=IT", "--relax")
+        self.assertEqual([(r["dimension"], r["gain"]) for r in found["relaxations"]], [("sector", 2), ("country", 1)])
+
+    def test_clusters_account_for_everyone_in_view(self):
+        for zoom in (0, 4, "4/512", 12):
+            found = self.search("--clusters", f"-25,34,45,72@{zoom}", "--must", "sector=digital")
+            self.assertEqual(sum(found["cells"].values()), 3)
+            self.assertEqual(sum(cluster["count"] for cluster in found["clusters"]), 3)
+            for cluster in found["clusters"]:
+                self.assertEqual("id" in cluster, cluster["count"] == 1)
+                self.assertLessEqual(cluster["mean"], cluster["best"])
+        apart = self.search("--clusters", "-25,34,45,72@12")["clusters"]
+        alpha = next(cluster for cluster in apart if cluster["id"] == "org:alpha")
+        self.assertAlmostEqual(alpha["lat"], 48.7758, 9)
+        self.assertAlmostEqual(alpha["lon"], 9.1829, 9)
+        self.assertEqual(alpha["sectors"], {"digital": 1, "photonics": 1})
+
+    def test_timing(self):
+        timing = self.search("--must", "sector=digital", "--timing", "5")["timing"]
+        self.assertEqual(timing["runs"], 5)
+        self.assertLessEqual(0, timing["median_ms"])
+        self.assertLessEqual(timing["median_ms"], timing["p95_ms"])
+
+    def test_csv_and_table(self):
+        out = run("search", "--must", "sector=digital", profile=small_profile(), output="csv").out
+        rows = list(csv.DictReader(io.StringIO(out, newline="")))
+        self.assertEqual(list(rows[0]), ["id", "name", "country", "city", "score", "reach"])
+        self.assertEqual([row["id"] for row in rows], self.ids("--must", "sector=digital"))
+        table = run("search", "--must", "sector=health", "--must", "country=JP", profile=small_profile(), output="table")
+        self.assertEqual(table.code, 0)
+        self.assertIn("Without --must country=JP: 1 more", table.out)
+
+
+if __name__ == "__main__":
+    unittest.main()
