@@ -4,6 +4,7 @@
 #include "publish/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -52,6 +53,20 @@ Result<void> replaceFile(const QString &path, std::string_view bytes)
     return replaceFile(path, [&](QIODevice &device) {
         return device.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
     });
+}
+
+Result<void> replaceServedFile(const QString &path, std::string_view bytes)
+{
+    const QDateTime before = QFileInfo(path).lastModified();
+    const auto write = [&](QIODevice &device) {
+        if (device.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
+            return false;
+        auto &file = static_cast<QSaveFile &>(device);
+        if (!before.isValid() || before.addSecs(1) < QDateTime::currentDateTime())
+            return true;
+        return file.flush() && file.setFileTime(before.addSecs(1), QFileDevice::FileModificationTime);
+    };
+    return replaceFile(path, write);
 }
 
 Result<void> makeFolder(const QString &path)

@@ -172,7 +172,7 @@ Result<Publication> publish(Folder &folder, const protocol::SecretKey &key, cons
     done.head.content = std::move(content);
     const std::string head = protocol::sealHead(done.head.contentPayload, freshness, key);
     done.bytes += std::int64_t(head.size());
-    return replaceFile(options.web + u'/' + QLatin1StringView(protocol::headPath), head).transform([&] {
+    return replaceServedFile(options.web + u'/' + QLatin1StringView(protocol::headPath), head).transform([&] {
         return std::move(done);
     });
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "store/cache.h"
+#include "store/workspace.h"
+#include "sync/follow.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <optional>
+#include <string>
+
+/// A profile for tests, and what is in it.
+class Client
+{
+public:
+    Client();
+
+    std::string now = "2026-11-25T00:00:00Z";
+    hansa::sync::Patience patience{std::chrono::milliseconds(400), 1, std::chrono::milliseconds(1),
+                                   std::chrono::milliseconds(10), 3};
+    hansa::sync::Listener listener;
+
+    hansa::Result<hansa::sync::Report> follow(const QString &url, std::optional<hansa::protocol::PublicKey> key = {});
+
+    [[nodiscard]] hansa::store::Cache &cache() { return *m_cache; }
+    [[nodiscard]] QString cachePath() const { return m_profile.filePath(QStringLiteral("catalogue.db")); }
+    [[nodiscard]] QString profile() const { return m_profile.path(); }
+
+    [[nodiscard]] std::optional<hansa::store::CatalogueState> state(std::string_view id = "org.example");
+    /// All organisations, by id.
+    [[nodiscard]] std::map<std::string, std::string> records();
+    /// The catalogue's records are, bit for bit, what was signed.
+    [[nodiscard]] bool isIntact(std::string_view id = "org.example");
+
+private:
+    QTemporaryDir m_profile;
+    std::optional<hansa::store::Cache> m_cache;
+};

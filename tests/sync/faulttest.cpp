@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "client.h"
+#include "faultyserver.h"
+#include "publisher.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <thread>
+
+using namespace hansa;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+bool asksForPack(const QByteArray &request)
+{
+    return request.startsWith("GET /packs/");
+}
+
+/// One connection of a server that means no harm but has a bad line, or worse.
+void misbehave(QRandomGenerator &random, const QByteArray &good, QTcpSocket &socket)
+{
+    switch (random.bounded(8)) {
+    case 0: // closes without a word
+        return;
+    case 1: // cuts
+    case 2:
+        FaultyServer::send(socket, good.left(random.bounded(int(good.size()))));
+        return;
+    case 3: // stalls
+        FaultyServer::send(socket, good.left(random.bounded(int(good.size()))));
+        socket.waitForDisconnected(2000);
+        return;
+    case 4: { // changes a byte
+        QByteArray bad = good;
+        bad[random.bounded(int(bad.size()))] = char(random.generate());
+        FaultyServer::send(socket, bad);
+        return;
+    }
+    case 5:
+        FaultyServer::send(socket, "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        return;
+    case 6: // sends two pieces in the wrong order
+        FaultyServer::send(socket, good.right(good.size() / 2) + good.left(good.size() / 2));
+        return;
+    default:
+        FaultyServer::send(socket, good);
+    }
+}
+} // namespace
+
+/// What a client does where the line or the server is bad.
+class FaultTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void goesOnWhereItWasCut();
+    void startsOverWhereTheServerKnowsNoRanges();
+    void doesNotWaitForEver();
+    void stopsReadingWhatNeverEnds_data();
+    void stopsReadingWhatNeverEnds();
+    void takesNoOtherPieceThanItAskedFor();
+    void waitsWhileTheServerAsksTo();
+    void cancelsWhileNothingComes();
+    void endsInTheRightStateOrAnError();
+
+private:
+    quint32 m_seed = 0;
+};
+
+void FaultTest::initTestCase()
+{
+    m_seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
+    if (m_seed == 0)
+        m_seed = QRandomGenerator::global()->generate() | 1;
+    qInfo("HANSA_TEST_SEED=%u", m_seed);
+}
+
+void FaultTest::goesOnWhereItWasCut()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(2000);
+    publisher.publish();
+    const qint64 size = QFile(publisher.packFile()).size();
+    constexpr qint64 piece = 4000;
+    QCOMPARE_GT(size, 5 * piece);
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        const QByteArray good = FaultyServer::wellBehaved(publisher.web(), request);
+        const qsizetype body = good.indexOf("\r\n\r\n") + 4;
+        FaultyServer::send(socket, asksForPack(request) ? good.left(body + piece) : good);
+    });
+    Client client;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(client.records(), publisher.records);
+    QCOMPARE(report->requests, 1 + (size + piece - 1) / piece);
+    QCOMPARE(report->bytes, size + QFile(publisher.headFile()).size()); // no byte twice
+}
+
+void FaultTest::startsOverWhereTheServerKnowsNoRanges()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(500);
+    publisher.publish();
+    FaultyServer server([&](int number, const QByteArray &request, QTcpSocket &socket) {
+        QByteArray plain = request;
+        plain.replace("\r\nrange:", "\r\nx-range:");
+        const QByteArray good = FaultyServer::wellBehaved(publisher.web(), plain);
+        FaultyServer::send(socket, number == 1 ? good.left(good.size() - 100) : good);
+    });
+    Client client;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->requests, 3);
+    QCOMPARE(client.records(), publisher.records);
+}
+
+void FaultTest::doesNotWaitForEver()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(10);
+    publisher.publish();
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        const QByteArray good = FaultyServer::wellBehaved(publisher.web(), request);
+        if (asksForPack(request)) {
+            FaultyServer::send(socket, good.left(good.indexOf("\r\n\r\n") + 4));
+            socket.waitForDisconnected(5000);
+        } else {
+            FaultyServer::send(socket, good);
+        }
+    });
+    Client client;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Unreachable);
+    QVERIFY2(report.error().why.contains(u"nothing came"_s), qPrintable(report.error().message()));
+    QVERIFY(client.records().empty());
+}
+
+void FaultTest::stopsReadingWhatNeverEnds_data()
+{
+    QTest::addColumn<bool>("pack");
+    QTest::newRow("head") << false;
+    QTest::newRow("pack") << true;
+}
+
+void FaultTest::stopsReadingWhatNeverEnds()
+{
+    QFETCH(const bool, pack);
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(10);
+    publisher.publish();
+    std::atomic<qint64> sent = 0;
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        if (asksForPack(request) != pack) {
+            FaultyServer::send(socket, FaultyServer::wellBehaved(publisher.web(), request));
+            return;
+        }
+        FaultyServer::send(socket, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+        const QByteArray more(10'000, ' ');
+        while (sent < 200'000'000 && FaultyServer::send(socket, more))
+            sent += more.size();
+    });
+    Client client;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Refused);
+    QVERIFY(report.error().why.contains(u"longer than"_s));
+    QCOMPARE_LT(sent.load(), 50'000'000); // what socket buffers hold, not what the server has
+}
+
+void FaultTest::takesNoOtherPieceThanItAskedFor()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(500);
+    publisher.publish();
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        QByteArray good = FaultyServer::wellBehaved(publisher.web(), request);
+        if (request.contains("\r\nrange:"))
+            good.replace("Content-Range: bytes ", "Content-Range: bytes 1");
+        FaultyServer::send(socket, asksForPack(request) && !request.contains("\r\nrange:") ? good.left(2000) : good);
+    });
+    Client client;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Unreachable);
+    QVERIFY2(report.error().why.contains(u"another piece"_s), qPrintable(report.error().message()));
+    QVERIFY(client.records().empty());
+}
+
+void FaultTest::waitsWhileTheServerAsksTo()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(10);
+    publisher.publish();
+    FaultyServer server([&](int number, const QByteArray &request, QTcpSocket &socket) {
+        FaultyServer::send(
+            socket,
+            number < 2
+                ? QByteArray("HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                : FaultyServer::wellBehaved(publisher.web(), request));
+    });
+    Client client;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->requests, 4);
+}
+
+void FaultTest::cancelsWhileNothingComes()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.publish();
+    FaultyServer server([](int, const QByteArray &, QTcpSocket &socket) { socket.waitForDisconnected(10'000); });
+    Client client;
+    client.patience.stall = std::chrono::minutes(10);
+    std::stop_source stop;
+    client.listener.cancel = stop.get_token();
+    const std::jthread later([&] {
+        while (server.connections() == 0)
+            std::this_thread::yield();
+        stop.request_stop();
+    });
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY(!report);
+    QVERIFY(report.error().why.contains(u"cancelled"_s));
+}
+
+void FaultTest::endsInTheRightStateOrAnError()
+{
+    const int syncs = qEnvironmentVariableIsSet("HANSA_TEST_LONG") ? 500 : 50;
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(300);
+    publisher.publish();
+    QRandomGenerator random(m_seed); // on the server's thread only, while it runs
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        misbehave(random, FaultyServer::wellBehaved(publisher.web(), request), socket);
+    });
+    std::map<std::int64_t, std::map<std::string, std::string>> published{{1, publisher.records}};
+    Client client;
+    client.patience.stall = std::chrono::milliseconds(150);
+    int good = 0;
+    for (int i = 0; i < syncs; ++i) {
+        const auto before = client.state();
+        const auto report = client.follow(server.url(), publisher.key().publicKey());
+        const auto after = client.state();
+        QVERIFY(report || !report.error().message().isEmpty());
+        if (!report) {
+            QCOMPARE(after, before);
+        } else {
+            ++good;
+            QCOMPARE(after->revision, published.rbegin()->first);
+        }
+        if (after) {
+            QCOMPARE(client.records(), published.at(after->revision));
+            QVERIFY(client.isIntact());
+        }
+        if (report) { // there is something to fetch again
+            publisher.records["org:n" + std::to_string(i)] =
+                R"({"id":"org:n)" + std::to_string(i) + R"(","name":"New"})";
+            publisher.records.erase(publisher.records.begin());
+            const std::int64_t revision = publisher.publish();
+            published[revision] = publisher.records;
+        }
+    }
+    qInfo("%d of %d syncs came through, over %d connections", good, syncs, server.connections());
+    QCOMPARE_GT(good, 0);
+}
+
+QTEST_GUILESS_MAIN(FaultTest)
+#include "faulttest.moc"
