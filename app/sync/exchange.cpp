@@ -10,7 +10,7 @@
 #include <QTimer>
 
 #include <charconv>
-#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -93,13 +93,19 @@ private:
     QEventLoop m_loop;
     ExchangeResult m_result;
     std::int64_t m_lastTick = 0;
+    std::optional<std::int64_t> m_expected; ///< size of the whole body, where the server says it
     bool m_takesBody = false; ///< headers came, and what follows is the file
     bool m_ended = false;
 };
 
 ExchangeResult Exchange::run()
 {
-    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, &m_loop, [this] { onHeaders(); });
+    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, &m_loop, [this] {
+        // Where a connection breaks off Qt asks again by itself, with the range of the first time.
+        if (m_takesBody)
+            return end(Ended::Broken, Words::tr("the connection broke off"));
+        onHeaders();
+    });
     QObject::connect(m_reply, &QNetworkReply::readyRead, &m_loop, [this] { onData(); });
     QObject::connect(m_reply, &QNetworkReply::finished, &m_loop, [this] { onFinished(); });
     QTimer tick;
@@ -130,7 +136,10 @@ void Exchange::onHeaders()
     }
     m_takesBody = true;
     const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    if (length.isValid() && length.toLongLong() > m_request.maxBytes - std::int64_t(m_body.bytes.size()))
+    if (!length.isValid())
+        return;
+    m_expected = std::int64_t(m_body.bytes.size()) + length.toLongLong();
+    if (*m_expected > m_request.maxBytes)
         end(Ended::TooLong);
 }
 
@@ -195,6 +204,14 @@ void Exchange::onFinished()
     if (error != QNetworkReply::NoError || !m_takesBody)
         return end(Ended::Broken,
                    error != QNetworkReply::NoError ? m_reply->errorString() : Words::tr("the server's answer is none"));
+    // Qt may end well with a body that is short, or that has a piece twice after it asked again.
+    const auto size = std::int64_t(m_body.bytes.size());
+    if (m_expected && size != *m_expected) {
+        if (size > *m_expected)
+            m_body = {};
+        return end(Ended::Broken,
+                   Words::tr("the connection broke off after %1 of %2 bytes").arg(size).arg(*m_expected));
+    }
     end(Ended::Complete);
 }
 } // namespace
