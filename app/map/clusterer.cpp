@@ -19,7 +19,7 @@ namespace hansa::map
 namespace
 {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t none = noCluster;
 
 /// Up to this many cells a view has a table with a place for each; beyond, a hash.
 constexpr std::uint64_t denseCells = 1U << 15;
@@ -314,17 +314,12 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
     return result;
 }
 
-std::vector<std::uint32_t> Clusterer::members(std::size_t cluster, std::span<const std::uint32_t> rows) const
+std::vector<std::uint32_t> Clusterer::assignment() const
 {
-    assert(rows.size() == m_scratch->cellOf.size());
-    std::vector<std::uint32_t> result;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::uint32_t cell = m_scratch->cellOf[i];
-        if (cell != none && m_scratch->clusterOf[cell] == cluster) {
-            result.push_back(rows[i]);
-        }
-    }
-    std::ranges::sort(result);
+    std::vector<std::uint32_t> result(m_scratch->cellOf.size());
+    std::ranges::transform(m_scratch->cellOf, result.begin(), [this](std::uint32_t cell) {
+        return cell == none ? noCluster : m_scratch->clusterOf[cell];
+    });
     return result;
 }
 

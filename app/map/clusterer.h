@@ -10,6 +10,9 @@
 namespace hansa::map
 {
 
+/// Stands for no cluster in an assignment.
+inline constexpr std::uint32_t noCluster = UINT32_MAX;
+
 /// Gathers points into clusters for a view: the cells of a grid, then each cell, biggest
 /// first, takes in the neighbours whose mean lies closer to its own than the radius.
 ///
@@ -31,9 +34,9 @@ public:
     [[nodiscard]] Clusters run(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
                                const ClusterGrid &grid);
 
-    /// The rows of the last run that went into @p cluster (its place in Clusters::clusters), ascending.
-    /// Requires: the selection of the last run, still alive.
-    [[nodiscard]] std::vector<std::uint32_t> members(std::size_t cluster, std::span<const std::uint32_t> rows) const;
+    /// For each row of the last run's selection, in its order, the place in Clusters::clusters of
+    /// the cluster it went into; noCluster where it was not in view.
+    [[nodiscard]] std::vector<std::uint32_t> assignment() const;
 
 private:
     struct Scratch;

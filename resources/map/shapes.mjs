@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+import earcut from 'earcut';
+import { arcsOf, cutLine, cutRing, doubleArea, mercator, polygonsOf, withoutRepeats } from './geometry.mjs';
+import { Writer } from './writer.mjs';
+
+const unitsPerTile = 1 << 15;
+const overlap = 8;
+const nothing = 0;
+const coast = 1;
+const border = 2;
+const territory = 3;
+
+/** What each arc is and which geometry draws it: the first of those that share it. */
+function arcKinds(topology, hasCode) {
+    const users = new Map();
+    topology.objects.countries.geometries.forEach((geometry, number) => {
+        const visit = (arcs) => arcs.forEach((arc) => (Array.isArray(arc) ? visit(arc) : users.set(arc < 0 ? ~arc : arc, [...(users.get(arc < 0 ? ~arc : arc) ?? []), number])));
+        visit(geometry.arcs ?? []);
+    });
+    return (arc, geometry) => {
+        const sharing = [...new Set(users.get(arc))];
+        if (sharing.length === 1) {
+            return users.get(arc).length === 1 ? coast : nothing;
+        }
+        if (sharing[0] !== geometry) {
+            return nothing;
+        }
+        return sharing.some((number) => !hasCode(topology.objects.countries.geometries[number])) ? territory : border;
+    };
+}
+
+/** Where the flat map was cut out of the round world there is no coast. */
+function isCut(from, to) {
+    const eastern = (point) => Math.abs(point[0]) > 179.99;
+    const southern = (point) => point[1] < -84.9;
+    return (eastern(from) && eastern(to)) || (southern(from) && southern(to));
+}
+
+function toUnits(point, scale) {
+    return mercator(point).map((value) => Math.round(value * scale));
+}
+
+/**
+ * Follows a ring that was stitched together over the antimeridian without a jump, so that it may
+ * reach beyond the map's edge; one that goes round the world (Antarctica) is closed along the pole.
+ */
+function unwrapped(ring, world) {
+    let turns = 0;
+    const result = ring.map((point, i) => {
+        const step = i > 0 ? point[0] - ring[i - 1][0] : 0;
+        turns += step > world / 2 ? -1 : step < -world / 2 ? 1 : 0;
+        return [point[0] + turns * world, point[1], point[2]];
+    });
+    const closing = ring[0][0] - ring[ring.length - 1][0];
+    const round = turns + (closing > world / 2 ? -1 : closing < -world / 2 ? 1 : 0);
+    if (round !== 0) {
+        const first = result[0];
+        result.push([first[0] + round * world, first[1], nothing], [first[0] + round * world, world, nothing], [first[0], world, nothing]);
+    }
+    return result;
+}
+
+function ringOf(arcNumbers, arcs, kindOf, geometry, scale) {
+    const points = [];
+    for (const number of arcNumbers) {
+        const arc = number < 0 ? arcs[~number].slice().reverse() : arcs[number];
+        const kind = kindOf(number < 0 ? ~number : number, geometry);
+        for (let i = 0; i + 1 < arc.length; i++) {
+            points.push([...toUnits(arc[i], scale), isCut(arc[i], arc[i + 1]) ? nothing : kind]);
+        }
+    }
+    return withoutRepeats(unwrapped(points, scale), true);
+}
+
+function bounds(points) {
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [x, y] of points) {
+        box[0] = Math.min(box[0], x);
+        box[1] = Math.min(box[1], y);
+        box[2] = Math.max(box[2], x);
+        box[3] = Math.max(box[3], y);
+    }
+    return box;
+}
+
+/** Calls back for each tile that the box, with the overlap, touches, and with the tile's corner as the box sees it. */
+function tilesOf(box, tileZoom, visit) {
+    const across = 2 ** tileZoom;
+    const tile = (value) => Math.floor(value / unitsPerTile);
+    const [top, bottom] = [Math.max(0, tile(box[1] - overlap)), Math.min(across - 1, tile(box[3] + overlap))];
+    for (let y = top; y <= bottom; y++) {
+        for (let x = tile(box[0] - overlap); x <= tile(box[2] + overlap); x++) {
+            visit(((x % across) + across) % across, y, x * unitsPerTile, y * unitsPerTile);
+        }
+    }
+}
+
+const sides = [[0, -overlap, 1], [0, unitsPerTile + overlap, -1], [1, -overlap, 1], [1, unitsPerTile + overlap, -1]];
+
+function cutRingToTile(ring, left, top) {
+    let result = ring.map((point) => [point[0] - left, point[1] - top, point[2]]);
+    for (const [axis, bound, sign] of sides) {
+        result = cutRing(result, axis, bound, sign);
+    }
+    result = withoutRepeats(result, true);
+    return result.length >= 3 && doubleArea(result) !== 0 ? result : null;
+}
+
+function writePoints(writer, points, from) {
+    for (const [x, y] of points) {
+        writer.signed(x - from[0]);
+        writer.signed(y - from[1]);
+        from = [x, y];
+    }
+    return from;
+}
+
+function writeKinds(writer, ring) {
+    for (let i = 0; i < ring.length; ) {
+        let end = i;
+        while (end < ring.length && ring[end][2] === ring[i][2]) {
+            end++;
+        }
+        writer.varint((end - i) * 4 + ring[i][2]);
+        i = end;
+    }
+}
+
+function writeTriangles(writer, rings) {
+    const holes = [];
+    let count = 0;
+    for (const ring of rings) {
+        if (count > 0) {
+            holes.push(count);
+        }
+        count += ring.length;
+    }
+    const triangles = earcut(rings.flatMap((ring) => ring.flatMap(([x, y]) => [x, y])), holes);
+    writer.varint(triangles.length / 3);
+    let before = 0;
+    for (const index of triangles) {
+        writer.signed(index - before);
+        before = index;
+    }
+    return triangles.length / 3;
+}
+
+/** A section of shapes: { tileZoom, topology, regions } cut into tiles. */
+export function shapes({ tileZoom, topology, regions }, { numberOf, hasCode }) {
+    const scale = unitsPerTile * 2 ** tileZoom;
+    const arcs = arcsOf(topology);
+    const kindOf = arcKinds(topology, hasCode);
+    const tiles = new Map();
+    const tileAt = (x, y) => {
+        const number = y * 2 ** tileZoom + x;
+        if (!tiles.has(number)) {
+            tiles.set(number, { polygons: [], lines: [] });
+        }
+        return tiles.get(number);
+    };
+
+    topology.objects.countries.geometries.forEach((geometry, number) => {
+        const country = numberOf(geometry);
+        for (const polygon of polygonsOf(geometry)) {
+            const rings = polygon.map((ring) => ringOf(ring, arcs, kindOf, number, scale)).filter((ring) => ring.length >= 3);
+            if (rings.length === 0) {
+                continue;
+            }
+            tilesOf(bounds(rings[0]), tileZoom, (x, y, left, top) => {
+                const cut = rings.map((ring) => cutRingToTile(ring, left, top));
+                if (cut[0]) {
+                    tileAt(x, y).polygons.push({ country, rings: cut.filter(Boolean) });
+                }
+            });
+        }
+    });
+    for (const region of regions) {
+        const line = withoutRepeats(region.map((point) => toUnits(point, scale)), false);
+        tilesOf(bounds(line), tileZoom, (x, y, left, top) => {
+            let pieces = [line.map((point) => [point[0] - left, point[1] - top])];
+            for (const [axis, bound, sign] of sides) {
+                pieces = pieces.flatMap((piece) => cutLine(piece, axis, bound, sign));
+            }
+            tileAt(x, y).lines.push(...pieces.map((piece) => withoutRepeats(piece, false)).filter((piece) => piece.length > 1));
+        });
+    }
+    return written(tiles, tileZoom);
+}
+
+function written(tiles, tileZoom) {
+    const directory = new Writer();
+    const data = [];
+    directory.byte(tileZoom);
+    directory.varint(tiles.size);
+    let before = -1;
+    let triangles = 0;
+    for (const number of [...tiles.keys()].sort((a, b) => a - b)) {
+        const { polygons, lines } = tiles.get(number);
+        const writer = new Writer();
+        writer.varint(polygons.length);
+        let at = [0, 0];
+        for (const { country, rings } of polygons) {
+            writer.varint(country);
+            writer.varint(rings.length);
+            for (const ring of rings) {
+                writer.varint(ring.length);
+                at = writePoints(writer, ring, at);
+            }
+            rings.forEach((ring) => writeKinds(writer, ring));
+            triangles += writeTriangles(writer, rings);
+        }
+        writer.varint(lines.length);
+        for (const line of lines) {
+            writer.varint(line.length);
+            at = writePoints(writer, line, at);
+        }
+        const bytes = writer.buffer();
+        directory.varint(number - before);
+        directory.varint(bytes.length);
+        before = number;
+        data.push(bytes);
+    }
+    console.error(`tile zoom ${tileZoom}: ${tiles.size} tiles, ${triangles} triangles`);
+    return Buffer.concat([directory.buffer(), ...data]);
+}
