@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QPolygonF>
+#include <QSGGeometryNode>
+#include <QSGVertexColorMaterial>
+
+#include <cstdint>
+#include <vector>
+
+namespace hansa::desktop
+{
+
+/// Collects small filled shapes with smooth edges as coloured triangles. One unit is a logical pixel.
+class ColorMesh
+{
+public:
+    /// @p feather: how wide an edge fades out, a device pixel.
+    explicit ColorMesh(float feather)
+        : m_feather(feather)
+    {
+    }
+
+    void disc(QPointF centre, double radius, const QColor &color);
+    /// A part of a ring; angles in turns, clockwise from the top.
+    void ring(QPointF centre, double inner, double outer, double from, double to, const QColor &color);
+    /// A polygon whose every corner can be seen from the middle, around @p centre.
+    void shape(QPointF centre, const QPolygonF &outline, const QColor &color);
+    void line(const QPolygonF &points, double width, const QColor &color);
+
+    /// Puts all into @p node, which must have been made by node().
+    void moveTo(QSGGeometryNode *node);
+    /// An empty node for moveTo().
+    [[nodiscard]] static QSGGeometryNode *node();
+
+private:
+    using Vertex = QSGGeometry::ColoredPoint2D;
+
+    struct Ink {
+        unsigned char r = 0;
+        unsigned char g = 0;
+        unsigned char b = 0;
+        unsigned char a = 0;
+    };
+    static Ink ink(const QColor &color);
+    std::uint32_t add(QPointF at, Ink ink);
+    void quad(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d);
+
+    float m_feather;
+    std::vector<Vertex> m_vertices;
+    std::vector<std::uint32_t> m_indices;
+};
+
+} // namespace hansa::desktop

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "map/camera.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QPointer>
+#include <QQuickItem>
+#include <QRectF>
+#include <QVariantAnimation>
+#include <QtQmlIntegration>
+
+#include <functional>
+
+namespace hansa::desktop
+{
+
+/// The camera of a Qt Location Map, for the layers over it: reads it, and moves it in the ways
+/// a hand does. The Map stays the one that holds it. GUI thread.
+class MapCamera : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQuickItem *map READ map WRITE setMap NOTIFY mapChanged REQUIRED)
+    Q_PROPERTY(qreal maximumZoom READ maximumZoom WRITE setMaximumZoom NOTIFY maximumZoomChanged)
+    /// Milliseconds that a step of zoom or a flight takes; 0 for reduced motion.
+    Q_PROPERTY(int motion READ motion WRITE setMotion NOTIFY motionChanged)
+    Q_PROPERTY(bool isReady READ isReady NOTIFY changed)
+    Q_PROPERTY(qreal zoom READ zoom NOTIFY changed)
+    Q_PROPERTY(bool atMaximum READ atMaximum NOTIFY changed)
+    Q_PROPERTY(bool atMinimum READ atMinimum NOTIFY changed)
+    Q_PROPERTY(qreal scaleMetres READ scaleMetres NOTIFY changed) ///< of a scale bar at most 120 pixels long
+    Q_PROPERTY(qreal scalePixels READ scalePixels NOTIFY changed)
+
+public:
+    explicit MapCamera(QObject *parent = nullptr);
+
+    [[nodiscard]] QQuickItem *map() const { return m_map; }
+    void setMap(QQuickItem *map);
+    [[nodiscard]] qreal maximumZoom() const { return m_maximumZoom; }
+    void setMaximumZoom(qreal zoom);
+    [[nodiscard]] int motion() const { return m_motion; }
+    void setMotion(int milliseconds);
+
+    /// Whether the map has a size, so that the projection means something.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] qreal zoom() const { return current().zoom; }
+    [[nodiscard]] bool atMaximum() const;
+    [[nodiscard]] bool atMinimum() const;
+
+    [[nodiscard]] qreal scaleMetres() const;
+    [[nodiscard]] qreal scalePixels() const;
+
+    /// The camera as the map has it now.
+    [[nodiscard]] map::Camera current() const;
+    /// Moves there, at once or as a short flight.
+    void moveTo(const map::Camera &camera, bool animated);
+    void fit(const map::MercatorBox &box, qreal padding, qreal maximumZoom, bool animated);
+
+    /// Zooms by @p levels and leaves what is under @p anchor where it is. Steps add up while one is under way.
+    Q_INVOKABLE void zoomBy(qreal levels, QPointF anchor, bool animated = true);
+    Q_INVOKABLE void zoomByAtCentre(qreal levels);
+    Q_INVOKABLE void panBy(qreal right, qreal down, bool animated = false);
+    /// Lets the map glide on with a velocity in pixels a second.
+    Q_INVOKABLE void fling(qreal right, qreal down);
+    Q_INVOKABLE void stop();
+    /// Shows the whole of a box in degrees; a west greater than the east crosses the antimeridian.
+    Q_INVOKABLE void fitDegrees(qreal west, qreal south, qreal east, qreal north, bool animated = true);
+    Q_INVOKABLE void showPlace(qreal lat, qreal lon, qreal zoom, bool animated = true);
+    /// What is in view in degrees: x west, y south; the width may lead across the antimeridian.
+    Q_INVOKABLE [[nodiscard]] QRectF viewInDegrees() const;
+    /// The eastern edge of such a box, in [-180, 180].
+    Q_INVOKABLE [[nodiscard]] static qreal eastOf(const QRectF &box)
+    {
+        return box.right() > 180 ? box.right() - 360 : box.right();
+    }
+
+Q_SIGNALS:
+    void mapChanged();
+    void maximumZoomChanged();
+    void motionChanged();
+    void changed(); ///< centre, zoom or size; several times a frame: only schedule work
+    void movedByHand(); ///< after a step that the user took, not a fit
+
+private:
+    void apply(const map::Camera &camera);
+    void animate(int milliseconds, QEasingCurve::Type easing, std::function<map::Camera(qreal)> at);
+
+    QPointer<QQuickItem> m_map;
+    QVariantAnimation m_flight;
+    std::function<map::Camera(qreal)> m_at;
+    map::Camera m_goal;
+    qreal m_maximumZoom = 14;
+    int m_motion = 180;
+};
+
+} // namespace hansa::desktop

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "desktop/map/clustering.h"
+#include "desktop/map/maplayer.h"
+#include "desktop/map/mappoints.h"
+#include "paint/mapscene.h"
+
+#include <QFutureWatcher>
+
+#include <memory>
+#include <optional>
+
+namespace hansa::desktop
+{
+
+/// Clusters and single marks. Clusters on a worker when the camera leaves what the last run
+/// covered, or its zoom is nearer to another half level; a run that came too late is dropped.
+/// A mark is told by its place in the current clusters, a point by the row its giver has for it.
+class MarkLayer : public MapLayer
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(hansa::desktop::MapPoints points READ points WRITE setPoints NOTIFY pointsChanged)
+    Q_PROPERTY(int selectedRow READ selectedRow WRITE setSelectedRow NOTIFY selectedRowChanged) ///< -1 for none
+    Q_PROPERTY(
+        int hoveredRow READ hoveredRow WRITE setHoveredRow NOTIFY hoveredRowChanged) ///< from elsewhere; -1 for none
+    Q_PROPERTY(int hoveredMark READ hoveredMark NOTIFY hoveredMarkChanged) ///< under the pointer; -1 for none
+    Q_PROPERTY(int focusedMark READ focusedMark WRITE setFocusedMark NOTIFY
+                   focusedMarkChanged) ///< the keyboard's; -1 for none
+    Q_PROPERTY(bool isCurrent READ isCurrent NOTIFY clustersChanged) ///< whether no clustering is under way
+
+public:
+    explicit MarkLayer(QQuickItem *parent = nullptr);
+    ~MarkLayer() override;
+
+    [[nodiscard]] const MapPoints &points() const { return m_points; }
+    void setPoints(const MapPoints &points);
+    [[nodiscard]] int selectedRow() const { return m_selectedRow; }
+    void setSelectedRow(int row);
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    void setHoveredRow(int row);
+    [[nodiscard]] int hoveredMark() const { return m_hoveredMark; }
+    [[nodiscard]] int focusedMark() const;
+    void setFocusedMark(int mark);
+    [[nodiscard]] bool isCurrent() const { return m_current; }
+
+    /// What is shown; never null.
+    [[nodiscard]] const Clustering &clustering() const { return *m_shown; }
+
+    /// The pointer is there, or away.
+    Q_INVOKABLE void pointAt(QPointF position);
+    Q_INVOKABLE void pointAway();
+    Q_INVOKABLE [[nodiscard]] int markAt(QPointF position) const;
+    /// The next mark from the focused one, or from the middle, towards an arrow key; -1 for none.
+    Q_INVOKABLE [[nodiscard]] int nextMark(int key) const;
+    /// Marks in view from the middle outwards.
+    Q_INVOKABLE [[nodiscard]] QList<int> walk(int most = 200) const;
+    Q_INVOKABLE [[nodiscard]] int countOf(int mark) const;
+    /// The row of a single mark; of a cluster that of its best member.
+    Q_INVOKABLE [[nodiscard]] int rowOf(int mark) const;
+    /// The rows of all members, best first.
+    Q_INVOKABLE [[nodiscard]] QList<int> rowsOf(int mark) const;
+    Q_INVOKABLE [[nodiscard]] QPointF positionOf(int mark) const;
+    Q_INVOKABLE [[nodiscard]] qreal radiusOf(int mark) const;
+    Q_INVOKABLE [[nodiscard]] QString nameOf(int row) const
+    {
+        return row < 0 ? QString() : m_points.name(std::uint32_t(row));
+    }
+    /// What a screen reader says: "12 organisations near Stuttgart, best match 0.82".
+    Q_INVOKABLE [[nodiscard]] QString textOf(int mark) const;
+    /// Zooms to the members of a cluster; false where no zoom takes them apart.
+    Q_INVOKABLE bool zoomTo(int mark);
+    Q_INVOKABLE void fitAll(bool animated = true);
+    /// Brings a point into view, moving no more than it must.
+    Q_INVOKABLE void reveal(int row);
+
+Q_SIGNALS:
+    void pointsChanged();
+    void selectedRowChanged();
+    void hoveredRowChanged();
+    void hoveredMarkChanged();
+    void focusedMarkChanged();
+    void clustersChanged();
+
+protected:
+    void prepare() override;
+    QSGNode *updateNode(QSGNode *old) override;
+    void paint(QPainter &painter) override;
+    void styleChanged() override { ++m_styleNumber; }
+
+private:
+    void startRun();
+    void finishRun();
+    void updateHovered();
+    [[nodiscard]] bool isMark(int mark) const;
+    [[nodiscard]] paint::MapMarks scene() const;
+
+    MapPoints m_points;
+    std::shared_ptr<const Clustering> m_shown;
+    QFutureWatcher<std::shared_ptr<const Clustering>> m_run;
+    std::optional<QPointF> m_pointer;
+    int m_selectedRow = -1;
+    int m_hoveredRow = -1;
+    int m_hoveredMark = -1;
+    int m_focusedRow = -1; // marks change, rows stay
+    int m_styleNumber = 0;
+    bool m_current = true;
+};
+
+} // namespace hansa::desktop

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtPositioning
+import QtQuick
+import Hansa.Controls
+import Hansa.Layers
+
+/**
+ * The map: base map, names, arcs and marks over Qt Location's camera, with all that moves it.
+ * Give it points; it says what was pointed at and chosen. It owns no selection.
+ */
+FocusScope {
+    id: root
+
+    property alias points: markLayer.points
+    property alias arcs: arcLayer.arcs
+    property alias selectedRow: markLayer.selectedRow
+    /** A row that is pointed at elsewhere, say in a list: its mark is raised. */
+    property alias hoveredRow: markLayer.hoveredRow
+    /** Names of the themes, eight and the other ones; an empty name is left out of the legend. */
+    property list<string> themeNames
+    property string legendTitle: qsTr("Theme")
+    property bool legendShown: true
+    property bool searchHereShown: true
+    property alias language: labelLayer.language
+
+    readonly property MapCamera camera: mapCamera
+    readonly property MarkLayer marks: markLayer
+    /** Whether base map and marks are those of the camera. */
+    readonly property bool isComplete: baseLayer.isComplete && markLayer.isCurrent
+
+    /** A single mark was chosen, or one of several at an address. */
+    signal markActivated(row: int)
+    /** A single mark was chosen twice, or by Enter. */
+    signal markOpened(row: int)
+    /** The pointer is on a single mark; -1 when it leaves. */
+    signal markHovered(row: int)
+    /** A cluster was chosen; the map zooms to its members. */
+    signal clusterActivated(rows: list<int>)
+    /** "Search this area": degrees; a west greater than the east crosses the antimeridian. */
+    signal searchHereRequested(west: real, south: real, east: real, north: real)
+
+    function fitTo(west: real, south: real, east: real, north: real): void {
+        mapCamera.fitDegrees(west, south, east, north);
+    }
+    function fitResults(): void {
+        markLayer.fitAll();
+        moved.reset();
+    }
+    function zoomToEurope(): void {
+        mapCamera.fitDegrees(-11, 35, 33, 66);
+    }
+    function zoomToWorld(): void {
+        mapCamera.fitDegrees(-180, -58, 180, 76);
+    }
+    function activate(mark: int, twice: bool): void {
+        if (mark < 0)
+            return;
+        if (markLayer.countOf(mark) === 1) {
+            twice ? root.markOpened(markLayer.rowOf(mark)) : root.markActivated(markLayer.rowOf(mark));
+            return;
+        }
+        root.clusterActivated(markLayer.rowsOf(mark));
+        if (!markLayer.zoomTo(mark))
+            chooser.show(mark);
+    }
+
+    clip: true
+
+    QtObject {
+        id: moved
+
+        property bool byHand: false
+
+        function reset(): void {
+            moved.byHand = false;
+        }
+    }
+    MapPalette {
+        id: mapColors
+
+        water: Theme.water
+        land: Theme.land
+        border: Theme.border
+        region: Qt.tint(Theme.land, Qt.alpha(Theme.border, 0.55))
+        surface: Theme.surface
+        ink: Theme.ink
+        softInk: Theme.softInk
+        accent: Theme.accent
+        themes: Theme.themes
+        font.family: Application.font.family
+        font.pixelSize: Theme.normal
+    }
+    MapCamera {
+        id: mapCamera
+
+        property bool started: false
+
+        map: view
+        maximumZoom: 14
+        motion: Theme.motion
+        onMovedByHand: moved.byHand = true
+        onIsReadyChanged: {
+            if (mapCamera.isReady && !mapCamera.started) {
+                mapCamera.started = true;
+                mapCamera.fitDegrees(-11, 35, 33, 66, false);
+            }
+        }
+    }
+    BaseMapLayer {
+        id: baseLayer
+
+        anchors.fill: parent
+        camera: mapCamera
+        colors: mapColors
+    }
+    LabelLayer {
+        id: labelLayer
+
+        anchors.fill: parent
+        camera: mapCamera
+        colors: mapColors
+        marks: markLayer
+    }
+    Map {
+        id: view
+
+        anchors.fill: parent
+        color: "transparent"
+        copyrightsVisible: false
+        maximumZoomLevel: mapCamera.maximumZoom
+
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+    }
+    ArcLayer {
+        id: arcLayer
+
+        anchors.fill: parent
+        camera: mapCamera
+        colors: mapColors
+    }
+    MarkLayer {
+        id: markLayer
+
+        anchors.fill: parent
+        camera: mapCamera
+        colors: mapColors
+        onHoveredMarkChanged: root.markHovered(markLayer.countOf(markLayer.hoveredMark) === 1 ? markLayer.rowOf(markLayer.hoveredMark) : -1)
+    }
+    Repeater {
+        model: MarkList {
+            layer: markLayer
+        }
+        delegate: Item {
+            id: heard
+
+            required property int mark
+            required property string name
+            required property real atX
+            required property real atY
+            required property real reach
+
+            x: heard.atX - heard.reach
+            y: heard.atY - heard.reach
+            width: 2 * heard.reach
+            height: 2 * heard.reach
+            Accessible.role: Accessible.Button
+            Accessible.name: heard.name
+            Accessible.onPressAction: root.activate(heard.mark, false)
+        }
+    }
+    MapGestures {
+        anchors.fill: parent
+        camera: mapCamera
+        marks: markLayer
+        onTapped: (mark, twice) => root.activate(mark, twice)
+        onPressed: {
+            keys.forceActiveFocus(Qt.MouseFocusReason);
+            keys.byKeyboard = false;
+        }
+    }
+    MapKeys {
+        id: keys
+
+        anchors.fill: parent
+        focus: true
+        camera: mapCamera
+        marks: markLayer
+        onActivated: mark => root.activate(mark, true)
+        onHome: root.fitResults()
+    }
+    MarkTip {
+        marks: markLayer
+        camera: mapCamera
+    }
+    ActionButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.margin
+        visible: root.searchHereShown && moved.byHand
+        text: qsTr("Search this area")
+        onClicked: {
+            const box = mapCamera.viewInDegrees();
+            root.searchHereRequested(box.x, box.y, mapCamera.eastOf(box), box.y + box.height);
+            moved.reset();
+        }
+    }
+    MapButtons {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        camera: mapCamera
+        hasResults: root.points.count > 0
+        onFitRequested: root.fitResults()
+        onEuropeRequested: root.zoomToEurope()
+        onWorldRequested: root.zoomToWorld()
+    }
+    MapLegend {
+        anchors.right: parent.right
+        anchors.bottom: credit.top
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: Theme.gap
+        visible: root.legendShown && root.themeNames.length > 0 && root.height > 420
+        title: root.legendTitle
+        names: root.themeNames
+    }
+    MapScale {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        camera: mapCamera
+    }
+    TextLine {
+        id: credit
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        text: qsTr("Natural Earth, GeoNames")
+        font.pixelSize: Theme.small
+        color: Theme.softInk
+    }
+    MarkChooser {
+        id: chooser
+
+        marks: markLayer
+        points: root.points
+        onChosen: row => root.markActivated(row)
+    }
+    FocusRing {
+        anchors.margins: 2
+        radius: 0
+        shown: keys.activeFocus && keys.byKeyboard
+    }
+}

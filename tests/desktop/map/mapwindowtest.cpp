@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/map/mapcamera.h"
+#include "desktop/map/marklayer.h"
+
+#include <QGeoCoordinate>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QQmlError>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace hansa;
+using namespace hansa::desktop;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize windowSize(1000, 700);
+constexpr QColor lightWater(0xdc, 0xe8, 0xee);
+constexpr QColor lightLand(0xf6, 0xf3, 0xec);
+
+bool alike(const QColor &left, const QColor &right)
+{
+    return std::abs(left.red() - right.red()) < 12 && std::abs(left.green() - right.green()) < 12
+        && std::abs(left.blue() - right.blue()) < 12;
+}
+
+struct Town {
+    const char *name;
+    LatLon at;
+    std::uint8_t theme;
+};
+constexpr std::array towns{
+    Town{"Stuttgart", {48.7758, 9.1829}, 0},     Town{"Grenoble", {45.1885, 5.7245}, 3},
+    Town{"Warszawa", {52.2297, 21.0122}, 1},     Town{"Sevilla", {37.3891, -5.9845}, 6},
+    Town{"Wellington", {-41.2866, 174.7756}, 2}, Town{"Santiago", {-33.4489, -70.6693}, 4},
+};
+
+MapPoints pointsOf(std::span<const Town> towns)
+{
+    std::vector<map::MapPoint> points;
+    for (std::uint32_t row = 0; row < towns.size(); ++row) {
+        const Mercator at = toMercator(towns[row].at);
+        points.push_back({at.x, at.y, 0.5 + 0.01 * row, row, towns[row].theme, false});
+    }
+    std::vector<QString> names;
+    for (const Town &town : towns) {
+        names.push_back(QString::fromLatin1(town.name));
+    }
+    const auto name = [names](std::uint32_t row) { return names.at(row); };
+    return MapPoints(std::move(points), name, name);
+}
+
+} // namespace
+
+class MapWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_view = std::make_unique<QQuickView>();
+        m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view->resize(windowSize);
+        m_view->setSource(QUrl(u"qrc:/test/Window.qml"_s));
+        QVERIFY2(m_view->status() == QQuickView::Ready,
+                 qPrintable(m_view->errors().isEmpty() ? QString() : m_view->errors().first().toString()));
+        m_view->show();
+        m_view->requestActivate();
+        m_view->rootObject()->forceActiveFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_camera = m_view->rootObject()->property("camera").value<MapCamera *>();
+        m_marks = m_view->rootObject()->property("marks").value<MarkLayer *>();
+        QVERIFY(m_camera && m_marks);
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void landIsHereAndWaterThere_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<double>("lat");
+        QTest::addColumn<double>("lon");
+        QTest::addColumn<bool>("isLand");
+        // One for each level of detail, away from names and borders.
+        QTest::newRow("Sahara, far") << 2.3 << 24.1 << 8.7 << true;
+        QTest::newRow("Atlantic, far") << 2.3 << 30.0 << -40.0 << false;
+        QTest::newRow("Pacific across the antimeridian") << 2.5 << -30.0 << -178.0 << false;
+        QTest::newRow("Siberia across the antimeridian") << 3.5 << 66.9 << -176.5 << true;
+        QTest::newRow("Sahara") << 4.5 << 24.1 << 8.7 << true;
+        QTest::newRow("North Sea") << 4.5 << 56.5 << 3.0 << false;
+        QTest::newRow("Jutland, near") << 7.0 << 56.25 << 8.85 << true;
+        QTest::newRow("Kattegat, near") << 7.0 << 56.9 << 11.6 << false;
+        QTest::newRow("Antarctica") << 2.5 << -81.0 << 60.0 << true;
+    }
+
+    void landIsHereAndWaterThere()
+    {
+        QFETCH(const double, zoom);
+        QFETCH(const double, lat);
+        QFETCH(const double, lon);
+        QFETCH(const bool, isLand);
+        m_camera->showPlace(lat, lon, zoom, false);
+        const QColor there = pixelAt(toMercator({lat, lon}));
+        const QColor expected = isLand ? lightLand : lightWater;
+        QVERIFY2(alike(there, expected), qPrintable(there.name() + u" instead of "_s + expected.name()));
+    }
+
+    void aMarkHasItsThemesColour()
+    {
+        m_marks->setPoints(pointsOf(towns));
+        m_camera->showPlace(48.7758, 9.1829, 6, false);
+        const QColor stuttgart = pixelAt(toMercator(towns[0].at));
+        QVERIFY2(alike(stuttgart, QColor(0xcc, 0x66, 0x77)), qPrintable(stuttgart.name()));
+        const QColor grenoble = pixelAt(toMercator(towns[1].at));
+        QVERIFY2(alike(grenoble, QColor(0x11, 0x77, 0x33)), qPrintable(grenoble.name()));
+    }
+
+    void newZealandAndChileOnOneScreen()
+    {
+        m_marks->setPoints(pointsOf(std::span(towns).subspan(4)));
+        m_marks->fitAll(false);
+        settle();
+        QCOMPARE(m_marks->walk(10).size(), 2);
+        const QColor wellington = pixelAt(toMercator(towns[4].at));
+        QVERIFY2(alike(wellington, QColor(0xdd, 0xcc, 0x77)), qPrintable(wellington.name()));
+        const QColor santiago = pixelAt(toMercator(towns[5].at));
+        QVERIFY2(alike(santiago, QColor(0x88, 0xcc, 0xee)), qPrintable(santiago.name()));
+    }
+
+    void aClickOnAMarkChoosesIt()
+    {
+        m_marks->setPoints(pointsOf(towns));
+        m_camera->showPlace(48, 9, 5, false);
+        settle();
+        QSignalSpy activated(m_view->rootObject(), SIGNAL(markActivated(int)));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, screen(toMercator(towns[0].at)));
+        QTRY_COMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toInt(), 0);
+    }
+
+    void aClickOnAClusterZoomsToItsMembers()
+    {
+        std::vector<Town> near{{"a", {48.0, 9.0}, 0}, {"b", {48.3, 9.4}, 1}, {"c", {48.1, 9.2}, 2}};
+        m_marks->setPoints(pointsOf(near));
+        m_camera->showPlace(48.1, 9.2, 5, false);
+        settle();
+        QCOMPARE(m_marks->walk(10).size(), 1);
+        QCOMPARE(m_marks->countOf(0), 3);
+        QSignalSpy clusters(m_view->rootObject(), SIGNAL(clusterActivated(QList<int>)));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_marks->positionOf(0).toPoint());
+        QTRY_COMPARE(clusters.size(), 1);
+        QCOMPARE(clusters.first().first().value<QList<int>>(), (QList<int>{2, 1, 0})); // best first
+        settle();
+        QVERIFY(m_camera->zoom() >= 6);
+        QCOMPARE(m_marks->walk(10).size(), 3);
+    }
+
+    void thePointerAndTheListRaiseMarks()
+    {
+        m_marks->setPoints(pointsOf(towns));
+        m_camera->showPlace(48, 9, 5, false);
+        settle();
+        QSignalSpy hovered(m_view->rootObject(), SIGNAL(markHovered(int)));
+        QTest::mouseMove(m_view.get(), screen(toMercator(towns[1].at)));
+        QTRY_VERIFY(!hovered.isEmpty());
+        QCOMPARE(hovered.last().first().toInt(), 1);
+        QTest::mouseMove(m_view.get(), QPoint(5, 5));
+        QTRY_COMPARE(hovered.last().first().toInt(), -1);
+    }
+
+    void theKeyboardWalksAndOpens()
+    {
+        m_marks->setPoints(pointsOf(towns));
+        m_camera->showPlace(48, 9, 5, false);
+        settle();
+        QSignalSpy opened(m_view->rootObject(), SIGNAL(markOpened(int)));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_marks->rowOf(m_marks->focusedMark()), 0); // nearest to the middle
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_marks->rowOf(m_marks->focusedMark()), 1); // Grenoble is south of Stuttgart
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toInt(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_marks->focusedMark(), -1);
+
+        const qreal zoom = m_camera->zoom();
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        QCOMPARE(m_camera->zoom(), zoom + 1);
+        QTest::keyClick(m_view.get(), Qt::Key_Minus);
+        QCOMPARE(m_camera->zoom(), zoom);
+        const Mercator before = m_camera->current().centre;
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(m_camera->current().centre.x < before.x);
+    }
+
+    void theWheelZoomsAroundThePointer()
+    {
+        m_camera->showPlace(48, 9, 5, false);
+        settle();
+        const QPoint pointer(300, 200);
+        const Mercator under = map::fromScreen(m_camera->current(), {300, 200});
+        QTest::wheelEvent(m_view.get(), pointer, QPoint(0, 120));
+        QTRY_VERIFY(m_camera->zoom() > 5.3);
+        const map::ScreenPoint after = map::toScreen(m_camera->current(), under);
+        QVERIFY(std::abs(after.x - 300) < 0.01 && std::abs(after.y - 200) < 0.01);
+    }
+
+    void draggingMovesTheMapWithTheHand()
+    {
+        m_camera->showPlace(48, 9, 5, false);
+        settle();
+        const Mercator under = map::fromScreen(m_camera->current(), {400, 300});
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {400, 300});
+        for (int step = 1; step <= 10; ++step) {
+            QTest::mouseMove(m_view.get(), QPoint(400 + 10 * step, 300 + 5 * step));
+        }
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {500, 350});
+        const map::ScreenPoint after = map::toScreen(m_camera->current(), under);
+        // But for the threshold that tells a drag from a click.
+        QVERIFY2(std::abs(after.x - 500) < 16 && std::abs(after.y - 350) < 16,
+                 qPrintable(u"%1 %2"_s.arg(after.x).arg(after.y)));
+    }
+
+    void marksSayWhatTheyAre()
+    {
+        std::vector<Town> near{{"Stuttgart", {48.7, 9.1}, 0}, {"Esslingen", {48.71, 9.3}, 1}};
+        m_marks->setPoints(pointsOf(near));
+        m_camera->showPlace(48.7, 9.2, 5, false);
+        settle();
+        QCOMPARE(m_marks->textOf(0), u"2 organisation(s) near Esslingen, best match 0.51"_s);
+        m_camera->showPlace(48.7, 9.2, 11, false);
+        settle();
+        QStringList texts;
+        for (const int mark : m_marks->walk(5)) {
+            texts << m_marks->textOf(mark);
+        }
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"Esslingen, Esslingen, match 0.51"_s, u"Stuttgart, Stuttgart, match 0.50"_s}));
+    }
+
+    void theProjectionIsQtLocations()
+    {
+        auto *map = m_camera->map();
+        for (const double zoom : {3.0, 5.7, 11.2}) {
+            m_camera->showPlace(47.3, 8.6, zoom, false);
+            settle();
+            for (const Town &town : towns) {
+                QPointF theirs;
+                QVERIFY(QMetaObject::invokeMethod(map, "fromCoordinate", Q_RETURN_ARG(QPointF, theirs),
+                                                  Q_ARG(QGeoCoordinate, QGeoCoordinate(town.at.lat, town.at.lon)),
+                                                  Q_ARG(bool, false)));
+                const map::ScreenPoint ours = map::toScreen(m_camera->current(), toMercator(town.at));
+                QVERIFY2(std::abs(ours.x - theirs.x()) < 0.01 && std::abs(ours.y - theirs.y()) < 0.01,
+                         qPrintable(u"%1 %2 and %3 %4"_s.arg(ours.x).arg(ours.y).arg(theirs.x()).arg(theirs.y())));
+            }
+        }
+    }
+
+private:
+    /// Waits until what is in view is drawn.
+    void settle()
+    {
+        QTest::qWait(30);
+        QTRY_VERIFY(m_view->rootObject()->property("isComplete").toBool());
+        QTest::qWait(60);
+    }
+
+    QPoint screen(Mercator point)
+    {
+        const map::ScreenPoint at = map::toScreen(m_camera->current(), point);
+        return {qRound(at.x), qRound(at.y)};
+    }
+
+    QColor pixelAt(Mercator point)
+    {
+        settle();
+        const QImage image = m_view->grabWindow();
+        const QString folder = qEnvironmentVariable("HANSA_TEST_PICTURES");
+        if (!folder.isEmpty()) {
+            const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+            image.save(folder + u'/' + QString::fromLatin1(QTest::currentTestFunction()) + u'-' + tag + u'-'
+                       + QGuiApplication::platformName() + u".png");
+        }
+        const qreal ratio = image.width() / qreal(m_view->width());
+        const QPoint at = screen(point);
+        return image.pixelColor(QPoint(int(at.x() * ratio), int(at.y() * ratio)));
+    }
+
+    std::unique_ptr<QQuickView> m_view;
+    MapCamera *m_camera = nullptr;
+    MarkLayer *m_marks = nullptr;
+};
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(u"Basic"_s);
+    MapWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "mapwindowtest.moc"
