@@ -44,22 +44,37 @@ function toUnits(point, scale) {
 
 /**
  * Follows a ring that was stitched together over the antimeridian without a jump, so that it may
- * reach beyond the map's edge; one that goes round the world (Antarctica) is closed along the pole.
+ * reach beyond the map's edge. One that goes round the world is closed along the South Pole.
  */
 function unwrapped(ring, world) {
     let turns = 0;
-    const result = ring.map((point, i) => {
+    const points = ring.map((point, i) => {
         const step = i > 0 ? point[0] - ring[i - 1][0] : 0;
         turns += step > world / 2 ? -1 : step < -world / 2 ? 1 : 0;
         return [point[0] + turns * world, point[1], point[2]];
     });
     const closing = ring[0][0] - ring[ring.length - 1][0];
-    const round = turns + (closing > world / 2 ? -1 : closing < -world / 2 ? 1 : 0);
-    if (round !== 0) {
-        const first = result[0];
-        result.push([first[0] + round * world, first[1], nothing], [first[0] + round * world, world, nothing], [first[0], world, nothing]);
+    turns += closing > world / 2 ? -1 : closing < -world / 2 ? 1 : 0;
+    if (turns !== 0) {
+        const [x, y] = points[0];
+        points.push([x + turns * world, y, nothing], [x + turns * world, world, nothing], [x, world, nothing]);
     }
-    return result;
+    return { points: withoutRepeats(points, true), isRound: turns !== 0 };
+}
+
+/**
+ * The polygons, as lists of rings, that the rings of one make on the flat map. On the globe
+ * Antarctica's coast may be told as a hole in what lies round the pole: each ring round the
+ * world is an outline here.
+ */
+function flatPolygons(rings) {
+    const sound = rings.filter(({ points }) => points.length >= 3 && doubleArea(points) !== 0);
+    const round = sound.filter((ring) => ring.isRound).map((ring) => [ring.points]);
+    const others = sound.filter((ring) => !ring.isRound).map((ring) => ring.points);
+    if (round.length === 0) {
+        return rings[0] === sound[0] && others.length > 0 ? [others] : [];
+    }
+    return [[...round[0], ...others], ...round.slice(1)];
 }
 
 function ringOf(arcNumbers, arcs, kindOf, geometry, scale) {
@@ -71,7 +86,7 @@ function ringOf(arcNumbers, arcs, kindOf, geometry, scale) {
             points.push([...toUnits(arc[i], scale), isCut(arc[i], arc[i + 1]) ? nothing : kind]);
         }
     }
-    return withoutRepeats(unwrapped(points, scale), true);
+    return unwrapped(withoutRepeats(points, true), scale);
 }
 
 function bounds(points) {
@@ -164,16 +179,14 @@ export function shapes({ tileZoom, topology, regions }, { numberOf, hasCode }) {
     topology.objects.countries.geometries.forEach((geometry, number) => {
         const country = numberOf(geometry);
         for (const polygon of polygonsOf(geometry)) {
-            const rings = polygon.map((ring) => ringOf(ring, arcs, kindOf, number, scale)).filter((ring) => ring.length >= 3);
-            if (rings.length === 0) {
-                continue;
+            for (const rings of flatPolygons(polygon.map((ring) => ringOf(ring, arcs, kindOf, number, scale)))) {
+                tilesOf(bounds(rings[0]), tileZoom, (x, y, left, top) => {
+                    const cut = rings.map((ring) => cutRingToTile(ring, left, top));
+                    if (cut[0]) {
+                        tileAt(x, y).polygons.push({ country, rings: cut.filter(Boolean) });
+                    }
+                });
             }
-            tilesOf(bounds(rings[0]), tileZoom, (x, y, left, top) => {
-                const cut = rings.map((ring) => cutRingToTile(ring, left, top));
-                if (cut[0]) {
-                    tileAt(x, y).polygons.push({ country, rings: cut.filter(Boolean) });
-                }
-            });
         }
     });
     for (const region of regions) {

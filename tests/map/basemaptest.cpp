@@ -95,7 +95,9 @@ private Q_SLOTS:
         QFETCH(const double, lon);
         QFETCH(const QByteArray, country);
         for (std::size_t level = 0; level < m_map->levelCount(); ++level) {
-            QCOMPARE(QByteArray::fromStdString(countryAt(*m_map, level, {lat, lon})), country);
+            const auto found = QByteArray::fromStdString(countryAt(*m_map, level, {lat, lon}));
+            QVERIFY2(found == country,
+                     qPrintable(QStringLiteral("level %1: %2").arg(level).arg(QString::fromLatin1(found))));
         }
     }
 
@@ -145,7 +147,7 @@ private Q_SLOTS:
             copies.insert(copy.copy);
         }
         QCOMPARE(copies, (std::set{0, 1}));
-        QVERIFY(m_map->tilesInView({toMercator({0, -140}), 12, 1000, 700}, 2).empty()); // open sea
+        QVERIFY(m_map->tilesInView({toMercator({-50, -120}), 12, 1000, 700}, 2).empty()); // open sea
     }
 
     void levelsFollowTheZoom()
@@ -213,7 +215,7 @@ private Q_SLOTS:
             names.emplace(label.text);
         }
         QVERIFY(names.contains("Spanien"));
-        QVERIFY(names.contains("Paris"));
+        QVERIFY(names.contains("London"));
         QVERIFY(!names.contains("Grenoble"));
         names.clear();
         for (const MapLabel &label : placeLabels(*m_map, {toMercator({45.2, 5.7}), 8, 1200, 800}, "de", measure)) {

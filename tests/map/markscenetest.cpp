@@ -17,7 +17,10 @@ namespace
 
 Cluster markAtPlace(LatLon place, std::uint32_t count = 1)
 {
-    return {.position = toMercator(place), .count = count};
+    Cluster cluster;
+    cluster.position = toMercator(place);
+    cluster.count = count;
+    return cluster;
 }
 
 const Camera europe{toMercator({50, 10}), 5, 1000, 700};
