@@ -102,7 +102,7 @@ Result<Folder> Folder::open(const QString &path, bool make)
     Folder folder;
     folder.m_path = path;
     folder.m_lock = std::make_unique<QLockFile>(path + "/.lock"_L1);
-    if (!folder.m_lock->tryLock(10'000)) {
+    if (!folder.m_lock->tryLock(3000)) {
         return folder.m_lock->error() == QLockFile::LockFailedError
             ? failure(ErrorKind::Failed, tried, path, Words::tr("another program is at work in it"),
                       Words::tr("Wait until it is done."))
