@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Hansa developers
+# SPDX-License-Identifier: EUPL-1.2
+"""The reference interaction on 100,000 organisations has one right answer, on which several
+independent engines agree: through import, publish, sync and the command line it is ours.
+
+Runs where HANSA_TEST_PEERS names the folder that holds query.json, expected-100k.json and
+make_catalogue.mjs; HANSA_TEST_PROFILE may name a profile that holds the catalogue already."""
+
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from hansactl import followed, run
+
+PEERS = pathlib.Path(os.environ.get("HANSA_TEST_PEERS", ""))
+EXPECTED = PEERS / "expected-100k.json"
+
+
+def made_catalogue(folder, expected):
+    """The generated catalogue; the test is left out where it cannot be made here."""
+    if not shutil.which("node"):
+        raise unittest.SkipTest("left out: the 100,000 organisations, for want of node")
+    lines = pathlib.Path(folder) / "catalogue.jsonl"
+    made = subprocess.run(["node", PEERS / "make_catalogue.mjs", "--n", "100000", "--seed", "7", "--out", lines],
+                          capture_output=True, text=True)
+    if made.returncode != 0:
+        raise unittest.SkipTest("left out: the 100,000 organisations, as make_catalogue.mjs does not run here")
+    digest = hashlib.sha256(lines.read_bytes()).hexdigest()
+    if digest != expected["catalogue_sha256"]:
+        raise unittest.SkipTest("left out: the generated catalogue is another one than the answer is of")
+    return lines
+
+
+@unittest.skipUnless(os.environ.get("HANSA_TEST_PEERS") and EXPECTED.is_file(),
+                     "left out: the reference answer, as HANSA_TEST_PEERS names no folder with it")
+class Reference(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.expected = json.loads(EXPECTED.read_text())
+        cls.query = json.loads((PEERS / "query.json").read_text())
+        if "HANSA_TEST_PROFILE" in os.environ:
+            cls.profile = pathlib.Path(os.environ["HANSA_TEST_PROFILE"])
+            return
+        folder = tempfile.TemporaryDirectory(prefix="hansactl-")
+        cls.addClassCleanup(folder.cleanup)
+        cls.profile = followed(folder.name, made_catalogue(folder.name, cls.expected), "test.reference")
+
+    def search(self, *arguments, stdin=""):
+        result = run("search", *arguments, profile=self.profile, stdin=stdin)
+        self.assertEqual(result.code, 0, result.err)
+        return result.json
+
+    def criteria(self):
+        """query.json as docs/hansactl.md says it becomes a criteria file."""
+        names = {"technologies": "technology"}
+        criteria = [{"mode": mode, "dimension": dimension, "any_of": [value]}
+                    for mode in ("must", "exclude") for dimension, value in self.query[mode].items()]
+        for entry in self.query["prefer"]:
+            rest = {key: value for key, value in entry.items() if key != "criterion"}
+            criteria.append({"mode": "prefer", "dimension": names.get(entry["criterion"], entry["criterion"]), **rest})
+        return {"criteria": criteria}
+
+    def view(self):
+        view = self.query["map"]
+        return "{west},{south},{east},{north}@{zoom}/{tile_px}".format(**view)
+
+    def agree(self, found):
+        self.assertEqual(found["count"], self.expected["filtered"])
+        for dimension, counts in self.expected["facets"].items():
+            ours = {value: count for value, count in found["facets"][dimension].items() if value and count}
+            self.assertEqual(ours, counts, dimension)
+        self.assertEqual([hit["id"] for hit in found["results"]], [top["id"] for top in self.expected["top"]])
+        for hit, top in zip(found["results"], self.expected["top"]):
+            self.assertAlmostEqual(hit["score"], top["score"], delta=1e-9)
+            for part, fulfilment in zip(hit["parts"], top["criteria"], strict=True):
+                self.assertAlmostEqual(part["fulfilment"], fulfilment, delta=1e-9)
+        self.assertEqual(found["cells"], self.expected["grid_clusters"]["counts"])
+        self.assertEqual(sum(cluster["count"] for cluster in found["clusters"]),
+                         self.expected["grid_clusters"]["organisations"])
+
+    def test_the_answer(self):
+        options = ["--top", self.query["top"], "--facets=" + ",".join(self.query["facets"]), "--explain",
+                   "--clusters", self.view()]
+        self.agree(self.search("--criteria", "-", *options, stdin=json.dumps(self.criteria())))
+        # the query as it stands is understood too
+        self.agree(self.search("--criteria", PEERS / "query.json", *options))
+
+    def test_text_counts(self):
+        for text, count in self.expected["text_counts"].items():
+            self.assertEqual(self.search(text, "--exact-text", "--top", "0")["count"], count, text)
+
+
+if __name__ == "__main__":
+    unittest.main()
