@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hansa developers
 # SPDX-License-Identifier: EUPL-1.2
 
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Network)
 if(HANSA_DESKTOP)
     find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Gui Location Positioning Qml Quick QuickControls2 Svg)
 endif()

@@ -7,6 +7,8 @@
 #include "cli/text.h"
 #include "publish/import.h"
 
+#include <ranges>
+
 namespace hansa::cli
 {
 
@@ -31,11 +33,15 @@ void writeNotes(JsonWriter &json, std::string_view key, const std::vector<publis
 
 void say(const Output &output, const QString &what, const std::vector<publish::ImportNote> &notes)
 {
-    for (const auto &note : notes) {
+    constexpr std::size_t most = 20; // a screen, not a hundred thousand lines
+    for (const auto &note : notes | std::views::take(most)) {
         const QString field =
             note.field.empty() ? QString() : QString::fromStdString(note.field) + QStringLiteral(": ");
         output.message(what.arg(note.file).arg(note.line) + field + QString::fromStdString(note.reason));
     }
+    if (notes.size() > most)
+        output.message(Text::tr("… and more like it: %1. With --format json they are all in the answer.")
+                           .arg(notes.size() - most));
 }
 
 Result<void> import(const Output &output, const ImportOptions &options)
