@@ -20,9 +20,9 @@ QtObject {
     signal keysWanted
 
     readonly property list<PaletteAction> roomActions: root.rooms.map(room => roomAction.createObject(root, {
-                text: qsTr("Go to %1").arg(room.title),
-                room: room.name
-            }) as PaletteAction)
+            text: qsTr("Go to %1").arg(room.title),
+            room: room.name
+        }) as PaletteAction)
     readonly property list<PaletteAction> all: [...root.own, ...root.roomActions]
     readonly property list<PaletteAction> own: [
         PaletteAction {
