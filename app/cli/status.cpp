@@ -6,6 +6,9 @@
 #include "cli/commands.h"
 #include "cli/jsonwriter.h"
 #include "cli/text.h"
+#include "sync/verify.h"
+
+#include <algorithm>
 
 namespace hansa::cli
 {
@@ -16,6 +19,7 @@ namespace
 struct CatalogueStatus {
     store::CatalogueState state;
     store::KindCounts counts;
+    std::optional<bool> intact; ///< with --verify: every record is what was signed
 };
 
 struct WorkspaceStatus {
@@ -45,7 +49,10 @@ void writeCatalogue(JsonWriter &json, const CatalogueStatus &status)
         const auto count = status.counts.find(kind);
         json.member(kindName(kind), count == status.counts.end() ? 0 : count->second);
     }
-    json.endObject().endObject();
+    json.endObject();
+    if (status.intact)
+        json.member("intact", *status.intact);
+    json.endObject();
 }
 
 QString day(const std::optional<Instant> &time)
@@ -65,7 +72,7 @@ files::Table asTable(const std::vector<CatalogueStatus> &catalogues)
     const auto time = [](const std::optional<Instant> &at) {
         return at ? files::Cell{formatInstant(*at)} : files::Cell{};
     };
-    for (const auto &[state, counts] : catalogues) {
+    for (const auto &[state, counts, intact] : catalogues) {
         files::Row row{state.id,
                        state.title,
                        state.url,
@@ -86,7 +93,7 @@ files::Table asTable(const std::vector<CatalogueStatus> &catalogues)
 QString asText(const Session &session, const std::vector<CatalogueStatus> &catalogues, const WorkspaceStatus &workspace)
 {
     QStringList lines{Text::tr("Profile: %1").arg(session.profile())};
-    for (const auto &[state, counts] : catalogues) {
+    for (const auto &[state, counts, intact] : catalogues) {
         lines << QString();
         lines << QStringLiteral("%1 (%2)").arg(QString::fromStdString(state.title), QString::fromStdString(state.id));
         lines << Text::tr("  from: %1")
@@ -98,6 +105,9 @@ QString asText(const Session &session, const std::vector<CatalogueStatus> &catal
         for (const auto &[kind, count] : counts)
             kinds << QStringLiteral("%1 %2").arg(count).arg(QString::fromUtf8(kindName(kind)));
         lines << QStringLiteral("  ") + kinds.join(QStringLiteral(", "));
+        if (intact)
+            lines << (*intact ? Text::tr("  every record is what was signed")
+                              : Text::tr("  damaged: not what was signed"));
     }
     lines << QString()
           << Text::tr("Shortlists: %1, saved searches: %2").arg(workspace.shortlists).arg(workspace.savedSearches);
@@ -117,7 +127,7 @@ Result<std::vector<CatalogueStatus>> readCatalogues(Session &session, const Cata
         auto counts = (*cache)->catalogues().counts(state.id);
         if (!counts)
             return std::unexpected(counts.error());
-        out.push_back({state, std::move(*counts)});
+        out.push_back({state, std::move(*counts), {}});
     }
     return out;
 }
@@ -136,31 +146,63 @@ Result<WorkspaceStatus> readWorkspace(Session &session)
     return WorkspaceStatus{lists->size(), searches->size()};
 }
 
-Result<void> showStatus(Session &session, const Output &output, const CatalogueOption &option)
+/// Rehashes every record of each catalogue.
+Result<void> verify(Session &session, std::vector<CatalogueStatus> &catalogues)
 {
-    const auto catalogues = readCatalogues(session, option);
+    for (auto &status : catalogues) {
+        const auto verified = sync::verify(**session.cache(), status.state.id);
+        if (!verified)
+            return std::unexpected(verified.error());
+        status.intact = verified->intact;
+    }
+    return {};
+}
+
+/// An error where one of them is damaged.
+Result<void> demandIntact(const Session &session, const std::vector<CatalogueStatus> &catalogues)
+{
+    const auto damaged = std::ranges::find(catalogues, std::optional(false), &CatalogueStatus::intact);
+    if (damaged == catalogues.end())
+        return {};
+    return failure(
+        ErrorKind::Failed, Text::tr("Verifying the catalogue"), QString::fromStdString(damaged->state.id),
+        Text::tr("what is in the profile is not what was signed"),
+        Text::tr("Delete %1: it is filled again. Your shortlists are kept elsewhere.").arg(session.cachePath()));
+}
+
+Result<void> show(const Session &session, const Output &output, const std::vector<CatalogueStatus> &catalogues,
+                  const WorkspaceStatus &workspace)
+{
+    if (output.format() == Format::Csv)
+        return output.table(asTable(catalogues));
+    if (output.format() == Format::Table)
+        return output.text(asText(session, catalogues, workspace));
+    JsonWriter json;
+    json.beginObject().member("profile", session.profile().toStdString()).key("catalogues").beginArray();
+    for (const auto &status : catalogues)
+        writeCatalogue(json, status);
+    json.endArray().key("workspace").beginObject();
+    json.member("schema", store::Workspace::schemaVersion()).member("shortlists", workspace.shortlists);
+    json.member("saved_searches", workspace.savedSearches).endObject().endObject();
+    return output.json(json);
+}
+
+Result<void> showStatus(Session &session, const Output &output, const CatalogueOption &option, bool rehash)
+{
+    auto catalogues = readCatalogues(session, option);
     if (!catalogues)
         return std::unexpected(catalogues.error());
+    if (auto verified = rehash ? verify(session, *catalogues) : Result<void>(); !verified)
+        return verified;
     const auto workspace = readWorkspace(session);
     if (!workspace)
         return std::unexpected(workspace.error());
-    for (const auto &[state, counts] : *catalogues) {
+    for (const auto &[state, counts, intact] : *catalogues) {
         if (state.expires && *state.expires < session.clock().now())
             output.message(Text::tr("The catalogue %1 expired on %2; run hansactl sync.")
                                .arg(QString::fromStdString(state.id), day(state.expires)));
     }
-    if (output.format() == Format::Csv)
-        return output.table(asTable(*catalogues));
-    if (output.format() == Format::Table)
-        return output.text(asText(session, *catalogues, *workspace));
-    JsonWriter json;
-    json.beginObject().member("profile", session.profile().toStdString()).key("catalogues").beginArray();
-    for (const auto &status : *catalogues)
-        writeCatalogue(json, status);
-    json.endArray().key("workspace").beginObject();
-    json.member("schema", store::Workspace::schemaVersion()).member("shortlists", workspace->shortlists);
-    json.member("saved_searches", workspace->savedSearches).endObject().endObject();
-    return output.json(json);
+    return show(session, output, *catalogues, *workspace).and_then([&] { return demandIntact(session, *catalogues); });
 }
 
 } // namespace
@@ -169,8 +211,13 @@ void addStatus(CommandLine &line)
 {
     const auto option = std::make_shared<CatalogueOption>();
     auto *command = line.command("status", Text::tr("What this profile holds, and how old it is"));
+    const auto rehash = std::make_shared<bool>(false);
     option->addTo(command);
-    line.onRun(command, [option](Session &session, Output &output) { return showStatus(session, output, *option); });
+    command->add_flag("--verify", *rehash,
+                      utf8(Text::tr("Rehash every record, and say whether all is as it was signed")));
+    line.onRun(command, [option, rehash](Session &session, Output &output) {
+        return showStatus(session, output, *option, *rehash);
+    });
 }
 
 } // namespace hansa::cli
