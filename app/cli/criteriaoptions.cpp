@@ -61,11 +61,7 @@ Result<search::Criteria> CriteriaOptions::read(Session &session, const store::Ca
     std::string words;
     for (const auto &word : m_words)
         words += (words.empty() ? "" : " ") + word;
-    if (!words.empty()) {
-        search::Criterion text;
-        text.values = {words};
-        criteria->list.push_back(std::move(text));
-    }
+    search::prependWords(*criteria, words);
     if (auto added = addOptions(*criteria, session, catalogues); !added)
         return std::unexpected(added.error());
     if (m_exactText) {

@@ -28,7 +28,7 @@ public:
     void addWordsTo(CLI::App *command);
 
     [[nodiscard]] bool isEmpty() const;
-    /// Those of the file first, then the words, then the options in their order.
+    /// The words first, then those of the file, then the options in their order.
     [[nodiscard]] Result<search::Criteria> read(Session &session, const store::CatalogueFilter &catalogues) const;
 
 private:

@@ -351,11 +351,7 @@ void readMember(Criteria &out, const std::string &name, const JsonNode &key, con
     } else if (name == "doubt") {
         out.doubt = numberBetween(value, name, 0, 1);
     } else if (name == "text" && value.as<std::string>()) {
-        if (!textOf(value).empty()) {
-            Criterion text;
-            text.values = {textOf(value)};
-            out.list.push_back(std::move(text));
-        }
+        prependWords(out, textOf(value));
     } else if (!std::ranges::contains(passedOver, name) && !(name == "text" && value.as<JsonNode::Object>())) {
         constexpr std::array<std::string_view, 6> keys{"criteria", "text", "doubt", "must", "prefer", "exclude"};
         const QString near = nearestOf(name, keys);
@@ -371,6 +367,17 @@ std::unexpected<Error> wrong(const QString &name, TextPlace place, const QString
 }
 
 } // namespace
+
+void prependWords(Criteria &criteria, const std::string &words)
+{
+    if (words.empty())
+        return;
+    Criterion must;
+    must.values = {words};
+    Criterion prefer = must;
+    prefer.mode = Mode::Prefer;
+    criteria.list.insert(criteria.list.begin(), {std::move(must), std::move(prefer)});
+}
 
 Result<Criteria> readCriteria(QByteArrayView json, const QString &name, const catalogue::Vocabularies *vocabularies)
 {

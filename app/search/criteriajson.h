@@ -24,6 +24,10 @@ namespace hansa::search
 [[nodiscard]] Result<Criteria> readCriteria(QByteArrayView json, const QString &name,
                                             const catalogue::Vocabularies *vocabularies = nullptr);
 
+/// Puts words first that an organisation must have and that also rank it, by how well they
+/// fit: what "text" in a file means, and words on the command line. Nothing where they are empty.
+void prependWords(Criteria &criteria, const std::string &words);
+
 /// The same criteria as JSON, keys in one order, numbers shortest: equal criteria, equal bytes.
 [[nodiscard]] std::string writeCriteria(const Criteria &criteria);
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void mistakesInFilesNameLineAndColumn();
     void theOlderFormIsUnderstood();
     void areasComeFromGeoJson();
+    void wordsMustBeThereAndRank();
 };
 
 namespace
@@ -199,6 +200,23 @@ void CriteriaTest::areasComeFromGeoJson()
     QCOMPARE(area->area->rings.size(), 1U);
     QCOMPARE(area->area->rings[0].size(), 3U); // closed by itself
     QCOMPARE(area->area->rings[0][0], (LatLon{45, 4}));
+}
+
+void CriteriaTest::wordsMustBeThereAndRank()
+{
+    const auto criteria = readCriteria("{\"criteria\": [{\"mode\": \"must\", \"dimension\": \"country\", \"any_of\": "
+                                       "[\"AT\"]}], \"text\": \"photonics\"}",
+                                       QStringLiteral("criteria.json"));
+    QVERIFY(criteria.has_value());
+    QCOMPARE(criteria->list.size(), 3U);
+    for (std::size_t i = 0; i < 2; ++i) {
+        QCOMPARE(criteria->list[i].dimension, Dimension::Text);
+        QCOMPARE(criteria->list[i].values, std::vector<std::string>{"photonics"});
+    }
+    QCOMPARE(criteria->list[0].mode, Mode::Must);
+    QCOMPARE(criteria->list[1].mode, Mode::Prefer);
+    const auto without = readCriteria("{\"criteria\": [], \"text\": \"\"}", QStringLiteral("criteria.json"));
+    QVERIFY(without && without->list.empty());
 }
 
 QTEST_GUILESS_MAIN(CriteriaTest)
