@@ -75,7 +75,7 @@ struct Answer {
     std::uint32_t count = 0; ///< how many pass
     std::vector<Hit> hits; ///< in order, from offset, at most top
     std::vector<Row> rows; ///< all that pass, by row, where asked for
-    std::vector<float> scores; ///< of rows; hits have the exact ones
+    std::vector<double> scores; ///< of rows
     std::vector<Facet> facets; ///< in the order asked for
     std::vector<Relaxation> relaxations; ///< in the order of the criteria, where asked for
     std::vector<WordReading> words; ///< in the order typed

@@ -35,7 +35,7 @@ public:
         flush();
         return m_best.take();
     }
-    void writeTo(std::vector<Row> *rows, std::vector<float> *scores)
+    void writeTo(std::vector<Row> *rows, std::vector<double> *scores)
     {
         m_rowsOut = rows;
         m_scoresOut = scores;
@@ -54,7 +54,7 @@ private:
     std::array<double, batchRows + wordRows> m_scores;
     std::size_t m_size = 0;
     std::vector<Row> *m_rowsOut = nullptr;
-    std::vector<float> *m_scoresOut = nullptr;
+    std::vector<double> *m_scoresOut = nullptr;
 };
 
 void Ranking::addBlock(Block block, std::span<const Word> pass)
@@ -87,7 +87,7 @@ void Ranking::flush()
     if (m_rowsOut) {
         for (std::size_t i = 0; i < m_size; ++i) {
             m_rowsOut->push_back(Row(rows[i]));
-            m_scoresOut->push_back(float(m_scores[i]));
+            m_scoresOut->push_back(m_scores[i]);
         }
     }
     const RankKey before = m_best.threshold();
@@ -100,7 +100,7 @@ void Ranking::flush()
 } // namespace
 
 std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
-                                  std::stop_token stop, std::vector<Row> *rows, std::vector<float> *scores)
+                                  std::stop_token stop, std::vector<Row> *rows, std::vector<double> *scores)
 {
     if (k == 0 && !rows)
         return {};

@@ -13,6 +13,6 @@ namespace hansa::search
 /// they get every row that passes.
 [[nodiscard]] std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::span<const Word> pass,
                                                 std::size_t k, std::stop_token stop, std::vector<Row> *rows = nullptr,
-                                                std::vector<float> *scores = nullptr);
+                                                std::vector<double> *scores = nullptr);
 
 } // namespace hansa::search
