@@ -37,8 +37,9 @@ std::shared_ptr<const Index> Index::build(std::span<const catalogue::Organisatio
         builder.add(*organisation);
     for (const catalogue::Partnership &partnership : partnerships)
         builder.add(partnership);
-    (void)concepts;
-    return std::shared_ptr<const Index>(new Index(builder.finish()));
+    auto tables = builder.finish();
+    tables->concepts.build(concepts);
+    return std::shared_ptr<const Index>(new Index(std::move(tables)));
 }
 
 Index::Index(std::unique_ptr<const Tables> tables)

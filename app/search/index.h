@@ -26,15 +26,16 @@ namespace hansa::search
 
 struct Tables;
 
-/// A value of a vocabulary and the words that name it in any language: who types one
-/// of them finds the others, and the organisations that state the value.
+/// A value of a vocabulary and the words that name it in any language: who types a name
+/// finds the other names and the organisations that state the value.
 struct Concept {
-    Dimension dimension{}; ///< Sector, Ecosystem or Technology
+    Dimension dimension{}; ///< Sector, Ecosystem, Technology, Country or Region
     std::string value; ///< "photonics"
-    std::vector<std::string> names; ///< "Photonik", "photonique", "optical technologies" …
+    std::vector<std::string> names; ///< "Photonik", "photonique"
+    std::vector<std::string> narrower; ///< "laser", "fibre optics": parts of it, or names less exact
 };
 
-/// Sectors, ecosystems and technologies with all their names and synonyms.
+/// Sectors, ecosystems, technologies, countries and regions with their names and synonyms.
 [[nodiscard]] std::vector<Concept> conceptsOf(const catalogue::Vocabularies &vocabularies);
 
 /// What search looks at: organisations as columns in memory, not objects. Immutable, so

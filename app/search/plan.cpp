@@ -6,6 +6,7 @@
 #include "search/checks/placecheck.h"
 #include "search/checks/rangecheck.h"
 #include "search/checks/setcheck.h"
+#include "search/checks/textcheck.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,48 @@ std::shared_ptr<const Check> checkFor(const Tables &tables, const Request &reque
         return isRange(criterion.dimension) ? rangeCheck(tables, criterion) : setCheck(tables, request, criterion);
     }
 }
+/// Checks of text, of which a must and a prefer for the same words share one.
+class TextChecks
+{
+public:
+    TextChecks(const Tables &tables, const Criteria &criteria)
+        : m_tables(tables)
+        , m_criteria(criteria)
+    {
+    }
+
+    /// Null where there is no word. Adds what became of the words, once for each text.
+    std::shared_ptr<const Check> checkFor(std::uint32_t place, std::vector<WordReading> &words)
+    {
+        const Criterion &criterion = m_criteria.list[place];
+        const auto sameText = [&](const Criterion &other) {
+            return other.dimension == Dimension::Text && other.values == criterion.values
+                && other.exact == criterion.exact;
+        };
+        const auto known =
+            std::ranges::find_if(m_known, [&](const auto &entry) { return sameText(m_criteria.list[entry.first]); });
+        if (known != m_known.end())
+            return known->second;
+        std::string text;
+        for (const std::string &value : criterion.values)
+            text += value + ' ';
+        auto groups = readText(m_tables, text, criterion.exact);
+        if (groups.empty())
+            return nullptr;
+        const bool scored = std::ranges::any_of(
+            m_criteria.list, [&](const Criterion &other) { return sameText(other) && other.mode == Mode::Prefer; });
+        const auto check = std::make_shared<TextCheck>(m_tables, std::move(groups), criterion.exact, scored);
+        for (WordReading &reading : check->readings(place))
+            words.push_back(std::move(reading));
+        m_known.emplace_back(place, check);
+        return check;
+    }
+
+private:
+    const Tables &m_tables;
+    const Criteria &m_criteria;
+    std::vector<std::pair<std::uint32_t, std::shared_ptr<const Check>>> m_known;
+};
 } // namespace
 
 bool asksSomething(const Criterion &criterion)
@@ -100,15 +143,22 @@ double Plan::score(std::uint32_t row) const
     return sum / totalWeight;
 }
 
-Plan makePlan(const Tables &tables, const Request &request, std::stop_token)
+Plan makePlan(const Tables &tables, const Request &request, std::stop_token stop)
 {
     Plan plan;
+    TextChecks texts(tables, request.criteria);
     plan.doubt = std::clamp(request.criteria.doubt, 0.0, 1.0);
     for (std::uint32_t i = 0; i < request.criteria.list.size(); ++i) {
         const Criterion &criterion = request.criteria.list[i];
-        if (!asksSomething(criterion) || criterion.dimension == Dimension::Text)
+        if (!asksSomething(criterion) || stop.stop_requested())
             continue;
-        PlannedCriterion planned{i, &criterion, checkFor(tables, request, criterion)};
+        PlannedCriterion planned{i, &criterion, nullptr};
+        if (criterion.dimension == Dimension::Text)
+            planned.check = texts.checkFor(i, plan.words);
+        else
+            planned.check = checkFor(tables, request, criterion);
+        if (!planned.check)
+            continue;
         if (criterion.mode == Mode::Prefer) {
             plan.totalWeight += criterion.weight;
             plan.prefers.push_back(std::move(planned));

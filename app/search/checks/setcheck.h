@@ -25,6 +25,7 @@ public:
     void add(std::string shown, ValueRows rows) { m_parts.emplace_back(std::move(shown), rows); }
     void add(std::string shown, Bitmap rows);
 
+    [[nodiscard]] bool isEmpty() const { return m_parts.empty(); }
     void addTo(Block block, Word *bits) const;
     [[nodiscard]] bool has(std::uint32_t row) const;
     void matched(std::uint32_t row, std::vector<std::string> &into) const;

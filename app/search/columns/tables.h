@@ -9,6 +9,7 @@
 #include "search/columns/setcolumn.h"
 #include "search/columns/stringpool.h"
 #include "search/criteria.h"
+#include "search/text/conceptindex.h"
 #include "search/text/textindex.h"
 
 #include <limits>
@@ -87,6 +88,7 @@ struct Tables {
     std::vector<LabelPeriod> labels; ///< by row, then value
     std::vector<PartnershipFacts> partnerships;
     TextIndex text;
+    ConceptIndex concepts;
 
     [[nodiscard]] const SetColumn &set(Dimension dimension) const { return sets[std::size_t(dimension)]; }
     [[nodiscard]] const NumberColumn<std::int32_t> &number(Dimension dimension) const

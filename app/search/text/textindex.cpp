@@ -4,6 +4,7 @@
 #include "search/text/textindex.h"
 
 #include <algorithm>
+#include <span>
 
 namespace hansa::search
 {
@@ -54,6 +55,23 @@ TextIndex::Cursor TextIndex::cursor(TermId id) const
     cursor.m_at = m_postings.data() + m_starts[id];
     cursor.m_end = m_postings.data() + m_starts[id + 1];
     return cursor;
+}
+
+std::optional<TextIndex::Posting> TextIndex::posting(TermId id, std::uint32_t row) const
+{
+    Cursor cursor = this->cursor(id);
+    const auto skips = std::span(m_skips).subspan(m_skipStarts[id], m_skipStarts[id + 1] - m_skipStarts[id]);
+    const auto after = std::ranges::upper_bound(skips, row, {}, &Skip::row);
+    if (after != skips.begin()) {
+        const Skip &skip = *(after - 1);
+        cursor.m_at += skip.bytes;
+        cursor.m_row = skip.row;
+    }
+    for (Posting posting{}; cursor.next(posting) && posting.row <= row;) {
+        if (posting.row == row)
+            return posting;
+    }
+    return std::nullopt;
 }
 
 std::pair<TermId, TermId> TextIndex::startingWith(std::string_view prefix) const
@@ -133,6 +151,7 @@ std::size_t TextIndex::bytes() const
 {
     std::size_t total = m_terms.bytes() + m_starts.size() * sizeof(std::uint64_t)
         + m_found.size() * sizeof(std::uint32_t) + m_postings.size() + m_lengths.size() * fieldCount + sizeof(m_weights)
+        + m_skipStarts.size() * sizeof(std::uint32_t) + m_skips.size() * sizeof(Skip)
         + m_compounds.size() * sizeof(m_compounds[0]);
     for (const auto &[text, id] : m_reduced)
         total += sizeof(m_reduced[0]) + text.size();

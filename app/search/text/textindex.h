@@ -49,6 +49,7 @@ public:
 
     private:
         friend class TextIndex;
+        friend class TextIndexBuilder;
         const std::uint8_t *m_at = nullptr;
         const std::uint8_t *m_end = nullptr;
         std::uint32_t m_row = 0; ///< one more than the last
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] std::string_view term(TermId id) const { return m_terms[id]; }
     [[nodiscard]] std::uint32_t rowsWith(TermId id) const { return m_found[id]; }
     [[nodiscard]] Cursor cursor(TermId id) const;
+    /// What stands for a row, if the term is in it. O(log rows).
+    [[nodiscard]] std::optional<Posting> posting(TermId id, std::uint32_t row) const;
     /// Terms that start with @p prefix, as a range of ids; also finds a whole term.
     [[nodiscard]] std::pair<TermId, TermId> startingWith(std::string_view prefix) const;
     [[nodiscard]] std::optional<TermId> find(std::string_view term) const;
@@ -75,10 +78,18 @@ public:
 
 private:
     friend class TextIndexBuilder;
+    static constexpr std::uint32_t skipEvery = 128;
+
     std::uint32_t m_rows = 0;
     StringPool m_terms; // sorted
     std::vector<std::uint64_t> m_starts; // into m_postings, one more than terms
     std::vector<std::uint32_t> m_found;
+    struct Skip {
+        std::uint32_t row; ///< one more than the last before
+        std::uint32_t bytes; ///< from the term's start
+    };
+    std::vector<std::uint32_t> m_skipStarts; // into m_skips, one more than terms
+    std::vector<Skip> m_skips; // one before each so many postings but the first
     std::vector<std::uint8_t> m_postings; // varint of the row's step, then the counts
     std::vector<std::array<std::uint8_t, fieldCount>> m_lengths; // words by row, at most 255
     std::array<std::array<float, 256>, fieldCount> m_weights{}; // of one occurrence, by length

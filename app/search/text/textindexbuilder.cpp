@@ -88,11 +88,28 @@ TextIndex TextIndexBuilder::finish(std::uint32_t rows)
     }
     index.m_terms.finish();
     std::ranges::sort(index.m_reduced);
+    addSkips(index);
     addWeights(index);
     addCompounds(index);
     index.m_lengths = std::move(m_lengths);
     index.m_lengths.shrink_to_fit();
     return index;
+}
+
+void TextIndexBuilder::addSkips(TextIndex &index) const
+{
+    index.m_skipStarts.push_back(0);
+    for (TermId id = 0; id < index.terms(); ++id) {
+        TextIndex::Cursor cursor = index.cursor(id);
+        const std::uint8_t *start = cursor.m_at;
+        TextIndex::Posting posting{};
+        for (std::uint32_t i = 1; cursor.next(posting); ++i) {
+            if (i % TextIndex::skipEvery == 0)
+                index.m_skips.push_back({cursor.m_row, std::uint32_t(cursor.m_at - start)});
+        }
+        index.m_skipStarts.push_back(std::uint32_t(index.m_skips.size()));
+    }
+    index.m_skips.shrink_to_fit();
 }
 
 void TextIndexBuilder::addWeights(TextIndex &index) const

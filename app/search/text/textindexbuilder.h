@@ -30,6 +30,7 @@ private:
     using Ids = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
     void addCompounds(TextIndex &index) const;
+    void addSkips(TextIndex &index) const;
     void addWeights(TextIndex &index) const;
 
     Ids m_ids;

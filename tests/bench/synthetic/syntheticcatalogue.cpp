@@ -18,11 +18,11 @@ namespace
 using Words = std::span<const std::string_view>;
 
 constexpr auto sectors = std::to_array<std::string_view>(
-    {"digital",     "manufacturing", "health",      "energy",     "agri-food", "mobility",         "circular-economy",
-     "construction", "materials",    "photonics",   "logistics",  "tourism",   "aerospace",        "automotive",
-     "biotechnology", "blue-economy", "chemicals",  "creative",   "electronics", "education",      "defence-security",
-     "finance",     "forestry-wood", "furniture",   "metals",     "mining",    "packaging",        "paper-printing",
-     "pharma",      "plastics",      "rail",        "social-economy", "space", "sport",            "textiles",
+    {"digital",       "manufacturing", "health",    "energy",         "agri-food",   "mobility",  "circular-economy",
+     "construction",  "materials",     "photonics", "logistics",      "tourism",     "aerospace", "automotive",
+     "biotechnology", "blue-economy",  "chemicals", "creative",       "electronics", "education", "defence-security",
+     "finance",       "forestry-wood", "furniture", "metals",         "mining",      "packaging", "paper-printing",
+     "pharma",        "plastics",      "rail",      "social-economy", "space",       "sport",     "textiles",
      "water"});
 constexpr auto ecosystems = std::to_array<std::string_view>(
     {"digital", "mobility", "health", "energy-renewables", "agri-food", "aerospace-defence", "construction",
@@ -56,13 +56,13 @@ struct Land {
     double spread; ///< degrees
 };
 constexpr auto lands = std::to_array<Land>(
-    {{"DE", "DE", "de", 50.5, 10, 3}, {"FR", "FR", "fr", 46.8, 2.5, 3}, {"IT", "IT", "it", 43.5, 12, 3},
-     {"ES", "ES", "es", 40, -3.5, 3}, {"PL", "PL", "pl", 52, 19.5, 2},  {"NL", "NL", "nl", 52.2, 5.3, 1},
-     {"BE", "BE", "nl", 50.7, 4.6, 1}, {"AT", "AT", "de", 47.6, 14, 1}, {"CH", "CH", "de", 46.9, 8, 1},
-     {"SE", "SE", "sv", 59.5, 15, 4}, {"FI", "FI", "fi", 62, 25.5, 3},  {"DK", "DK", "da", 55.9, 10, 1},
+    {{"DE", "DE", "de", 50.5, 10, 3},   {"FR", "FR", "fr", 46.8, 2.5, 3},  {"IT", "IT", "it", 43.5, 12, 3},
+     {"ES", "ES", "es", 40, -3.5, 3},   {"PL", "PL", "pl", 52, 19.5, 2},   {"NL", "NL", "nl", 52.2, 5.3, 1},
+     {"BE", "BE", "nl", 50.7, 4.6, 1},  {"AT", "AT", "de", 47.6, 14, 1},   {"CH", "CH", "de", 46.9, 8, 1},
+     {"SE", "SE", "sv", 59.5, 15, 4},   {"FI", "FI", "fi", 62, 25.5, 3},   {"DK", "DK", "da", 55.9, 10, 1},
      {"PT", "PT", "pt", 39.6, -8.2, 1}, {"CZ", "CZ", "cs", 49.8, 15.3, 1}, {"RO", "RO", "ro", 45.8, 25, 2},
      {"GR", "EL", "el", 38.9, 22.5, 2}, {"HU", "HU", "hu", 47.1, 19.3, 1}, {"IE", "IE", "en", 53.2, -7.8, 1},
-     {"JP", "", "ja", 36, 138, 4},    {"US", "", "en", 39, -95, 15},    {"BR", "", "pt", -15, -50, 9},
+     {"JP", "", "ja", 36, 138, 4},      {"US", "", "en", 39, -95, 15},     {"BR", "", "pt", -15, -50, 9},
      {"MX", "", "es", 21, -101, 4}});
 
 /// A counter-based generator of 32-bit integers: equal on every machine.
@@ -176,11 +176,15 @@ void addLists(Random &random, const Land &land, catalogue::Organisation &organis
     if (land.language != "en")
         organisation.languages.emplace_back("en");
     if (random.chance(0.3))
-        organisation.nace = {{std::format("{:02}.{}{}", 10 + random.below(24), 1 + random.below(9), random.below(9)), "2", {}}};
+        organisation.nace = {
+            {std::format("{:02}.{}{}", 10 + random.below(24), 1 + random.below(9), random.below(9)), "2", {}}};
     if (random.chance(0.36)) {
         const PartialDate from = date(random, 2021, 5);
-        organisation.labels = {{"ECEI", std::array{"bronze", "silver", "gold"}[random.skewed(3)], from,
-                                PartialDate{std::int16_t(from.year + 2), from.month, from.day}, {}}};
+        organisation.labels = {{"ECEI",
+                                std::array{"bronze", "silver", "gold"}[random.skewed(3)],
+                                from,
+                                PartialDate{std::int16_t(from.year + 2), from.month, from.day},
+                                {}}};
     }
     if (random.chance(0.8)) {
         organisation.interests.emplace();
@@ -202,7 +206,8 @@ std::vector<catalogue::Organisation> syntheticCatalogue(std::uint32_t n, std::ui
         organisation.country = land.code;
         organisation.sectors = several(random, sectors, 1 + random.below(3));
         place(random, land, organisation);
-        organisation.name = std::format("{} {} {}", organisation.city, titled(organisation.sectors[0]), random.of(kinds));
+        organisation.name =
+            std::format("{} {} {}", organisation.city, titled(organisation.sectors[0]), random.of(kinds));
         organisation.summary = summary(random);
         if (random.chance(0.9))
             organisation.founded = 1985 + int(random.below(40));

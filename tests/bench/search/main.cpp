@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "answerfile.h"
+#include "measure.h"
+#include "reference.h"
+
+#include "catalogue/codec.h"
+#include "catalogue/vocabularies.h"
+#include "map/clusterer.h"
+#include "search/index.h"
+#include "syntheticcatalogue.h"
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <limits>
+
+using namespace hansa;
+using namespace hansa::bench;
+
+namespace
+{
+struct Options {
+    std::vector<std::uint32_t> sizes{1000, 100000};
+    std::string catalogue; ///< JSON lines to read instead of making some
+    std::string answer; ///< where to write the answer to the reference interaction
+    int runs = 101;
+};
+
+std::vector<catalogue::Organisation> readCatalogue(const std::string &path)
+{
+    std::vector<catalogue::Organisation> organisations;
+    std::ifstream file(path);
+    catalogue::RecordReader reader;
+    for (std::string line; std::getline(file, line);) {
+        if (auto record = reader.read(line)) {
+            if (auto *organisation = std::get_if<catalogue::Organisation>(&record->record))
+                organisations.push_back(std::move(*organisation));
+        }
+    }
+    return organisations;
+}
+
+/// The map's columns, made once for an index.
+struct Points {
+    explicit Points(const search::Index &index)
+    {
+        for (std::uint32_t i = 0; i < index.size(); ++i) {
+            const bool known = index.position(search::Row(i)).has_value();
+            const Mercator at = known ? index.mercator(search::Row(i)) : Mercator{};
+            x.push_back(known ? at.x : std::numeric_limits<double>::quiet_NaN());
+            y.push_back(known ? at.y : std::numeric_limits<double>::quiet_NaN());
+        }
+        sectors.resize(index.size());
+    }
+    [[nodiscard]] map::PointColumns columns() const { return {x, y, sectors}; }
+    std::vector<double> x;
+    std::vector<double> y;
+    std::vector<std::uint64_t> sectors;
+};
+
+void measureMap(const search::Index &index, int runs)
+{
+    const Points points(index);
+    search::Request request = referenceRequest();
+    request.allRows = true;
+    request.relax = true;
+    map::Clusterer clusterer;
+
+    const map::MercatorBox box = map::boxOfDegrees(-25, 34, 45, 72);
+    std::optional<search::Answer> answer;
+    std::vector<std::uint32_t> rows;
+    const auto clusters = [&] {
+        rows.resize(answer->rows.size());
+        std::ranges::transform(answer->rows, rows.begin(), search::number);
+        return clusterer.run(points.columns(), {rows, answer->scores}, box, {4, 60, 512});
+    };
+    measure("filter+rank+facets+relax+clusters", index.size(), runs, [&] {
+        answer = search::run(index, request);
+        (void)clusters();
+    });
+    measure("clusters of a viewport", index.size(), runs, [&] { (void)clusters(); });
+}
+
+void measureIndex(const search::Index &index, int runs)
+{
+    const std::uint32_t n = index.size();
+    search::Request request = referenceRequest();
+    request.explain = false;
+    measure("filter+rank+facets", n, runs, [&] { (void)search::run(index, request); });
+    request.explain = true;
+    measure("filter+rank+facets, explained", n, runs, [&] { (void)search::run(index, request); });
+    search::Request part = request;
+    part.facets.clear();
+    measure("part: filter+rank", n, runs, [&] { (void)search::run(index, part); });
+    part.top = 0;
+    measure("part: filter", n, runs, [&] { (void)search::run(index, part); });
+    part = request;
+    part.facets.assign(search::facetDimensions.begin(), search::facetDimensions.end());
+    measure("filter+rank, all facets", n, runs, [&] { (void)search::run(index, part); });
+    measureMap(index, runs);
+    for (const char *words : {"battery recycling", "photonics sensors", "hidrogen storge", "photonik sens"}) {
+        for (const bool exact : {true, false}) {
+            const auto text = textRequest(words, exact);
+            measure(std::string(exact ? "text, exact: " : "text: ") + words, n, runs,
+                    [&] { (void)search::run(index, text); });
+        }
+    }
+    search::Request both = textRequest("hidrogen storge", false);
+    both.criteria.list.insert(both.criteria.list.end(), request.criteria.list.begin(), request.criteria.list.end());
+    both.facets = request.facets;
+    measure("text with typos and criteria, facets", n, runs, [&] { (void)search::run(index, both); });
+}
+
+std::shared_ptr<const search::Index> buildMeasured(std::span<const catalogue::Organisation> organisations)
+{
+    const auto start = std::chrono::steady_clock::now();
+    auto index = search::Index::build(organisations, {}, search::conceptsOf(catalogue::Vocabularies::builtIn()));
+    report("index build", organisations.size(),
+           std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    return index;
+}
+
+Options read(int argc, char **argv)
+{
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        const auto value = [&]() -> const char * { return i + 1 < argc ? argv[++i] : ""; };
+        if (std::strcmp(argv[i], "--catalogue") == 0)
+            options.catalogue = value();
+        else if (std::strcmp(argv[i], "--answer") == 0)
+            options.answer = value();
+        else if (std::strcmp(argv[i], "--runs") == 0)
+            options.runs = std::max(1, std::atoi(value()));
+        else if (std::strcmp(argv[i], "--n") == 0)
+            options.sizes = {std::uint32_t(std::max(1, std::atoi(value())))};
+        else {
+            std::fprintf(stderr, "usage: bench_search [--n N] [--runs N] [--catalogue FILE.jsonl [--answer FILE]]\n");
+            std::exit(2);
+        }
+    }
+    return options;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Options options = read(argc, argv);
+    if (!options.catalogue.empty()) {
+        const auto organisations = readCatalogue(options.catalogue);
+        if (organisations.empty()) {
+            std::fprintf(stderr, "bench_search: no organisations in %s\n", options.catalogue.c_str());
+            return 1;
+        }
+        const auto index = buildMeasured(organisations);
+        if (!options.answer.empty())
+            return writeAnswer(*index, options.answer) ? 0 : 1;
+        measureIndex(*index, options.runs);
+        reportMemory(index->size(), index->bytes());
+        return 0;
+    }
+    for (const std::uint32_t n : options.sizes) {
+        const auto index = buildMeasured(syntheticCatalogue(n));
+        measureIndex(*index, options.runs);
+        reportMemory(n, index->bytes());
+    }
+    return 0;
+}
