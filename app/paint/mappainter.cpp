@@ -112,12 +112,19 @@ void MapPainter::tile(const map::BaseMap &base, map::TileCopy copy)
             last = path;
         }
     }
+    QPainterPath regions;
+    QColor regionColor = m_palette.region;
+    regionColor.setAlphaF(float(regionStrength(m_camera.zoom)));
     for (const map::ShapeTile::Run &line : shapes.lines) {
-        faint.moveTo(at(line.first));
+        if (regionColor.alpha() == 0) {
+            break;
+        }
+        regions.moveTo(at(line.first));
         for (std::uint32_t i = 1; i < line.count; ++i) {
-            faint.lineTo(at(line.first + i));
+            regions.lineTo(at(line.first + i));
         }
     }
+    m_painter.strokePath(regions, pen(regionColor, 1));
     m_painter.strokePath(faint, pen(m_palette.region, 1));
     m_painter.strokePath(borders, pen(m_palette.border, 1));
 }

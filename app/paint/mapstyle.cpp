@@ -137,6 +137,11 @@ QColor labelColor(const MapPalette &palette, map::LabelKind kind)
     return strong ? palette.ink : palette.softInk;
 }
 
+double regionStrength(double zoom)
+{
+    return std::clamp((zoom - 6.3) * 2, 0.0, 1.0);
+}
+
 double dotRadius(map::LabelKind kind)
 {
     return kind == map::LabelKind::Capital ? 2.6 : 2;

@@ -45,6 +45,10 @@ struct MapPalette {
 
 [[nodiscard]] QColor labelColor(const MapPalette &palette, map::LabelKind kind);
 
+/// How far borders of first-order divisions have come in at a zoom, 0 to 1: further out they
+/// are a thicket.
+[[nodiscard]] double regionStrength(double zoom);
+
 /// Radius of a town's dot in pixels.
 [[nodiscard]] double dotRadius(map::LabelKind kind);
 

@@ -235,15 +235,23 @@ FocusScope {
         anchors.margins: Theme.gap
         camera: mapCamera
     }
-    TextLine {
+    Rectangle {
         id: credit
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap
-        text: qsTr("Natural Earth, GeoNames")
-        font.pixelSize: Theme.small
-        color: Theme.softInk
+        width: creditText.implicitWidth + 2 * Theme.gap
+        height: creditText.implicitHeight + Theme.halfGap
+        color: Qt.alpha(Theme.land, 0.8)
+
+        TextLine {
+            id: creditText
+
+            anchors.centerIn: parent
+            text: qsTr("Natural Earth, GeoNames")
+            font.pixelSize: Theme.small
+            color: Theme.softInk
+        }
     }
     MarkChooser {
         id: chooser

@@ -15,7 +15,6 @@ namespace
 
 constexpr std::size_t keptTiles = 96;
 constexpr float borderHalfWidth = 0.5F; // logical pixels
-constexpr double regionsFrom = 6.3; // zoom; further out they are a thicket
 
 const QSGGeometry::AttributeSet &lineAttributes()
 {
@@ -84,7 +83,7 @@ void BaseMapNode::setTiles(std::span<const map::TileCopy> tiles, std::uint32_t t
         material->unitsPerPixel = float(unitsPerPixel);
         material->halfWidth = borderHalfWidth * float(m_devicePixelRatio);
     }
-    m_regionMaterial.color.setAlphaF(float(std::clamp((m_camera.zoom - regionsFrom) * 2, 0.0, 1.0)));
+    m_regionMaterial.color.setAlphaF(float(paint::regionStrength(m_camera.zoom)));
 
     for (const map::TileCopy &copy : tiles) {
         const auto mesh = meshes.find(copy.tile);

@@ -125,6 +125,37 @@ private Q_SLOTS:
         QVERIFY2(alike(grenoble, QColor(0x11, 0x77, 0x33)), qPrintable(grenoble.name()));
     }
 
+    void clustersAreRingsOfTheirThemes()
+    {
+        // Three around Kassel of one theme: a ring of that colour with paper inside.
+        std::vector<Town> all{{"a", {51.3, 9.4}, 3}, {"b", {51.5, 9.7}, 3}, {"c", {51.2, 9.6}, 3}};
+        for (int i = 0; i < 300; ++i) { // and many further off, to look at
+            all.push_back({"more", {38 + (i * 37 % 230) / 10.0, -8 + (i * 53 % 340) / 10.0}, std::uint8_t(i * i % 9)});
+        }
+        std::erase_if(all,
+                      [](const Town &town) { return town.name[0] == 'm' && distanceKm(town.at, {51.3, 9.5}) < 350; });
+        m_marks->setPoints(pointsOf(all));
+        m_camera->showPlace(51.3, 9.5, 4.5, false);
+        settle();
+        const auto mark = m_marks->markAt(screen(toMercator({51.33, 9.57})));
+        QCOMPARE(m_marks->countOf(mark), 3);
+        const QPointF centre = m_marks->positionOf(mark);
+        const qreal radius = m_marks->radiusOf(mark);
+        const auto at = [&](QPointF offset) {
+            return map::fromScreen(m_camera->current(), {centre.x() + offset.x(), centre.y() + offset.y()});
+        };
+        const QColor ring = pixelAt(at({-radius + 2, 0}));
+        QVERIFY2(alike(ring, QColor(0x11, 0x77, 0x33)), qPrintable(ring.name()));
+        const QColor inside = pixelAt(at({0, radius - 6.5}));
+        QVERIFY2(alike(inside, Qt::white), qPrintable(inside.name()));
+
+        m_view->rootObject()->setProperty("dark", true);
+        m_marks->setSelectedRow(0);
+        const QColor darkInside = pixelAt(at({0, radius - 6.5}));
+        QVERIFY2(alike(darkInside, QColor(0x1e, 0x22, 0x28)), qPrintable(darkInside.name()));
+        m_view->rootObject()->setProperty("dark", false);
+    }
+
     void newZealandAndChileOnOneScreen()
     {
         m_marks->setPoints(pointsOf(std::span(towns).subspan(4)));
@@ -288,7 +319,8 @@ private:
         const QImage image = m_view->grabWindow();
         const QString folder = qEnvironmentVariable("HANSA_TEST_PICTURES");
         if (!folder.isEmpty()) {
-            const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+            const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_')
+                + (m_view->rootObject()->property("dark").toBool() ? u"dark"_s : QString());
             image.save(folder + u'/' + QString::fromLatin1(QTest::currentTestFunction()) + u'-' + tag + u'-'
                        + QGuiApplication::platformName() + u".png");
         }
