@@ -48,12 +48,14 @@ public:
             m_rows[0][i] = int(i);
     }
 
-    /// Compares the letters @p other[0..depth], of which those before @p depth were before. Returns the
-    /// least that the distance can still become.
-    int extend(const Letters &other, std::size_t depth)
+    /// Compares the letters @p other[0..depth], of which those before @p depth were before. Returns
+    /// whether the distance can still stay within @p most.
+    bool extend(const Letters &other, std::size_t depth, int most)
     {
-        if (m_rows.size() < depth + 2)
+        if (m_rows.size() < depth + 2) {
             m_rows.resize(depth + 2, std::vector<int>(m_word.size() + 1));
+            m_least.resize(depth + 2);
+        }
         const auto &above = m_rows[depth];
         auto &row = m_rows[depth + 1];
         row[0] = int(depth) + 1;
@@ -66,14 +68,26 @@ public:
             row[i] = best;
             least = std::min(least, best);
         }
-        return least;
+        m_least[depth + 1] = least;
+        return least <= most || m_least[depth] < most; // a swap reaches back over one row
     }
     [[nodiscard]] int distance(std::size_t letters) const { return m_rows[letters].back(); }
 
 private:
     Letters m_word;
     std::vector<std::vector<int>> m_rows;
+    std::vector<int> m_least{0}; ///< of each row
 };
+
+/// The first term from @p id on that doesn't start with @p prefix; @p id does. Mostly it is near.
+TermId pastPrefix(const TextIndex &index, TermId id, std::string_view prefix)
+{
+    for (int steps = 0; steps < 16; ++steps) {
+        if (++id == index.terms() || !index.term(id).starts_with(prefix))
+            return id;
+    }
+    return index.startingWith(prefix).second;
+}
 } // namespace
 
 int editDistance(std::string_view a, std::string_view b, int most)
@@ -81,11 +95,10 @@ int editDistance(std::string_view a, std::string_view b, int most)
     const Letters other = lettersOf(b);
     Matrix matrix(lettersOf(a));
     for (std::size_t depth = 0; depth < other.size(); ++depth) {
-        // A swap reaches back over one row, so one more than the least of this row is still open.
-        if (matrix.extend(other, depth) > most + 1)
+        if (!matrix.extend(other, depth, most))
             return most + 1;
     }
-    return matrix.distance(other.size());
+    return std::min(matrix.distance(other.size()), most + 1);
 }
 
 int allowedEdits(std::string_view folded)
@@ -109,7 +122,7 @@ std::vector<std::pair<TermId, int>> termsNear(const TextIndex &index, std::strin
         std::size_t deadAt = 0; // letters of the prefix that nothing near begins with; 0: none
         for (std::size_t depth = shared; depth < term.size(); ++depth) {
             current += term[depth];
-            if (matrix.extend(current, depth) > most + 1 || depth >= letters.size() + std::size_t(most)) {
+            if (!matrix.extend(current, depth, most) || depth >= letters.size() + std::size_t(most)) {
                 deadAt = depth + 1;
                 break;
             }
@@ -123,7 +136,7 @@ std::vector<std::pair<TermId, int>> termsNear(const TextIndex &index, std::strin
         std::size_t bytes = 0;
         for (std::size_t i = 0; i < deadAt; ++i)
             bytes += letterBytes(index.term(id)[bytes]);
-        id = std::max(id + 1, index.startingWith(index.term(id).substr(0, bytes)).second);
+        id = pastPrefix(index, id, index.term(id).substr(0, bytes));
     }
     return found;
 }
