@@ -72,6 +72,8 @@ ApplicationWindow {
         root.navigation.open(root.startRecord);
         if (root.startText !== "")
             root.search.text = root.startText;
+        else if (root.startRoom === "" && root.session.settings.criteria !== "")
+            root.search.setCriteriaJson(root.session.settings.criteria);
     }
 
     width: 1440

@@ -5,6 +5,7 @@
 
 #include "desktop/search/cards.h"
 #include "files/exporter.h"
+#include "search/criteriajson.h"
 #include "search/search.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ void Exporter::exportResults(SearchModel *search, const QString &path, const QSt
     task.path = path;
     task.format = files::formatFromName(format.toStdString()).value_or(files::ExportFormat::Csv);
     task.criteria = search->engineCriteria();
+    task.about.criteria = search::writeCriteria(task.criteria);
     start(std::make_shared<const Task>(std::move(task)));
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/search/searchmodel.h"
 
 #include "desktop/naming/dimensionwords.h"
+#include "search/criteriajson.h"
 
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -240,6 +241,22 @@ void SearchModel::setArea(double west, double south, double east, double north)
     change(tr("the area on the map"), std::move(cards));
 }
 
+bool SearchModel::setCriteriaJson(const QString &json)
+{
+    const auto criteria = search::readCriteria(json.toUtf8(), tr("the saved search"));
+    if (!criteria)
+        return false;
+    setEditing(-1);
+    m_doubt = criteria->doubt;
+    change(tr("another search"), toCards(*criteria));
+    return true;
+}
+
+QString SearchModel::criteriaJson() const
+{
+    return QString::fromStdString(search::writeCriteria(engineCriteria()));
+}
+
 void SearchModel::wantMore()
 {
     if (!m_outcome || m_outcome->rows.size() >= m_outcome->answer.count)
@@ -288,6 +305,8 @@ void SearchModel::takeOver(Cards cards, double doubt)
         m_editing = -1;
         Q_EMIT editingChanged();
     }
+    if (m_session)
+        m_session->settings()->setCriteria(criteriaJson());
     Q_EMIT cardsChanged();
     run();
 }

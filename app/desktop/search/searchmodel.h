@@ -85,6 +85,9 @@ public:
     Q_INVOKABLE void setNearness(int card, const QString &name, double lat, double lon, double withinKm);
     /// Only what lies in this part of the map: one card, replaced by the next.
     Q_INVOKABLE void setArea(double west, double south, double east, double north);
+    /// In place of all that is there: criteria as JSON; what cannot be read changes nothing.
+    Q_INVOKABLE bool setCriteriaJson(const QString &json);
+    Q_INVOKABLE [[nodiscard]] QString criteriaJson() const;
 
     Q_INVOKABLE void wantMore(); ///< the list was scrolled to its end
     Q_INVOKABLE [[nodiscard]] QStringList partnersOf(const QString &id) const; ///< ids

@@ -51,7 +51,8 @@ Snapshot makeSnapshot(std::span<const catalogue::Organisation> organisations,
                       std::span<const catalogue::Partnership> partnerships)
 {
     Snapshot snapshot;
-    snapshot.index = search::Index::build(organisations, partnerships);
+    snapshot.index =
+        search::Index::build(organisations, partnerships, search::conceptsOf(catalogue::Vocabularies::builtIn()));
     snapshot.cards.resize(snapshot.index->size());
     for (const auto &organisation : organisations) {
         if (const auto row = snapshot.index->find(organisation.id))
