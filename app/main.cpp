@@ -7,6 +7,9 @@
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
@@ -15,6 +18,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hansa"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANSA_VERSION));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    QTranslator translator; // English too: its singular and plural
+    if (translator.load(QLocale(), u"hansa"_s, u"_"_s, u":/hansa/translations"_s)
+        || translator.load(u":/hansa/translations/hansa_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
 
     const auto options = hansa::desktop::readOptions(QCoreApplication::arguments());
     if (!options) {

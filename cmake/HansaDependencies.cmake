@@ -3,7 +3,7 @@
 
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Network)
 if(HANSA_DESKTOP)
-    find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Gui Location Positioning Qml Quick QuickControls2 Svg)
+    find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Gui LinguistTools Location Positioning Qml Quick QuickControls2 Svg)
 endif()
 find_package(simdjson REQUIRED)
 find_package(SQLiteCpp REQUIRED)

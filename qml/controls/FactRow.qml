@@ -12,6 +12,8 @@ RowLayout {
     required property string value
     /** Believed right, but on none of the sources. */
     property bool unverified: false
+    /** No longer so: a label that has ended. */
+    property bool soft: false
 
     spacing: Theme.gap
     visible: root.value !== ""
@@ -27,6 +29,7 @@ RowLayout {
     }
     TextLine {
         text: root.value
+        soft: root.soft
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop

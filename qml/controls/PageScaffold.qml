@@ -71,7 +71,7 @@ Flickable {
             id: actionRow
 
             spacing: Theme.gap
-            visible: visibleChildren.length > 0
+            visible: children.length > 0
             Layout.fillWidth: true
             Layout.topMargin: Theme.halfGap
         }

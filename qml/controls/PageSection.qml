@@ -21,6 +21,7 @@ ColumnLayout {
     }
     TextLine {
         text: root.title
+        visible: text !== ""
         strong: true
         Layout.fillWidth: true
         Accessible.role: Accessible.Heading

@@ -14,6 +14,8 @@ PageSection {
     required property list<string> dates
     /** For when the facts hold, in words; empty where the source does not say. */
     required property string asOf
+    /** Too old to be relied on unseen. */
+    property bool old: false
 
     signal linkActivated(address: string)
 
@@ -23,6 +25,12 @@ PageSection {
         label: qsTr("As of")
         value: root.asOf === "" ? qsTr("not stated") : root.asOf
     }
+    Chip {
+        text: qsTr("these facts are old")
+        iconName: "warning"
+        ink: Theme.warning
+        visible: root.old
+    }
     Repeater {
         model: root.titles.length
 
@@ -31,9 +39,10 @@ PageSection {
 
             required property int index
 
-            text: root.titles[link.index]
-            details: root.dates[link.index]
-            iconName: "link"
+            text: root.titles[link.index] ?? ""
+            details: root.dates[link.index] ?? ""
+            iconName: enabled ? "link" : ""
+            enabled: root.addresses[link.index] !== ""
             Layout.fillWidth: true
             onClicked: root.linkActivated(root.addresses[link.index])
         }

@@ -21,6 +21,7 @@ ApplicationWindow {
     property bool sized: false
     /** Whether room and page have drawn what they show first. */
     readonly property bool ready: frame.ready
+    readonly property list<string> roomNames: root.rooms.all.map(room => room.name)
 
     readonly property Navigation navigation: Navigation {}
     readonly property UndoHistory history: UndoHistory {}
@@ -61,6 +62,15 @@ ApplicationWindow {
         onKeysWanted: frame.openKeys()
     }
 
+    function showPalette(): void {
+        frame.openPalette("a");
+    }
+    function showKeys(): void {
+        frame.openKeys();
+    }
+    function showExport(): void {
+        frame.openExport(0, "");
+    }
     function restore(): void {
         const before = root.session.settings.geometry;
         if (!root.sized && before.width > 0) {

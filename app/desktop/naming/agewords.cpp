@@ -14,10 +14,10 @@ namespace
 {
 constexpr int staleAfterDays = 30;
 
-QString tr(const char *text, int n)
+class Words
 {
-    return QCoreApplication::translate("hansa::desktop::AgeWords", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(hansa::desktop::AgeWords)
+};
 } // namespace
 
 QString dayText(Day day)
@@ -31,12 +31,12 @@ QString ageWords(Day day, Day today)
 {
     const auto days = int((today - day).count());
     if (days <= 0)
-        return QCoreApplication::translate("hansa::desktop::AgeWords", "today");
+        return Words::tr("today");
     if (days < 60)
-        return tr("%n day(s)", days);
+        return Words::tr("%n day(s)", nullptr, days);
     if (days < 730)
-        return tr("%n month(s)", days / 30);
-    return tr("%n year(s)", days / 365);
+        return Words::tr("%n month(s)", nullptr, days / 30);
+    return Words::tr("%n year(s)", nullptr, days / 365);
 }
 
 bool isStale(Day day, Day today)

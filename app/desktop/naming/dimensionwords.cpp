@@ -21,10 +21,10 @@ using search::Dimension;
 namespace
 {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("hansa::desktop::DimensionWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hansa::desktop::DimensionWords)
+};
 
 QString qt(std::string_view text)
 {
@@ -53,9 +53,9 @@ QString languageName(std::string_view code)
 QString looksForName(std::string_view value)
 {
     if (value == "mine")
-        return tr("partners in our country");
+        return Words::tr("partners in our country");
     if (value.size() == 2 && Vocabularies::builtIn().country(value))
-        return tr("partners in %1").arg(term(Vocabulary::Country, value));
+        return Words::tr("partners in %1").arg(term(Vocabulary::Country, value));
     return readable(value);
 }
 
@@ -66,7 +66,7 @@ QString partnershipName(std::string_view value)
     if (value.starts_with("theme:"))
         return term(Vocabulary::Sector, rest);
     if (value.starts_with("with:") && rest.size() == 2)
-        return tr("with %1").arg(term(Vocabulary::Country, rest));
+        return Words::tr("with %1").arg(term(Vocabulary::Country, rest));
     if (value.starts_with("programme:"))
         return qt(rest);
     return readable(rest.starts_with("org:") ? rest.substr(4) : rest);
@@ -79,22 +79,22 @@ QString rangeSummary(const search::Criterion &criterion)
         return criterion.dimension == Dimension::Founded ? QString::number(int(value)) : locale.toString(value, 'g', 9);
     };
     if (criterion.atLeast && criterion.atMost)
-        return tr("%1 to %2").arg(number(*criterion.atLeast), number(*criterion.atMost));
+        return Words::tr("%1 to %2").arg(number(*criterion.atLeast), number(*criterion.atMost));
     if (criterion.atLeast)
-        return tr("at least %1").arg(number(*criterion.atLeast));
+        return Words::tr("at least %1").arg(number(*criterion.atLeast));
     if (criterion.atMost)
-        return tr("at most %1").arg(number(*criterion.atMost));
-    return tr("any number");
+        return Words::tr("at most %1").arg(number(*criterion.atMost));
+    return Words::tr("any number");
 }
 
 QString nearnessSummary(const search::Nearness &nearness)
 {
-    const QString within = tr("within %1 km").arg(QLocale().toString(nearness.withinKm, 'f', 0));
+    const QString within = Words::tr("within %1 km").arg(QLocale().toString(nearness.withinKm, 'f', 0));
     switch (nearness.falloff) {
     case search::Falloff::Linear:
-        return tr("%1, falling off").arg(within);
+        return Words::tr("%1, falling off").arg(within);
     case search::Falloff::Soft:
-        return tr("%1, falling off softly").arg(within);
+        return Words::tr("%1, falling off softly").arg(within);
     case search::Falloff::Step:
         break;
     }
@@ -112,51 +112,51 @@ QString dimensionTitle(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Text:
-        return tr("Words");
+        return Words::tr("Words");
     case Dimension::Sector:
-        return tr("Sector");
+        return Words::tr("Sector");
     case Dimension::Ecosystem:
-        return tr("Industrial ecosystem");
+        return Words::tr("Industrial ecosystem");
     case Dimension::Technology:
-        return tr("Technology");
+        return Words::tr("Technology");
     case Dimension::Language:
-        return tr("Language");
+        return Words::tr("Language");
     case Dimension::Service:
-        return tr("Service");
+        return Words::tr("Service");
     case Dimension::Network:
-        return tr("Network");
+        return Words::tr("Network");
     case Dimension::Keyword:
-        return tr("Keyword");
+        return Words::tr("Keyword");
     case Dimension::Country:
-        return tr("Country");
+        return Words::tr("Country");
     case Dimension::Region:
-        return tr("Region");
+        return Words::tr("Region");
     case Dimension::Distance:
-        return tr("Distance");
+        return Words::tr("Distance");
     case Dimension::Area:
-        return tr("Area on the map");
+        return Words::tr("Area on the map");
     case Dimension::MembersTotal:
-        return tr("Members");
+        return Words::tr("Members");
     case Dimension::MembersSme:
-        return tr("SMEs");
+        return Words::tr("SMEs");
     case Dimension::MembersLarge:
-        return tr("Large companies");
+        return Words::tr("Large companies");
     case Dimension::MembersResearch:
-        return tr("Research members");
+        return Words::tr("Research members");
     case Dimension::Staff:
-        return tr("Staff");
+        return Words::tr("Staff");
     case Dimension::Founded:
-        return tr("Founded");
+        return Words::tr("Founded");
     case Dimension::Label:
-        return tr("Quality label");
+        return Words::tr("Quality label");
     case Dimension::Nace:
-        return tr("NACE activity");
+        return Words::tr("NACE activity");
     case Dimension::LooksFor:
-        return tr("Looks for");
+        return Words::tr("Looks for");
     case Dimension::Partnership:
-        return tr("Partnership");
+        return Words::tr("Partnership");
     case Dimension::AsOf:
-        return tr("As of");
+        return Words::tr("As of");
     }
     return {};
 }
@@ -164,7 +164,7 @@ QString dimensionTitle(Dimension dimension)
 QString valueName(Dimension dimension, std::string_view value)
 {
     if (value.empty())
-        return tr("not stated");
+        return Words::tr("not stated");
     switch (dimension) {
     case Dimension::Sector:
         return term(Vocabulary::Sector, value);
@@ -196,7 +196,7 @@ QString valueName(Dimension dimension, std::string_view value)
 QString criterionTitle(const search::Criterion &criterion)
 {
     if (criterion.nearness && !criterion.nearness->name.empty())
-        return tr("Near %1").arg(qt(criterion.nearness->name));
+        return Words::tr("Near %1").arg(qt(criterion.nearness->name));
     return dimensionTitle(criterion.dimension);
 }
 
@@ -205,19 +205,19 @@ QString criterionSummary(const search::Criterion &criterion)
     if (criterion.nearness)
         return nearnessSummary(*criterion.nearness);
     if (criterion.area)
-        return criterion.area->name.empty() ? tr("the part that was in view") : qt(criterion.area->name);
+        return criterion.area->name.empty() ? Words::tr("the part that was in view") : qt(criterion.area->name);
     if (search::isRange(criterion.dimension))
         return rangeSummary(criterion);
     if (criterion.dimension == Dimension::AsOf)
-        return criterion.from ? tr("%1 or later").arg(qt(criterion.from->toString())) : tr("any date");
+        return criterion.from ? Words::tr("%1 or later").arg(qt(criterion.from->toString())) : Words::tr("any date");
     QStringList names;
     for (const auto &value : criterion.values)
         names += valueName(criterion.dimension, value);
     if (names.isEmpty())
-        return tr("choose what it is to be");
-    QString summary = names.join(criterion.allOf ? tr(" and ") : tr(" or "));
+        return Words::tr("choose what it is to be");
+    QString summary = names.join(criterion.allOf ? Words::tr(" and ") : Words::tr(" or "));
     if (criterion.validOn)
-        summary += u' ' + tr("(valid %1)").arg(dayText(*criterion.validOn));
+        summary += u' ' + Words::tr("(valid %1)").arg(dayText(*criterion.validOn));
     return summary;
 }
 
@@ -225,13 +225,13 @@ QString modeWord(search::Mode mode)
 {
     switch (mode) {
     case search::Mode::Must:
-        return tr("must");
+        return Words::tr("must");
     case search::Mode::Prefer:
-        return tr("prefer");
+        return Words::tr("prefer");
     case search::Mode::Exclude:
         break;
     }
-    return tr("exclude");
+    return Words::tr("exclude");
 }
 
 } // namespace hansa::desktop

@@ -48,10 +48,10 @@ constexpr std::array<std::pair<std::string_view, SectorTheme>, 29> themes{{
 }};
 static_assert(std::ranges::is_sorted(themes, {}, &std::pair<std::string_view, SectorTheme>::first));
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("hansa::desktop::SectorTheme", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hansa::desktop::SectorTheme)
+};
 
 } // namespace
 
@@ -65,25 +65,25 @@ QString themeName(SectorTheme theme)
 {
     switch (theme) {
     case SectorTheme::Photonics:
-        return tr("Photonics, electronics");
+        return Words::tr("Photonics, electronics");
     case SectorTheme::Digital:
-        return tr("Digital");
+        return Words::tr("Digital");
     case SectorTheme::Manufacturing:
-        return tr("Manufacturing, materials");
+        return Words::tr("Manufacturing, materials");
     case SectorTheme::Energy:
-        return tr("Energy");
+        return Words::tr("Energy");
     case SectorTheme::Mobility:
-        return tr("Mobility, aerospace, sea");
+        return Words::tr("Mobility, aerospace, sea");
     case SectorTheme::Health:
-        return tr("Health, biotechnology");
+        return Words::tr("Health, biotechnology");
     case SectorTheme::Circular:
-        return tr("Circular economy, building");
+        return Words::tr("Circular economy, building");
     case SectorTheme::AgriFood:
-        return tr("Agriculture, food");
+        return Words::tr("Agriculture, food");
     case SectorTheme::Other:
         break;
     }
-    return tr("Other");
+    return Words::tr("Other");
 }
 
 } // namespace hansa::desktop

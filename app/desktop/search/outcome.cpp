@@ -25,15 +25,10 @@ namespace
 
 constexpr std::uint32_t few = 10; ///< at most so many results: say what to relax
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("hansa::desktop::Outcome", text);
-}
-
-QString trn(const char *text, int n)
-{
-    return QCoreApplication::translate("hansa::desktop::Outcome", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(hansa::desktop::Outcome)
+};
 
 QString qt(std::string_view text)
 {
@@ -43,13 +38,13 @@ QString qt(std::string_view text)
 QString says(const search::Part &part, search::Dimension dimension)
 {
     if (part.state == search::State::NotStated)
-        return tr("not stated");
+        return Words::tr("not stated");
     if (part.state == search::State::Missed)
-        return tr("not met");
+        return Words::tr("not met");
     QStringList matched;
     for (const auto &value : part.matched)
         matched += dimension == search::Dimension::Text ? qt(value) : valueName(dimension, value);
-    return matched.isEmpty() ? tr("met") : matched.join(u", "_s);
+    return matched.isEmpty() ? Words::tr("met") : matched.join(u", "_s);
 }
 
 QList<ReasonPart> reasonsOf(const search::Hit &hit, const EngineCriteria &engine, const Cards &cards)
@@ -190,20 +185,21 @@ QString detailsOf(const Snapshot &snapshot, search::Row row, Day today)
             const std::chrono::year_month_day until(*card.labelUntil);
             const QString month =
                 u"%1-%2"_s.arg(int(until.year())).arg(QString::number(unsigned(until.month())), 2, u'0');
-            label = (*card.labelUntil < today ? tr("%1 (ended %2)") : tr("%1 until %2")).arg(label, month);
+            label =
+                (*card.labelUntil < today ? Words::tr("%1 (ended %2)") : Words::tr("%1 until %2")).arg(label, month);
         }
         facts += label;
     }
     if (card.members)
-        facts += trn("%n member(s)", *card.members);
+        facts += Words::tr("%n member(s)", nullptr, *card.members);
     else if (card.smes)
-        facts += trn("%n SME(s)", *card.smes);
+        facts += Words::tr("%n SME(s)", nullptr, *card.smes);
     if (!card.partnerships.empty())
-        facts += trn("%n partnership(s)", int(card.partnerships.size()));
+        facts += Words::tr("%n partnership(s)", nullptr, int(card.partnerships.size()));
     if (facts.isEmpty() && !index.primarySector(row).empty())
         facts += valueName(search::Dimension::Sector, index.primarySector(row));
     if (facts.size() < 2 && index.isVague(row))
-        facts += tr("position: city only");
+        facts += Words::tr("position: city only");
     parts += facts.mid(0, 2);
     return parts.join(u"  ·  "_s);
 }

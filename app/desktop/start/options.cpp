@@ -22,15 +22,15 @@ namespace
 constexpr std::array rooms{"search",  "calls", "partnerships", "countries", "events",
                            "stories", "board", "workbench",    "exchange",  "settings"};
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("hansa::desktop::Options", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hansa::desktop::Options)
+};
 
 std::unexpected<Error> wrong(const QString &option, const QString &value, const QString &why)
 {
-    return failure(ErrorKind::Usage, tr("Reading the command line"), u"--%1 %2"_s.arg(option, value).trimmed(), why,
-                   tr("See hansa --help."));
+    return failure(ErrorKind::Usage, Words::tr("Reading the command line"), u"--%1 %2"_s.arg(option, value).trimmed(),
+                   why, Words::tr("See hansa --help."));
 }
 
 std::optional<QSize> parseSize(const QString &text)
@@ -48,26 +48,28 @@ std::optional<QSize> parseSize(const QString &text)
 
 Result<Options> readOptions(const QStringList &arguments)
 {
-    const QCommandLineOption profile(u"profile"_s, tr("The folder of the user's data."), u"DIR"_s);
-    const QCommandLineOption at(u"at"_s, tr("What time it is, for everything that asks (ISO 8601)."), u"TIME"_s);
-    const QCommandLineOption search(u"search"_s, tr("Search for this text at the start."), u"TEXT"_s);
-    const QCommandLineOption room(u"room"_s, tr("Start in this room: search, calls, partnerships …"), u"NAME"_s);
-    const QCommandLineOption open(u"open"_s, tr("Open the page of this record at the start."), u"ID"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, tr("Save a picture of the window and quit."), u"FILE"_s);
-    const QCommandLineOption theme(u"theme"_s, tr("light, dark or high-contrast."), u"NAME"_s);
-    const QCommandLineOption size(u"size"_s, tr("The window's size: 1440x900."), u"WxH"_s);
-    const QCommandLineOption selfTest(u"self-test"_s, tr("Load every room and page, fail on any warning, and quit."));
+    const QCommandLineOption profile(u"profile"_s, Words::tr("The folder of the user's data."), u"DIR"_s);
+    const QCommandLineOption at(u"at"_s, Words::tr("What time it is, for everything that asks (ISO 8601)."), u"TIME"_s);
+    const QCommandLineOption search(u"search"_s, Words::tr("Search for this text at the start."), u"TEXT"_s);
+    const QCommandLineOption room(u"room"_s, Words::tr("Start in this room: search, calls, partnerships …"), u"NAME"_s);
+    const QCommandLineOption open(u"open"_s, Words::tr("Open the page of this record at the start."), u"ID"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, Words::tr("Save a picture of the window and quit."),
+                                        u"FILE"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("light, dark or high-contrast."), u"NAME"_s);
+    const QCommandLineOption size(u"size"_s, Words::tr("The window's size: 1440x900."), u"WxH"_s);
+    const QCommandLineOption selfTest(u"self-test"_s,
+                                      Words::tr("Load every room and page, fail on any warning, and quit."));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Find partners, calls and what is known about them. Works offline."));
+    parser.setApplicationDescription(Words::tr("Find partners, calls and what is known about them. Works offline."));
     parser.addOptions({profile, at, search, room, open, screenshot, theme, size, selfTest});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return failure(ErrorKind::Usage, tr("Reading the command line"), arguments.mid(1).join(u' '),
-                       parser.errorText(), tr("See hansa --help."));
+        return failure(ErrorKind::Usage, Words::tr("Reading the command line"), arguments.mid(1).join(u' '),
+                       parser.errorText(), Words::tr("See hansa --help."));
     if (!parser.positionalArguments().isEmpty())
-        return wrong({}, parser.positionalArguments().first(), tr("it belongs to no option"));
+        return wrong({}, parser.positionalArguments().first(), Words::tr("it belongs to no option"));
 
     Options options;
     if (parser.isSet(help)) {
@@ -84,25 +86,26 @@ Result<Options> readOptions(const QStringList &arguments)
     if (parser.isSet(at)) {
         options.at = parseInstant(parser.value(at).toStdString());
         if (!options.at)
-            return wrong(u"at"_s, parser.value(at), tr("this is no time in ISO 8601, such as 2026-11-25T09:00:00Z"));
+            return wrong(u"at"_s, parser.value(at),
+                         Words::tr("this is no time in ISO 8601, such as 2026-11-25T09:00:00Z"));
     }
     options.search = parser.value(search);
     options.room = parser.value(room);
     if (parser.isSet(room)
         && std::ranges::none_of(rooms, [&](const char *name) { return options.room == QLatin1StringView(name); }))
-        return wrong(u"room"_s, options.room, tr("there is no such room"));
+        return wrong(u"room"_s, options.room, Words::tr("there is no such room"));
     options.open = parser.value(open);
     if (parser.isSet(open) && !kindOfId(options.open.toStdString()))
-        return wrong(u"open"_s, options.open, tr("this is no id of a record, such as org:minalogic"));
+        return wrong(u"open"_s, options.open, Words::tr("this is no id of a record, such as org:minalogic"));
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
     if (parser.isSet(theme) && options.theme != "light"_L1 && options.theme != "dark"_L1
         && options.theme != "high-contrast"_L1)
-        return wrong(u"theme"_s, options.theme, tr("there is no such theme"));
+        return wrong(u"theme"_s, options.theme, Words::tr("there is no such theme"));
     if (parser.isSet(size)) {
         const auto parsed = parseSize(parser.value(size));
         if (!parsed)
-            return wrong(u"size"_s, parser.value(size), tr("this is no size such as 1440x900"));
+            return wrong(u"size"_s, parser.value(size), Words::tr("this is no size such as 1440x900"));
         options.size = *parsed;
     }
     options.selfTest = parser.isSet(selfTest);

@@ -5,6 +5,7 @@
 
 #include "desktop/session/session.h"
 #include "desktop/start/screenshot.h"
+#include "desktop/start/selftest.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -23,6 +24,8 @@ int runWindow(const Options &options)
     if (const auto opened = session.open(); !opened)
         return showStartError(opened.error());
     session.load();
+    if (options.selfTest)
+        SelfTest::listen();
 
     QQmlApplicationEngine engine;
     QObject::connect(
@@ -48,6 +51,9 @@ int runWindow(const Options &options)
     std::optional<Screenshot> screenshot;
     if (!options.screenshot.isEmpty())
         screenshot.emplace(window, options.screenshot);
+    std::optional<SelfTest> selfTest;
+    if (options.selfTest)
+        selfTest.emplace(window, &session);
     return QGuiApplication::exec();
 }
 

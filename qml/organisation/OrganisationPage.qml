@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** All that is known about an organisation, where it is from, and what we did with it. */
+RecordPage {
+    id: root
+
+    required property SearchModel search
+    required property Shortlists shortlists
+
+    readonly property pageDescription page: view.page
+    readonly property bool shown: view.state === RecordView.Filled
+
+    ready: view.state !== RecordView.Reading
+
+    RecordView {
+        id: view
+
+        session: root.session
+        recordId: root.recordId
+    }
+    ShortlistMenu {
+        id: menu
+
+        shortlists: root.shortlists
+        ids: [root.recordId]
+        names: [root.page.title]
+    }
+    PageScaffold {
+        anchors.fill: parent
+        visible: root.shown
+        focus: true
+        kind: root.page.kind
+        title: root.page.title
+        subtitle: root.page.subtitle
+        onClosed: root.closed()
+
+        actions: [
+            ActionButton {
+                id: addButton
+
+                text: qsTr("Add to shortlist")
+                iconName: "shortlist"
+                primary: true
+                onClicked: {
+                    if (root.shortlists.count === 0)
+                        root.shortlists.add(0, menu.ids, menu.names);
+                    else
+                        menu.popup(addButton, 0, addButton.height);
+                }
+            },
+            ActionButton {
+                text: qsTr("Website")
+                iconName: "link"
+                visible: root.page.address !== ""
+                onClicked: Qt.openUrlExternally(root.page.address)
+            }
+        ]
+
+        WhySection {
+            search: root.search
+            recordId: root.recordId
+            visible: count > 0
+        }
+        Repeater {
+            model: root.page.parts
+
+            PartView {
+                required property pagePart modelData
+
+                part: modelData
+                onRecordOpened: id => root.recordOpened(id)
+            }
+        }
+        SourceList {
+            titles: root.page.sourceTitles
+            addresses: root.page.sourceAddresses
+            dates: root.page.sourceDates
+            asOf: root.page.asOf
+            old: root.page.old
+            onLinkActivated: address => Qt.openUrlExternally(address)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - Theme.margin * 4
+        visible: view.state === RecordView.Gone || view.state === RecordView.Failed
+        iconName: "information"
+        title: view.state === RecordView.Gone ? qsTr("No catalogue has it any more") : qsTr("It could not be read")
+        explanation: view.state === RecordView.Gone ? qsTr("It may have been dropped by an update. Your shortlists keep its last known name.") : view.errorMessage
+        actionText: qsTr("Close")
+        onActed: root.closed()
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/shell/navigation.h"
+#include "desktop/shell/undohistory.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hansa::desktop;
+using namespace Qt::StringLiterals;
+
+class NavigationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsInTheSearchRoom();
+    void goesBackAndForward();
+    void aNewPlaceEndsTheWayForward();
+    void theSamePlaceIsNoStep();
+    void opensOnlyRecords();
+    void undoTakesBackAndRedoDoesAgain();
+    void stepsOfOneKeyAreOne();
+};
+
+void NavigationTest::startsInTheSearchRoom()
+{
+    const Navigation navigation;
+    QCOMPARE(navigation.room(), u"search"_s);
+    QVERIFY(navigation.recordId().isEmpty());
+    QVERIFY(!navigation.canGoBack());
+    QVERIFY(!navigation.canGoForward());
+}
+
+void NavigationTest::goesBackAndForward()
+{
+    Navigation navigation;
+    navigation.open(u"org:minalogic"_s);
+    navigation.goTo(u"calls"_s);
+    QVERIFY(navigation.recordId().isEmpty());
+    navigation.back();
+    QCOMPARE(navigation.room(), u"search"_s);
+    QCOMPARE(navigation.recordId(), u"org:minalogic"_s);
+    QCOMPARE(navigation.recordKind(), u"organisation"_s);
+    navigation.forward();
+    QCOMPARE(navigation.room(), u"calls"_s);
+    navigation.forward();
+    QCOMPARE(navigation.room(), u"calls"_s);
+}
+
+void NavigationTest::aNewPlaceEndsTheWayForward()
+{
+    Navigation navigation;
+    navigation.goTo(u"calls"_s);
+    navigation.back();
+    navigation.goTo(u"events"_s);
+    QVERIFY(!navigation.canGoForward());
+    navigation.back();
+    QCOMPARE(navigation.room(), u"search"_s);
+}
+
+void NavigationTest::theSamePlaceIsNoStep()
+{
+    Navigation navigation;
+    const QSignalSpy spy(&navigation, &Navigation::placeChanged);
+    navigation.goTo(u"search"_s);
+    navigation.closePage();
+    QCOMPARE(spy.count(), 0);
+    QVERIFY(!navigation.canGoBack());
+}
+
+void NavigationTest::opensOnlyRecords()
+{
+    Navigation navigation;
+    for (const QString &id : {u""_s, u"minalogic"_s, u"org:"_s, u"../etc"_s})
+        navigation.open(id);
+    QVERIFY(!navigation.canGoBack());
+}
+
+void NavigationTest::undoTakesBackAndRedoDoesAgain()
+{
+    UndoHistory history;
+    const QSignalSpy notices(&history, &UndoHistory::noticed);
+    int value = 0;
+    history.push(u"one"_s, [&] { value = 1; }, [&] { value = 0; });
+    history.pushWithNotice(u"two"_s, u"It is two"_s, [&] { value = 2; }, [&] { value = 1; });
+    QCOMPARE(value, 2);
+    QCOMPARE(notices.count(), 1);
+    QCOMPARE(history.undoText(), u"two"_s);
+    history.undo();
+    QCOMPARE(value, 1);
+    history.undo();
+    QCOMPARE(value, 0);
+    QVERIFY(!history.canUndo());
+    history.redo();
+    QCOMPARE(value, 1);
+}
+
+void NavigationTest::stepsOfOneKeyAreOne()
+{
+    UndoHistory history;
+    QString text;
+    for (const QString &typed : {u"w"_s, u"wi"_s, u"wind"_s})
+        history.push(u"the words"_s, [&text, typed] { text = typed; }, [&text, before = text] { text = before; }, 1);
+    history.undo();
+    QCOMPARE(text, QString());
+    history.redo();
+    QCOMPARE(text, u"wind"_s);
+}
+
+QTEST_GUILESS_MAIN(NavigationTest)
+
+#include "navigationtest.moc"

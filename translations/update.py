@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Hansa developers
+# SPDX-License-Identifier: EUPL-1.2
+"""Collects what is counted in the window and gives English its singular and plural.
+
+English is the language of the sources, so only texts with %n are in hansa_en.ts.
+Run it from the project's folder after a text with %n was added: translations/update.py
+"""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+
+FILE = "translations/hansa_en.ts"
+LUPDATE = "/usr/lib/qt6/bin/lupdate"
+
+
+def forms(source):
+    """"%n organisation(s)" and "%n organisations" as singular and plural."""
+    if "(ies)" in source or "(s)" in source:
+        return source.replace("y(ies)", "y").replace("(s)", ""), source.replace("y(ies)", "ies").replace("(s)", "s")
+    singular = re.sub(r"(%n (?:\w+ )*?\w+?)ies\b", r"\1y", source, count=1)
+    if singular == source:
+        singular = re.sub(r"(%n (?:\w+ )*?\w+?[^s])s\b", r"\1", source, count=1)
+    return singular, source
+
+
+def main():
+    subprocess.run([LUPDATE, "-silent", "-pluralonly", "-locations", "none", "-source-language", "en",
+                    "-target-language", "en", "app", "qml", "-ts", FILE], check=True)
+    tree = ElementTree.parse(FILE)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if message.get("numerus") != "yes" or translation.get("type") == "vanished":
+            continue
+        translation.attrib.pop("type", None)
+        for form, text in zip(translation.findall("numerusform"), forms(message.findtext("source"))):
+            form.text = text
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    with open(FILE, "w", encoding="utf-8") as out:
+        out.write(head + body + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
