@@ -147,7 +147,7 @@ void SearchModel::remove(int card)
     if (!isCard(card))
         return;
     Cards cards = m_cards;
-    const QString title = criterionTitle(cards[std::size_t(card)]);
+    const QString title = criterionTitle(m_cards[std::size_t(card)]);
     cards.erase(cards.begin() + card);
     if (m_editing >= card)
         setEditing(-1);
@@ -168,7 +168,7 @@ void SearchModel::setMode(int card, const QString &mode)
         return;
     Cards cards = m_cards;
     cards[std::size_t(card)].mode = *known;
-    change(tr("making %1 a %2").arg(criterionTitle(cards[std::size_t(card)]), modeWord(*known)), std::move(cards));
+    change(tr("making %1 a %2").arg(criterionTitle(m_cards[std::size_t(card)]), modeWord(*known)), std::move(cards));
 }
 
 void SearchModel::setWeight(int card, int weight)
@@ -177,7 +177,7 @@ void SearchModel::setWeight(int card, int weight)
         return;
     Cards cards = m_cards;
     cards[std::size_t(card)].weight = std::clamp(weight, 0, 5);
-    change(tr("weighing %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+    change(tr("weighing %1").arg(criterionTitle(m_cards[std::size_t(card)])), std::move(cards));
 }
 
 void SearchModel::toggleValue(int card, const QString &value)
@@ -189,7 +189,7 @@ void SearchModel::toggleValue(int card, const QString &value)
     const auto id = value.toStdString();
     if (std::erase(values, id) == 0)
         values.push_back(id);
-    change(tr("choosing in %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+    change(tr("choosing in %1").arg(criterionTitle(m_cards[std::size_t(card)])), std::move(cards));
 }
 
 void SearchModel::setAllOf(int card, bool allOf)
@@ -198,7 +198,7 @@ void SearchModel::setAllOf(int card, bool allOf)
         return;
     Cards cards = m_cards;
     cards[std::size_t(card)].allOf = allOf;
-    change(tr("all or any of %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+    change(tr("all or any of %1").arg(criterionTitle(m_cards[std::size_t(card)])), std::move(cards));
 }
 
 void SearchModel::setRange(int card, const QString &atLeast, const QString &atMost)
@@ -208,7 +208,7 @@ void SearchModel::setRange(int card, const QString &atLeast, const QString &atMo
     Cards cards = m_cards;
     cards[std::size_t(card)].atLeast = bound(atLeast);
     cards[std::size_t(card)].atMost = bound(atMost);
-    change(tr("the bounds of %1").arg(criterionTitle(cards[std::size_t(card)])), std::move(cards));
+    change(tr("the bounds of %1").arg(criterionTitle(m_cards[std::size_t(card)])), std::move(cards));
 }
 
 void SearchModel::setSince(int card, int year)

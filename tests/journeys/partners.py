@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Hansa developers
+# SPDX-License-Identifier: EUPL-1.2
+"""Finds partners by words and two criteria, keeps the first, writes a spreadsheet, and
+compares it with what hansactl says to the same question."""
+
+import csv
+import json
+import os
+import subprocess
+
+from window import Window
+
+
+def heading(window):
+    for node in window.all("heading"):
+        if " in " in node.name and "organisation" in node.name:
+            return node.name
+    return None
+
+
+def changed(window, before):
+    """The heading of the list once it says something else."""
+    return window.wait("another number of results", lambda: (heading(window) or before) != before and heading(window))
+
+
+def main():
+    folder = os.environ["HANSA_JOURNEY_FOLDER"]
+    window = Window()
+    everything = window.wait("the first list", lambda: heading(window))
+    window.check(int(everything.split()[0].replace(",", "")) > 500, f"too few to begin with: {everything}")
+
+    # Words.
+    window.key("ctrl+f")
+    window.type("energy")
+    found = changed(window, everything)
+
+    # A must: a country.
+    window.press("button", "Add a criterion")
+    window.press("menu item", "Country")
+    window.find("text", "Filter the values of Country")
+    window.type("Spain")
+    value = window.find("check box", "Spain")
+    value.queryAction().doAction(0)
+    window.press("radio button", "must", under=window.find("panel", "Country"))
+    fewer = changed(window, found)
+
+    # A preference: many members, weighed by keys.
+    window.press("button", "Add a criterion")
+    window.press("menu item", "Members")
+    window.find("text", "Members, at least")
+    window.type("50")
+    window.key("Tab")
+    first = window.wait("a ranked list", lambda: window.all("list item"))[0]
+    window.check(fewer != found, "the list did not change")
+
+    # The first one, onto a new shortlist.
+    name = first.name
+    listing = window.find("list", "Organisations, …")
+    listing.queryComponent().grabFocus()
+    window.key("Home", "Return")
+    window.find("heading", name)
+    window.press("button", "Add to shortlist")
+    window.wait("the notice", lambda: [n for n in window.all() if "added to" in n.name])
+
+    # The spreadsheet.
+    path = os.path.join(folder, "partners.csv")
+    window.press("button", "Export")
+    field = window.find("text", "File to write")
+    field.queryComponent().grabFocus()
+    window.key("ctrl+a")
+    window.type(path)
+    window.press("button", "Write file")
+    window.wait("the file", lambda: os.path.exists(path))
+    with open(path, encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file))
+
+    # The same question to the engine without a window.
+    with open(path + ".about.json", encoding="utf-8") as file:
+        criteria = json.load(file)["criteria"]
+    question = os.path.join(folder, "question.json")
+    with open(question, "w", encoding="utf-8") as file:
+        file.write(criteria if isinstance(criteria, str) else json.dumps(criteria))
+    answer = subprocess.run(
+        [os.environ["HANSACTL"], "--profile", window.profile, "--at", "2026-11-23T10:00:00Z", "--format", "csv",
+         "search", "--criteria", question, "--top", "100000"],
+        check=True, capture_output=True, text=True)
+    expected = list(csv.DictReader(answer.stdout.splitlines()))
+    window.check(len(expected) > 0, "hansactl found nothing")
+    window.check([row["id"] for row in written] == [row["id"] for row in expected],
+                 f"the window wrote {[row['id'] for row in written][:5]}, hansactl says {[row['id'] for row in expected][:5]}")
+    window.check(written[0]["name"] == name, f"first in the file is {written[0]['name']}, in the list {name}")
+
+    listed = subprocess.run([os.environ["HANSACTL"], "--profile", window.profile, "--format", "json", "shortlist", "list"],
+                            check=True, capture_output=True, text=True)
+    window.check("Shortlist" in listed.stdout, "the shortlist is not in the workspace")
+    window.close()
+    print(f"{len(written)} organisations written, as hansactl says; {name} is on the shortlist")
+
+
+if __name__ == "__main__":
+    main()
