@@ -15,7 +15,10 @@ Rectangle {
     required property Navigation navigation
     required property UndoHistory history
     required property SearchModel search
+    required property Settings settings
     property bool narrow: false
+    /** Whether the search room has room for one pane only. */
+    property bool narrowRoom: false
 
     signal paletteWanted
     signal listWanted
@@ -71,6 +74,12 @@ Rectangle {
             Layout.leftMargin: Theme.gap
             onPaletteWanted: root.paletteWanted()
             onListWanted: root.listWanted()
+        }
+        PaneButtons {
+            settings: root.settings
+            search: root.search
+            narrow: root.narrowRoom
+            visible: root.navigation.room === "search"
         }
         QuietButton {
             iconName: "undo"

@@ -60,6 +60,8 @@ FocusScope {
 
         width: parent.width
         narrow: root.narrow
+        narrowRoom: stack.width < 760 * Theme.textScale
+        settings: root.session.settings
         navigation: root.navigation
         history: root.history
         search: root.search

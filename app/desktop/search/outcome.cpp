@@ -85,8 +85,9 @@ ResultRow rowOf(const Question &question, const search::Hit &hit, const EngineCr
     return row;
 }
 
-std::vector<map::MapPoint> pointsOf(const search::Index &index, const search::Answer &answer)
+MapPoints pointsOf(const std::shared_ptr<const Snapshot> &snapshot, const search::Answer &answer)
 {
+    const search::Index &index = *snapshot->index;
     std::vector<map::MapPoint> points;
     points.reserve(answer.rows.size());
     for (std::size_t at = 0; at < answer.rows.size(); ++at) {
@@ -101,7 +102,8 @@ std::vector<map::MapPoint> pointsOf(const search::Index &index, const search::An
                           .theme = std::uint8_t(themeOf(index.primarySector(row))),
                           .vague = index.isVague(row)});
     }
-    return points;
+    return {std::move(points), [snapshot](std::uint32_t row) { return qt(snapshot->index->name(search::Row(row))); },
+            [snapshot](std::uint32_t row) { return qt(snapshot->index->city(search::Row(row))); }};
 }
 
 /// How many pass where one card is a must of its own, met or not stated.
@@ -226,7 +228,7 @@ std::optional<Outcome> answerQuestion(const Question &question, std::stop_token 
     });
     for (const auto &hit : outcome.answer.hits)
         outcome.rows.push_back(rowOf(question, hit, engine));
-    outcome.points = pointsOf(index, outcome.answer);
+    outcome.points = pointsOf(question.snapshot, outcome.answer);
     std::set<std::string_view> countries;
     for (const auto row : outcome.answer.rows)
         countries.insert(index.country(row));

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "desktop/map/mappoints.h"
 #include "desktop/search/cards.h"
 #include "desktop/search/searchvalues.h"
 #include "desktop/session/snapshot.h"
-#include "map/mappoint.h"
 #include "search/answer.h"
 
 #include <QStringList>
@@ -64,7 +64,7 @@ struct Outcome {
     QList<RelaxHint> relaxations; ///< greatest gain first
     QStringList expansions; ///< what was looked for beside what was typed
     QStringList unknownWords; ///< typed, but nowhere in the catalogue
-    std::vector<map::MapPoint> points; ///< of all that pass
+    MapPoints points; ///< of all that pass
     int countries = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "desktop/search/searchmodel.h"
 
 #include "desktop/naming/dimensionwords.h"
+#include "desktop/naming/themes.h"
 #include "search/criteriajson.h"
 
 #include <QLocale>
@@ -263,6 +264,61 @@ void SearchModel::wantMore()
         return;
     m_top += nextPage;
     run();
+}
+
+void SearchModel::setSelectedId(const QString &id)
+{
+    if (id == m_selectedId)
+        return;
+    m_selectedId = id;
+    Q_EMIT selectedIdChanged();
+}
+
+void SearchModel::setPane(const QString &pane)
+{
+    if (pane == m_pane)
+        return;
+    m_pane = pane;
+    Q_EMIT paneChanged();
+}
+
+MapArcs SearchModel::arcs() const
+{
+    if (!m_outcome)
+        return {};
+    const auto &snapshot = *m_outcome->snapshot;
+    const auto row = snapshot.index->find(m_selectedId.toStdString());
+    if (!row || !snapshot.index->position(*row))
+        return {};
+    std::vector<MapArcs::Arc> arcs;
+    for (const auto partner : snapshot.partnersOf(*row)) {
+        if (snapshot.index->position(partner))
+            arcs.push_back({snapshot.index->mercator(*row), snapshot.index->mercator(partner), 1});
+    }
+    return MapArcs(std::move(arcs));
+}
+
+QStringList SearchModel::themeNames() const
+{
+    QStringList names;
+    for (int theme = 0; theme < sectorThemeCount; ++theme)
+        names += themeName(SectorTheme(theme));
+    return names;
+}
+
+int SearchModel::rowOf(const QString &id) const
+{
+    if (!m_outcome || id.isEmpty())
+        return -1;
+    const auto row = m_outcome->snapshot->index->find(id.toStdString());
+    return row ? int(search::number(*row)) : -1;
+}
+
+QString SearchModel::idOfRow(int row) const
+{
+    if (!m_outcome || row < 0 || row >= int(m_outcome->snapshot->index->size()))
+        return {};
+    return QString::fromUtf8(m_outcome->snapshot->index->id(search::Row(row)));
 }
 
 QStringList SearchModel::partnersOf(const QString &id) const

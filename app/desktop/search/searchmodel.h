@@ -38,6 +38,11 @@ class SearchModel : public QObject
     Q_PROPERTY(QStringList expansions READ expansions NOTIFY answeredChanged)
     Q_PROPERTY(QStringList unknownWords READ unknownWords NOTIFY answeredChanged)
     Q_PROPERTY(QList<hansa::desktop::RelaxHint> relaxations READ relaxations NOTIFY answeredChanged)
+    Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectedIdChanged)
+    Q_PROPERTY(QString pane READ pane WRITE setPane NOTIFY paneChanged)
+    Q_PROPERTY(hansa::desktop::MapPoints points READ points NOTIFY answeredChanged)
+    Q_PROPERTY(hansa::desktop::MapArcs arcs READ arcs NOTIFY selectedIdChanged)
+    Q_PROPERTY(QStringList themeNames READ themeNames CONSTANT)
     Q_PROPERTY(QList<hansa::desktop::DimensionChoice> choices READ choices CONSTANT)
 
 public:
@@ -67,6 +72,13 @@ public:
     {
         return m_outcome ? m_outcome->relaxations : QList<RelaxHint>();
     }
+    [[nodiscard]] QString selectedId() const { return m_selectedId; } ///< one for list, map and page
+    void setSelectedId(const QString &id);
+    [[nodiscard]] QString pane() const { return m_pane; } ///< the one a narrow window shows
+    void setPane(const QString &pane);
+    [[nodiscard]] MapPoints points() const { return m_outcome ? m_outcome->points : MapPoints(); }
+    [[nodiscard]] MapArcs arcs() const; ///< from the selected organisation to its partners
+    [[nodiscard]] QStringList themeNames() const;
     [[nodiscard]] QList<DimensionChoice> choices() const;
     /// The last answer, for the map and for exports; null before the first.
     [[nodiscard]] const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
@@ -90,6 +102,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString criteriaJson() const;
 
     Q_INVOKABLE void wantMore(); ///< the list was scrolled to its end
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &id) const; ///< as the map counts; -1: unknown
+    Q_INVOKABLE [[nodiscard]] QString idOfRow(int row) const;
     Q_INVOKABLE [[nodiscard]] QStringList partnersOf(const QString &id) const; ///< ids
     /// Why it ranks as it does; empty where it is not listed.
     Q_INVOKABLE [[nodiscard]] QList<hansa::desktop::ReasonPart> reasonsOf(const QString &id) const;
@@ -99,6 +113,8 @@ Q_SIGNALS:
     void historyChanged();
     void cardsChanged();
     void editingChanged();
+    void selectedIdChanged();
+    void paneChanged();
     void answeredChanged();
 
 private:
@@ -117,6 +133,8 @@ private:
     Cards m_cards;
     double m_doubt = 0;
     int m_editing = -1;
+    QString m_selectedId;
+    QString m_pane = QStringLiteral("list");
     std::uint32_t m_top;
     std::shared_ptr<const Outcome> m_outcome;
     std::stop_source m_stop;
