@@ -378,10 +378,11 @@ void SearchModel::run()
     };
     if (isCard(m_editing) && std::ranges::contains(search::facetDimensions, m_cards[std::size_t(m_editing)].dimension))
         question.facets = {m_cards[std::size_t(m_editing)].dimension};
+    const auto generation = ++m_generation;
     QtConcurrent::run([question = std::move(question), stop = m_stop.get_token()] {
         auto outcome = answerQuestion(question, stop);
         return outcome ? std::make_shared<const Outcome>(std::move(*outcome)) : nullptr;
-    }).then(this, [this, generation = ++m_generation](std::shared_ptr<const Outcome> outcome) {
+    }).then(this, [this, generation](std::shared_ptr<const Outcome> outcome) {
         if (outcome && generation == m_generation)
             answer(std::move(outcome));
     });
@@ -389,6 +390,7 @@ void SearchModel::run()
 
 void SearchModel::answer(std::shared_ptr<const Outcome> outcome)
 {
+    m_answered = m_generation;
     m_outcome = std::move(outcome);
     m_criteria.setCounts(m_outcome->cards);
     m_results.setRows(m_outcome->rows, m_outcome->ranked);

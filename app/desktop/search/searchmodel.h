@@ -64,6 +64,7 @@ public:
     [[nodiscard]] double doubt() const { return m_doubt; }
     void setDoubt(double doubt);
     [[nodiscard]] bool isAnswered() const { return m_outcome != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_answered != m_generation; } ///< a newer answer is to come
     [[nodiscard]] int count() const { return m_outcome ? int(m_outcome->answer.count) : 0; }
     [[nodiscard]] int countries() const { return m_outcome ? m_outcome->countries : 0; }
     [[nodiscard]] QStringList expansions() const { return m_outcome ? m_outcome->expansions : QStringList(); }
@@ -138,7 +139,8 @@ private:
     std::uint32_t m_top;
     std::shared_ptr<const Outcome> m_outcome;
     std::stop_source m_stop;
-    std::uint64_t m_generation = 0;
+    std::uint64_t m_generation = 0; ///< of the last run
+    std::uint64_t m_answered = 0; ///< the run that is shown
 };
 
 } // namespace hansa::desktop
