@@ -20,7 +20,7 @@ namespace hansa::protocol
 {
 
 inline constexpr std::int64_t formatVersion = 1; ///< of the head that this program writes and reads
-inline constexpr std::size_t maxHeadBytes = 64 * 1024;
+inline constexpr std::size_t maxHeadBytes = std::size_t(64) * 1024;
 inline constexpr std::int64_t snapshotHorizon = 64; ///< revisions that a snapshot may be behind
 inline constexpr std::string_view headPath = "catalogue.json";
 inline constexpr std::string_view contentType = "application/vnd.hansa.catalogue+json";

@@ -20,7 +20,7 @@ constexpr std::string_view lineEnd = "}\n";
 int levelFor(std::int64_t rawBytes)
 {
     constexpr std::int64_t mebibyte = 1 << 20;
-    return rawBytes <= 64 * mebibyte ? 19 : rawBytes <= 512 * mebibyte ? 12 : 9;
+    return rawBytes <= 16 * mebibyte ? 19 : rawBytes <= 256 * mebibyte ? 12 : 9;
 }
 } // namespace
 
