@@ -110,7 +110,7 @@ stage_sanitize() {
 stage_fuzz() {
     local seconds=10 program good=0 bad=0
     [ -z "${HANSA_TEST_LONG-}" ] || seconds=600
-    build fuzz || return 1
+    build fuzz fuzzers || return 1
     for program in build/fuzz/bin/fuzz_*; do
         [ -x "$program" ] || continue
         if fuzz_one "$program" "${program##*/fuzz_}" $seconds; then good=$((good + 1)); else bad=$((bad + 1)); fi
