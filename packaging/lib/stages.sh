@@ -126,7 +126,7 @@ fuzz_one() {
     mkdir -p "build/fuzz/corpus/$2" "$HANSA_LOGS/fuzz"
     [ -d "$seeds" ] || seeds=
     UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 "$1" -max_total_time="$3" -timeout=10 -rss_limit_mb=2048 \
-        -print_final_stats=1 -verbosity=0 -artifact_prefix="$HANSA_LOGS/fuzz/$2-" "build/fuzz/corpus/$2" $seeds
+        -print_final_stats=1 -verbosity=0 -print_funcs=0 -artifact_prefix="$HANSA_LOGS/fuzz/$2-" "build/fuzz/corpus/$2" $seeds
 }
 
 stage_qml() {
