@@ -29,19 +29,6 @@ std::optional<Enum> named(const std::array<std::string_view, N> &names, std::str
 }
 } // namespace
 
-void addText(Criteria &criteria, std::string text, bool exact)
-{
-    Criterion criterion;
-    criterion.values = {std::move(text)};
-    criterion.exact = exact;
-    const bool isRanked = std::ranges::contains(criteria.list, Mode::Prefer, &Criterion::mode);
-    criteria.list.push_back(criterion);
-    if (!isRanked) {
-        criterion.mode = Mode::Prefer;
-        criteria.list.push_back(std::move(criterion));
-    }
-}
-
 std::string_view dimensionName(Dimension dimension)
 {
     return dimensionNames[std::size_t(dimension)];

@@ -131,8 +131,4 @@ struct Criteria {
     friend bool operator==(const Criteria &, const Criteria &) = default;
 };
 
-/// Adds what a person typed into the search field: all words must be found, and where
-/// nothing else ranks, those that fit best come first.
-void addText(Criteria &criteria, std::string text, bool exact = false);
-
 } // namespace hansa::search

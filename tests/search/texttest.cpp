@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "catalogue/organisation.h"
+#include "search/criteriajson.h"
 #include "search/index.h"
 #include "search/search.h"
 #include "search/text/spelling.h"
@@ -51,7 +52,9 @@ std::shared_ptr<const Index> sample()
 std::string found(const Index &index, const std::string &words, bool exact)
 {
     Request request;
-    addText(request.criteria, words, exact);
+    prependWords(request.criteria, words);
+    for (Criterion &criterion : request.criteria.list)
+        criterion.exact = exact;
     const auto answer = run(index, request);
     std::string ids; // ascending, which is easier to read than the order of the hits
     std::vector<std::string> sorted;
@@ -73,7 +76,6 @@ private Q_SLOTS:
     void findsWords();
     void theNameCountsMoreThanTheSummary();
     void saysWhatElseItLookedFor();
-    void wordsAlonePreferNothingElse();
     void countsEdits_data();
     void countsEdits();
 };
@@ -137,7 +139,7 @@ void TextTest::theNameCountsMoreThanTheSummary()
                                         organisation("org:c", "Wiese", "Nothing of the kind")};
     const auto index = Index::build(all);
     Request request;
-    addText(request.criteria, "steel");
+    prependWords(request.criteria, "steel");
     const auto answer = run(*index, request);
     QCOMPARE(answer->hits.size(), std::size_t(2));
     QCOMPARE(index->id(answer->hits[0].row), std::string_view("org:b"));
@@ -148,7 +150,7 @@ void TextTest::theNameCountsMoreThanTheSummary()
 void TextTest::saysWhatElseItLookedFor()
 {
     Request request;
-    addText(request.criteria, "Photonik");
+    prependWords(request.criteria, "Photonik");
     request.explain = true;
     const auto index = sample();
     const auto answer = run(*index, request);
@@ -165,19 +167,6 @@ void TextTest::saysWhatElseItLookedFor()
         if (index->id(hit.row) == "org:e")
             QCOMPARE(hit.musts[0].matched, std::vector<std::string>{"photonique"});
     }
-}
-
-void TextTest::wordsAlonePreferNothingElse()
-{
-    Criteria criteria;
-    Criterion country;
-    country.dimension = Dimension::Country;
-    country.mode = Mode::Prefer;
-    country.values = {"DE"};
-    criteria.list.push_back(country);
-    addText(criteria, "steel");
-    QCOMPARE(criteria.list.size(), std::size_t(2));
-    QCOMPARE(criteria.list[1].mode, Mode::Must);
 }
 
 void TextTest::countsEdits_data()
