@@ -48,7 +48,9 @@ QDateTime in(Instant instant, const QTimeZone &zone)
 
 QString timeText(const QDateTime &moment, const QLocale &locale)
 {
-    return locale.toString(moment.time(), locale.timeFormat(QLocale::ShortFormat));
+    // The "C" locale has seconds also in its short format; no deadline does.
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(moment.time(), format.remove(u":ss"_s));
 }
 
 /// "17:00 Brussels", with the day where it is not the one already named.

@@ -71,6 +71,16 @@ private Q_SLOTS:
         QTEST(deadlineText(*deadline, reader(zone.constData())), "text");
     }
 
+    void secondsAreLeftOutInEveryLocale()
+    {
+        const auto deadline = deadlineOf(test::stated("2027-01-03", "17:00", "Europe/Brussels"));
+        QVERIFY(deadline);
+        for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::German), QLocale(QLocale::French)}) {
+            const QString words = clockText(*deadline, {QTimeZone("Europe/London"), locale});
+            QCOMPARE(words, u"17:00 Brussels, 16:00 here"_s);
+        }
+    }
+
     void distancesAreWholeAndNeverTooLong_data()
     {
         QTest::addColumn<QByteArray>("now");
