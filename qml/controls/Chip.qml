@@ -11,8 +11,8 @@ Rectangle {
     property color ink: Theme.accent
     property string iconName: ""
 
-    implicitWidth: row.implicitWidth + Theme.gap * 2
-    implicitHeight: row.implicitHeight + Theme.halfGap
+    implicitWidth: label.implicitWidth + (root.iconName === "" ? 0 : Theme.small + Theme.halfGap) + Theme.gap * 2
+    implicitHeight: label.implicitHeight + Theme.halfGap
     radius: height / 2
     color: "transparent"
     border.width: 1
@@ -25,7 +25,6 @@ Rectangle {
 
         spacing: Theme.halfGap
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width - Theme.gap * 2)
 
         Icon {
             symbol: root.iconName
@@ -36,10 +35,12 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
         }
         TextLine {
+            id: label
+
             text: root.text
             color: root.ink
             font.pixelSize: Theme.small
-            width: Math.min(implicitWidth, row.width - x)
+            width: Math.min(implicitWidth, root.width - Theme.gap * 2 - (root.iconName === "" ? 0 : Theme.small + Theme.halfGap))
             Accessible.ignored: true
         }
     }

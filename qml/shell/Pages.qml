@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hansa
+import Hansa.Organisation
 
 /** The page of each kind of record. A new kind of page is one more case here. */
 QtObject {
@@ -18,8 +19,19 @@ QtObject {
     /** A RecordPage, or null where no page is open. */
     readonly property Component current: {
         switch (root.navigation.recordKind) {
+        case "organisation":
+            return organisation;
         default:
             return null;
+        }
+    }
+
+    readonly property Component organisation: Component {
+        OrganisationPage {
+            session: root.session
+            recordId: root.navigation.recordId
+            search: root.search
+            shortlists: root.shortlists
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include "desktop/records/describe.h"
 
+#include "desktop/organisation/organisationpage.h"
+
 namespace hansa::desktop
 {
 
@@ -10,10 +12,7 @@ PageDescription describe(const catalogue::Record &record, const RecordContext &c
 {
     return std::visit(
         [&](const auto &typed) -> PageDescription {
-            if constexpr (std::is_same_v<std::decay_t<decltype(typed)>, catalogue::Organisation>)
-                return {};
-            else
-                return describe(typed, context, links);
+            return describe(typed, context, links);
         },
         record);
 }
