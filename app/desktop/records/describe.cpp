@@ -10,11 +10,7 @@ namespace hansa::desktop
 
 PageDescription describe(const catalogue::Record &record, const RecordContext &context, const PageLinks &links)
 {
-    return std::visit(
-        [&](const auto &typed) -> PageDescription {
-            return describe(typed, context, links);
-        },
-        record);
+    return std::visit([&](const auto &typed) -> PageDescription { return describe(typed, context, links); }, record);
 }
 
 } // namespace hansa::desktop
