@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** The page of a record of any kind, as it is described in words. */
+RecordPage {
+    id: root
+
+    required property Shortlists shortlists
+    readonly property pageDescription page: view.page
+
+    /** Asks for the search room, with these criteria as JSON. */
+    signal searchWanted(criteria: string)
+
+    ready: view.state !== RecordView.Reading
+
+    RecordView {
+        id: view
+
+        session: root.session
+        recordId: root.recordId
+    }
+    ShortlistMenu {
+        id: menu
+
+        shortlists: root.shortlists
+        ids: [root.recordId]
+        names: [root.page.title]
+    }
+    PageScaffold {
+        anchors.fill: parent
+        visible: view.state === RecordView.Filled
+        focus: true
+        kind: root.page.kind
+        title: root.page.title
+        subtitle: root.page.subtitle
+        onClosed: root.closed()
+
+        actions: [
+            ActionButton {
+                text: root.page.action
+                iconName: "search"
+                primary: true
+                visible: root.page.action !== ""
+                onClicked: root.searchWanted(root.page.criteria)
+            },
+            ActionButton {
+                id: addButton
+
+                text: qsTr("Add to shortlist")
+                iconName: "shortlist"
+                onClicked: {
+                    if (root.shortlists.count === 0)
+                        root.shortlists.add(0, menu.ids, menu.names);
+                    else
+                        menu.popup(addButton, 0, addButton.height);
+                }
+            },
+            ActionButton {
+                text: qsTr("Web page")
+                iconName: "link"
+                visible: root.page.address !== ""
+                onClicked: Qt.openUrlExternally(root.page.address)
+            }
+        ]
+
+        Headline {
+            state: root.page.state
+            headline: root.page.headline
+            visible: root.page.state !== "" || root.page.headline !== ""
+        }
+        Repeater {
+            model: root.page.parts
+
+            DescribedPart {
+                required property pagePart modelData
+
+                part: modelData
+                onRecordOpened: id => root.recordOpened(id)
+                onSearchWanted: criteria => root.searchWanted(criteria)
+            }
+        }
+        SourceList {
+            titles: root.page.sourceTitles
+            addresses: root.page.sourceAddresses
+            dates: root.page.sourceDates
+            asOf: root.page.asOf
+            old: root.page.old
+            onLinkActivated: address => Qt.openUrlExternally(address)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - Theme.margin * 4
+        visible: view.state === RecordView.Gone || view.state === RecordView.Failed
+        iconName: "information"
+        title: view.state === RecordView.Gone ? qsTr("No catalogue has it any more") : qsTr("It could not be read")
+        explanation: view.state === RecordView.Gone ? qsTr("It may have been dropped by an update. Your shortlists keep its last known name.") : view.errorMessage
+        actionText: qsTr("Close")
+        onActed: root.closed()
+    }
+}
