@@ -15,6 +15,7 @@ void addCommands(CommandLine &line)
     addShortlist(line);
     addExport(line);
     addSync(line);
+    addCalls(line);
     addCatalogue(line);
 }
 

@@ -16,6 +16,7 @@ void addShow(CommandLine &line);
 void addShortlist(CommandLine &line);
 void addExport(CommandLine &line);
 void addSync(CommandLine &line);
+void addCalls(CommandLine &line);
 void addCatalogue(CommandLine &line);
 
 /// Adds every command that there is, in the order in which help lists them.

@@ -46,7 +46,7 @@ Button {
             Accessible.ignored: true
         }
         Icon {
-            name: "down"
+            symbol: "down"
             color: root.active ? Theme.accent : Theme.softInk
             anchors.verticalCenter: parent.verticalCenter
         }

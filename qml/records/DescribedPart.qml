@@ -32,15 +32,15 @@ PageSection {
                 if (loader.modelData.record !== "" || loader.modelData.address !== "")
                     return link;
                 switch (root.part.look) {
-                case PagePart.Deadlines:
+                case PageLook.Deadlines:
                     return loader.modelData.label === "" ? prose : deadline;
-                case PagePart.Figures:
+                case PageLook.Figures:
                     return figure;
-                case PagePart.Table:
+                case PageLook.Table:
                     return cells;
-                case PagePart.Links:
+                case PageLook.Links:
                     return named;
-                case PagePart.Prose:
+                case PageLook.Prose:
                     return prose;
                 default:
                     return fact;

@@ -63,6 +63,9 @@ FocusScope {
             required property int index
             required property string recordId
             required property bool over
+            required details
+            required figure
+            required aside
 
             leftPadding: Theme.margin
             rightPadding: Theme.margin

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hansa
 import Hansa.Organisation
+import Hansa.Records
 
 /** The page of each kind of record. A new kind of page is one more case here. */
 QtObject {
@@ -19,10 +20,24 @@ QtObject {
     /** A RecordPage, or null where no page is open. */
     readonly property Component current: {
         switch (root.navigation.recordKind) {
-        case "organisation":
-            return organisation;
-        default:
+        case "":
             return null;
+        case "organisation":
+            return root.organisation;
+        default:
+            return root.described;
+        }
+    }
+
+    readonly property Component described: Component {
+        DescribedPage {
+            session: root.session
+            recordId: root.navigation.recordId
+            shortlists: root.shortlists
+            onSearchWanted: criteria => {
+                if (root.search.setCriteriaJson(criteria))
+                    root.navigation.goTo("search");
+            }
         }
     }
 

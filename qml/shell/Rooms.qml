@@ -5,8 +5,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hansa
+import Hansa.Calls
+import Hansa.Countries
+import Hansa.Events
+import Hansa.Exchange
+import Hansa.Partnerships
 import Hansa.Search
 import Hansa.Settings
+import Hansa.Stories
 import Hansa.Workbench
 
 /** The rooms, in the order of the rail. A new room is one more entry here. */
@@ -36,6 +42,61 @@ QtObject {
             }
         },
         RoomEntry {
+            name: "calls"
+            title: qsTr("Calls")
+            iconName: "calls"
+            component: Component {
+                CallsRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
+            name: "partnerships"
+            title: qsTr("Partnerships")
+            iconName: "partnerships"
+            component: Component {
+                PartnershipsRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
+            name: "countries"
+            title: qsTr("Countries")
+            iconName: "countries"
+            component: Component {
+                CountriesRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
+            name: "events"
+            title: qsTr("Events")
+            iconName: "events"
+            component: Component {
+                EventsRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
+            name: "stories"
+            title: qsTr("Stories")
+            iconName: "stories"
+            component: Component {
+                StoriesRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
             name: "workbench"
             title: qsTr("Workbench")
             iconName: "workbench"
@@ -45,6 +106,17 @@ QtObject {
                     openId: root.navigation.recordId
                     shortlists: root.shortlists
                     onExportWanted: (listId, listName) => root.exportWanted(listId, listName)
+                }
+            }
+        },
+        RoomEntry {
+            name: "exchange"
+            title: qsTr("Exchange")
+            iconName: "exchange"
+            component: Component {
+                ExchangeRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
                 }
             }
         },

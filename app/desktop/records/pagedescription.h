@@ -36,26 +36,35 @@ public:
     friend bool operator==(const PageLine &, const PageLine &) = default;
 };
 
+/// How the lines of a part are shown; a namespace, so that QML can name the values.
+namespace PageLook
+{
+Q_NAMESPACE
+QML_ELEMENT
+enum Look {
+    Facts, ///< label and text
+    Prose, ///< paragraphs
+    Links, ///< one a line, with a note
+    Deadlines, ///< stage, moment, how long
+    Figures, ///< a number with what it counts
+    Table, ///< label, text, note in columns
+};
+Q_ENUM_NS(Look)
+} // namespace PageLook
+
 /// A titled part of a page, all lines of one look.
 struct PagePart {
     Q_GADGET
     QML_VALUE_TYPE(pagePart)
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(Look look MEMBER look)
+    Q_PROPERTY(hansa::desktop::PageLook::Look look MEMBER look)
     Q_PROPERTY(QList<hansa::desktop::PageLine> lines MEMBER lines)
     Q_PROPERTY(QString action MEMBER action)
     Q_PROPERTY(QString criteria MEMBER criteria)
 
 public:
-    enum Look {
-        Facts, ///< label and text
-        Prose, ///< paragraphs
-        Links, ///< one a line, with a note
-        Deadlines, ///< stage, moment, how long
-        Figures, ///< a number with what it counts
-        Table, ///< label, text, note in columns
-    };
-    Q_ENUM(Look)
+    using Look = PageLook::Look;
+    using enum PageLook::Look;
 
     QString title;
     Look look = Facts;

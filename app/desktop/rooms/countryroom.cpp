@@ -23,14 +23,12 @@ public:
     {
         if (name == "Europe")
             return tr("Europe");
+        if (name == "Americas")
+            return tr("Americas");
         if (name == "Asia")
             return tr("Asia");
         if (name == "Africa")
             return tr("Africa");
-        if (name == "North America")
-            return tr("North America");
-        if (name == "South America")
-            return tr("South America");
         if (name == "Oceania")
             return tr("Oceania");
         return text(name);
