@@ -39,6 +39,8 @@ public:
             return over ? tr("yesterday") : tr("tomorrow");
         return over ? tr("%n days ago", nullptr, n) : tr("in %n days", nullptr, n);
     }
+    static QString monthsAgo(int n) { return tr("%n months ago", nullptr, n); }
+    static QString yearsAgo(int n) { return tr("%n years ago", nullptr, n); }
 };
 
 QDateTime in(Instant instant, const QTimeZone &zone)
@@ -75,7 +77,11 @@ QString distanceText(Instant at, Instant now, const Reader &reader)
         return Words::minutes(int(floor<minutes>(size).count()), over);
     if (size < hours(48))
         return Words::hours(int(floor<hours>(size).count()), over);
-    return Words::days(int(abs(dayIn(at, reader.zone) - dayIn(now, reader.zone)).count()), over);
+    const int apart = int(abs(dayIn(at, reader.zone) - dayIn(now, reader.zone)).count());
+    // What is long past matters no longer to the day.
+    if (over && apart >= 2 * 365)
+        return Words::yearsAgo(apart / 365);
+    return over && apart >= 90 ? Words::monthsAgo(apart / 30) : Words::days(apart, over);
 }
 
 QString clockText(const Deadline &deadline, const Reader &reader)

@@ -19,7 +19,8 @@ struct Reader {
 
 /// "in 41 days", "in 5 hours", "in 12 minutes", "3 days ago". Days are those of the
 /// reader's calendar, so that a change of the clock in between moves nothing; under 48
-/// hours, whole hours that are left, never rounded up.
+/// hours, whole hours that are left, never rounded up; what is past for 90 days, in months,
+/// for two years, in years.
 [[nodiscard]] QString distanceText(Instant at, Instant now, const Reader &reader);
 
 /// "3 January 2027, 17:00 Brussels, 16:00 here": the stated zone, Brussels where that is

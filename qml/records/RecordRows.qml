@@ -19,18 +19,25 @@ FocusScope {
 
     signal opened(id: string)
 
-    onOpenIdChanged: {
-        const row = root.list.model.rowOf(root.openId);
-        if (row >= 0) {
-            view.currentIndex = row;
-            view.positionViewAtIndex(row, ListView.Contain);
+    onOpenIdChanged: view.go(root.list.model.rowOf(root.openId))
+
+    Connections {
+        function onAnswered(): void {
+            if (!view.placed && root.list.state === RoomList.Filled) {
+                view.placed = true;
+                view.go(root.list.model.rowOf(root.openId));
+            }
         }
+
+        target: root.list
     }
 
     ListView {
         id: view
 
         property string typed: ""
+        /** Whether the open record was gone to once; later answers leave the list where it is. */
+        property bool placed: false
 
         function go(row: int): void {
             if (row < 0 || row >= view.count)
@@ -69,7 +76,7 @@ FocusScope {
 
             leftPadding: Theme.margin
             rightPadding: Theme.margin
-            opacity: row.over ? 0.72 : 1
+            opacity: row.over ? 0.88 : 1
             highlighted: row.recordId === root.openId
             position: qsTr("%1 of %2").arg(row.index + 1).arg(view.count)
             focusPolicy: Qt.NoFocus
@@ -116,8 +123,6 @@ FocusScope {
         }
     }
     EmptyState {
-        readonly property int state: root.list.state
-
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.margin * 2, 400)
         visible: root.list.state !== RoomList.Filled && root.list.state !== RoomList.Reading

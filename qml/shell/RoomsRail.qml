@@ -18,7 +18,7 @@ Rectangle {
 
     signal chosen(name: string)
 
-    implicitWidth: root.narrow ? Theme.target + Theme.margin : 124 * Math.max(1, Theme.textScale * 0.9)
+    implicitWidth: root.narrow ? Theme.target + Theme.margin : 136 * Math.max(1, Theme.textScale * 0.9)
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Rooms")

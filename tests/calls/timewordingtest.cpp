@@ -104,6 +104,9 @@ private Q_SLOTS:
         row("now", "2026-12-03T16:00:00Z", "2026-12-03T16:00:00Z", bxl, u"just now"_s);
         row("hours ago", "2026-12-04T16:00:00Z", "2026-12-03T16:00:00Z", bxl, u"24 hours ago"_s);
         row("days ago", "2026-12-24T10:00:00Z", "2026-12-03T16:00:00Z", bxl, u"21 days ago"_s);
+        row("months ago", "2026-12-03T16:00:00Z", "2026-08-26T15:00:00Z", bxl, u"3 months ago"_s);
+        row("years ago", "2026-12-03T16:00:00Z", "2024-11-14T16:00:00Z", bxl, u"2 years ago"_s);
+        row("a long way off", "2026-12-03T16:00:00Z", "2028-05-09T15:00:00Z", bxl, u"in 523 days"_s);
         row("a long day", "2026-10-23T22:00:00Z", "2026-10-25T22:00:00Z", bxl, u"tomorrow"_s);
     }
     void distancesAreWholeAndNeverTooLong()

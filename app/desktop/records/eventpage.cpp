@@ -46,7 +46,7 @@ PageDescription describe(const catalogue::Event &event, const RecordContext &con
     place.removeAll({});
     head.subtitle = place.join(u", "_s);
     head.state = stateOf(event, context.today());
-    head.headline = context.period(event.start, event.end);
+    head.headline = event.start && !event.end ? context.date(*event.start) : context.period(event.start, event.end);
     head.address = safeAddress(event.url);
 
     page.begin(Words::tr("What it is about"), PagePart::Prose);

@@ -59,7 +59,7 @@ ListedRecord list(const catalogue::Record &record, const RecordContext &context)
     place.removeAll({});
     listed.details = factLine({place.join(u", "_s), typeName(event.type), online ? Words::tr("online") : QString()});
     listed.figure = distance(event, span, context);
-    listed.aside = context.period(event.start, event.end);
+    listed.aside = event.start && !event.end ? context.date(*event.start) : context.period(event.start, event.end);
     listed.over = span == Span::Over;
     listed.values[0] = {span == Span::Over ? "past" : "coming"};
     if (!event.type.empty())
