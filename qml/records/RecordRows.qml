@@ -25,7 +25,7 @@ FocusScope {
         function onAnswered(): void {
             if (!view.placed && root.list.state === RoomList.Filled) {
                 view.placed = true;
-                view.go(root.list.model.rowOf(root.openId));
+                Qt.callLater(view.begin);
             }
         }
 
@@ -44,6 +44,11 @@ FocusScope {
                 return;
             view.currentIndex = row;
             view.positionViewAtIndex(row, ListView.Contain);
+        }
+        /** At the open record, once the rows have their heights. */
+        function begin(): void {
+            view.go(root.list.model.rowOf(root.openId));
+            view.positionViewAtIndex(view.currentIndex, ListView.Center);
         }
         function open(): void {
             const id = root.list.model.idAt(view.currentIndex);
