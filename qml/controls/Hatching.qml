@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /** A frame with slanting lines: what could be there, but is not known. */

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Hansa
 
 /** What each criterion gave: the pieces sum to the score; what missing data could add is hatched. */

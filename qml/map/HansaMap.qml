@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtLocation
-import QtPositioning
 import QtQuick
 import Hansa.Controls
 import Hansa.Layers

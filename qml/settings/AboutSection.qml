@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import QtQuick
-import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
