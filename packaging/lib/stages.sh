@@ -144,5 +144,5 @@ stage_qml() {
 
 stage_tidy() {
     [ -e build/ci/compile_commands.json ] || build ci || return 1
-    python3 packaging/lib/tidy.py --build build/ci --cache "$HANSA_CACHE/tidy" --jobs "$JOBS"
+    python3 packaging/lib/tidy.py --build build/ci --cache "$HANSA_CACHE/tidy" --jobs "$JOBS" ${HANSA_TEST_LONG:+--all}
 }
