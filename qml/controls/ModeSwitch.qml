@@ -46,6 +46,11 @@ FocusScope {
                 required property int index
                 readonly property bool isChosen: choice.index === root.at
 
+                /** What assistive technology's "toggle" does: the same as a click, or it would only move the tick. */
+                function accessibleToggleAction(): void {
+                    choice.click();
+                }
+
                 implicitHeight: Theme.target
                 implicitWidth: label.implicitWidth + Theme.gap * 2
                 focusPolicy: Qt.NoFocus

@@ -10,6 +10,11 @@ Button {
 
     property string iconName: ""
 
+    /** What assistive technology's "toggle" does: the same as a click, or it would only move the tick. */
+    function accessibleToggleAction(): void {
+        root.click();
+    }
+
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.halfGap)
     padding: Theme.halfGap
     leftPadding: Theme.gap

@@ -15,6 +15,7 @@ RowLayout {
 
     required property SearchModel search
     required property bool searching
+    property bool narrow: false
 
     signal paletteWanted
     signal listWanted
@@ -62,7 +63,7 @@ RowLayout {
         readonly property string also: root.search.expansions.slice(0, 4).join(", ")
 
         text: qsTr("also: %1").arg(also)
-        visible: root.searching && also !== ""
+        visible: root.searching && !root.narrow && also !== ""
         Layout.maximumWidth: 320
         Accessible.description: root.search.expansions.join(", ")
     }
@@ -70,7 +71,7 @@ RowLayout {
         text: qsTr("unknown: %1").arg(root.search.unknownWords.join(", "))
         ink: Theme.warning
         iconName: "information"
-        visible: root.searching && root.search.unknownWords.length > 0
+        visible: root.searching && !root.narrow && root.search.unknownWords.length > 0
         Layout.maximumWidth: 240
     }
     Item {

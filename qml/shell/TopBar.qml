@@ -70,6 +70,7 @@ Rectangle {
 
             search: root.search
             searching: root.navigation.room === "search"
+            narrow: root.narrow
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             onPaletteWanted: root.paletteWanted()

@@ -40,7 +40,7 @@ def main():
     window.find("text", "Filter the values of Country")
     window.type("Spain")
     value = window.find("check box", "Spain")
-    value.queryAction().doAction(0)
+    window.act(value)
     window.press("radio button", "must", under=window.find("panel", "Country"))
     fewer = changed(window, found)
 

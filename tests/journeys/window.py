@@ -21,6 +21,9 @@ class Window:
             [os.environ["HANSA"], "--profile", self.profile, "--at", "2026-11-23T10:00:00Z",
              "--size", "1440x900", *options])
         self.root = self.wait("the window", self._application)
+        # Under Xvfb no window manager gives the keyboard to a new window.
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Hansa", "windowfocus", "--sync"],
+                       check=True, stdout=subprocess.DEVNULL)
 
     def _application(self):
         if self.process.poll() is not None:
@@ -71,8 +74,19 @@ class Window:
 
     def press(self, role, name, under=None):
         node = self.find(role, name, under)
-        node.queryAction().doAction(0)
+        self.act(node)
         return node
+
+    def act(self, node):
+        """Presses it, or toggles it: some controls offer to take the focus first."""
+        action = node.queryAction()
+        offered = [action.getName(at).lower() for at in range(action.nActions)]
+        wanted = next((at for at, name in enumerate(offered) if name in ("press", "toggle")), 0)
+        if offered and node.getRoleName() == "menu item" and offered[wanted] != "press":
+            action.doAction(0)
+            self.key("Return")
+        else:
+            action.doAction(wanted)
 
     def focus(self, role, name):
         node = self.find(role, name)
