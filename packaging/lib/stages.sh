@@ -89,10 +89,10 @@ stage_tests() {
 
 # run_ctest STAGE FOLDER [WRAPPER…]
 run_ctest() {
-    local stage=$1 folder=$2 result=0 limit=900
+    local stage=$1 folder=$2 result=0 limit=900 without=(-LE long)
     shift 2
-    [ -z "${HANSA_TEST_LONG-}" ] || limit=14400
-    "$@" ctest --test-dir "$folder" -j "$JOBS" --output-on-failure --no-tests=error --timeout $limit \
+    [ -z "${HANSA_TEST_LONG-}" ] || limit=14400 without=()
+    "$@" ctest --test-dir "$folder" "${without[@]}" -j "$JOBS" --output-on-failure --no-tests=error --timeout $limit \
         >"$HANSA_LOGS/$stage.ctest" 2>&1 || result=$?
     cat "$HANSA_LOGS/$stage.ctest"
     awk -v out="$HANSA_LOGS/$stage.count" '/tests passed, [0-9]+ tests? failed out of [0-9]+/ {

@@ -7,6 +7,7 @@ import csv
 import json
 import os
 import subprocess
+import time
 
 from window import Window
 
@@ -21,6 +22,21 @@ def heading(window):
 def changed(window, before):
     """The heading of the list once it says something else."""
     return window.wait("another number of results", lambda: (heading(window) or before) != before and heading(window))
+
+
+def settled(window):
+    """The first row, once it has been the same for a second."""
+
+    def now():
+        return next((n for n in window.all("list item") if " 1 of " in n.description), None)
+
+    def still():
+        before = now()
+        time.sleep(1)
+        after = now()
+        return after if before and after and before.name == after.name else None
+
+    return window.wait("the first row to stay", still)
 
 
 def main():
@@ -50,7 +66,8 @@ def main():
     window.find("text", "Members, at least")
     window.type("50")
     window.key("Tab")
-    first = window.wait("a ranked list", lambda: window.all("list item"))[0]
+    window.wait("the card to say so", lambda: "50" in window.find("panel", "Members").description)
+    first = settled(window)
     window.check(fewer != found, "the list did not change")
 
     # The first one, onto a new shortlist.
