@@ -87,7 +87,8 @@ def main():
     window.key("ctrl+a")
     window.type(path)
     window.press("button", "Write file")
-    window.wait("the file", lambda: os.path.exists(path))
+    # The page about it is written last: with it, both are there whole.
+    window.wait("the files", lambda: os.path.exists(path) and os.path.exists(path + ".about.json"))
     with open(path, encoding="utf-8", newline="") as file:
         written = list(csv.DictReader(file))
 
