@@ -23,14 +23,12 @@ struct Stamp {
     [[nodiscard]] bool isNew() const { return application == 0 && version == 0 && objects == 0; }
 };
 
+/// In one statement, so from one moment: another program may be making the same file.
 Stamp readStamp(Connection &db)
 {
-    const auto number = [&](std::string_view sql) {
-        Query query = db.query(sql);
-        return query.step() ? query.number(0) : 0;
-    };
-    return {number("PRAGMA application_id"), number("PRAGMA user_version"),
-            number("SELECT count(*) FROM sqlite_schema")};
+    Query query = db.query("SELECT (SELECT application_id FROM pragma_application_id),"
+                           " (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)");
+    return query.step() ? Stamp{query.number(0), query.number(1), query.number(2)} : Stamp{};
 }
 
 QString openingOf(const Connection &db)
