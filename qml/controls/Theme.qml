@@ -22,7 +22,7 @@ QtObject {
     readonly property color surface: root.highContrast ? "#000000" : root.dark ? "#1e2228" : "#ffffff"
     readonly property color line: root.highContrast ? "#ffffff" : root.dark ? "#323840" : "#e2ded6"
     /** Outlines of what can be used: 3 to 1 against surface and paper. */
-    readonly property color outline: root.highContrast ? "#ffffff" : root.dark ? "#747c87" : "#86837c"
+    readonly property color outline: root.highContrast ? "#ffffff" : root.dark ? "#838b96" : "#86837c"
     readonly property color ink: root.highContrast ? "#ffffff" : root.dark ? "#e8eaed" : "#1f2328"
     readonly property color softInk: root.highContrast ? "#ffffff" : root.dark ? "#a6adb7" : "#5b616b"
     readonly property color accent: root.highContrast ? "#ffff00" : root.dark ? "#5cb8e6" : "#0b6e99"
