@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hansa
 import Hansa.Controls
+import Hansa.Records
 
 /** All that is known about an organisation, where it is from, and what we did with it. */
 RecordPage {
@@ -68,10 +69,15 @@ RecordPage {
             recordId: root.recordId
             visible: count > 0
         }
+        NotesSection {
+            shortlists: root.shortlists
+            recordId: root.recordId
+            visible: count > 0
+        }
         Repeater {
             model: root.page.parts
 
-            PartView {
+            DescribedPart {
                 required property pagePart modelData
 
                 part: modelData

@@ -74,6 +74,11 @@ RecordPage {
             headline: root.page.headline
             visible: root.page.state !== "" || root.page.headline !== ""
         }
+        NotesSection {
+            shortlists: root.shortlists
+            recordId: root.recordId
+            visible: count > 0
+        }
         Repeater {
             model: root.page.parts
 

@@ -98,6 +98,7 @@ PageSection {
                     label: loader.modelData.label
                     value: loader.modelData.note === "" ? loader.modelData.text : qsTr("%1 · %2").arg(loader.modelData.text).arg(loader.modelData.note)
                     unverified: loader.modelData.unverified
+                    soft: loader.modelData.over
                 }
             }
         }

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hansa
 import Hansa.Controls
+import Hansa.Layers
 
 /** One ranked organisation with the reasons of its rank. */
 ListRow {
@@ -36,6 +37,9 @@ ListRow {
 
     mark: ThemeMark {
         theme: root.theme
+        color: Theme.themes[root.theme]
+        width: Math.round(12 * Theme.textScale)
+        height: width
     }
     below: root.ranked ? bar : null
 
