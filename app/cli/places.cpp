@@ -4,17 +4,22 @@
 #include "cli/places.h"
 
 #include "base/fold.h"
+#include "catalogue/towns.h"
 #include "cli/session.h"
 #include "cli/suggest.h"
 #include "cli/text.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace hansa::cli
 {
 
 namespace
 {
+
+constexpr std::uint32_t clearlyLarger = 5;
+constexpr std::ptrdiff_t mostChoices = 6;
 
 struct Wanted {
     std::string name; ///< folded
@@ -43,45 +48,58 @@ PlaceFinder::PlaceFinder(Session &session, store::CatalogueFilter catalogues)
 
 std::optional<LatLon> PlaceFinder::find(std::string_view name)
 {
-    if (m_places.empty())
-        addSeats();
-    auto found = matches(name);
+    auto found = ofTheWorld(name);
     if (found.empty()) {
-        if (auto added = addTowns(); !added) {
-            m_failed = added.error();
+        if (auto read = readOrganisations(); !read) {
+            m_failed = read.error();
             return std::nullopt;
         }
-        found = matches(name);
+        found = ofOrganisations(name);
     }
     if (found.size() == 1)
-        return found.front()->position;
+        return found.front().position;
     if (found.empty()) {
         m_failed = unknown(name);
         return std::nullopt;
     }
     QStringList choices;
-    for (const Place *place : found)
-        choices << QString::fromStdString(place->name + " (" + place->country + ')');
+    for (const Place &place : found | std::views::take(mostChoices))
+        choices << QString::fromStdString(place.name + " (" + place.country + ')');
     m_failed = Error{ErrorKind::Usage, Text::tr("Finding the place"), QString::fromUtf8(name),
                      Text::tr("there are several"), Text::tr("Say which: %1.").arg(choices.join(Text::tr(" or ")))};
     return std::nullopt;
 }
 
-void PlaceFinder::addSeats()
+std::vector<PlaceFinder::Place> PlaceFinder::ofTheWorld(std::string_view text) const
 {
-    for (const auto &region : Session::vocabularies().regions()) {
-        if (region.seat.empty())
-            continue;
-        const std::string key = fold(region.seat);
-        const auto [first, last] = m_places.equal_range(key);
-        const bool known =
-            std::any_of(first, last, [&](const auto &entry) { return entry.second.country == region.country; });
-        if (!known)
-            m_places.emplace(key, Place{region.seat, region.country, region.seatPoint});
+    const auto [name, country] = wanted(text);
+    std::vector<const catalogue::Town *> largest; // of each country, the largest first
+    for (const auto *town : catalogue::Towns::builtIn().named(name)) {
+        const bool known = std::ranges::contains(largest, town->country, &catalogue::Town::country);
+        if (!known && (country.empty() || town->country == country))
+            largest.push_back(town);
     }
+    if (largest.size() > 1 && largest[0]->population / clearlyLarger >= largest[1]->population)
+        largest.resize(1);
+    std::vector<Place> places;
+    for (const auto *town : largest)
+        places.push_back({town->name, town->country, town->at});
+    return places;
 }
 
-Result<void> PlaceFinder::addTowns()
+std::vector<PlaceFinder::Place> PlaceFinder::ofOrganisations(std::string_view text) const
+{
+    const auto [name, country] = wanted(text);
+    std::vector<Place> found;
+    const auto [first, last] = m_organisations->equal_range(name);
+    for (auto it = first; it != last; ++it) {
+        if (country.empty() || it->second.country == country)
+            found.push_back(it->second);
+    }
+    return found;
+}
+
+Result<void> PlaceFinder::readOrganisations()
 {
     const auto index = m_session.index(m_catalogues);
     if (!index)
@@ -103,37 +121,27 @@ Result<void> PlaceFinder::addTowns()
         town.position.lat += (position->lat - town.position.lat) * weight;
         town.position.lon += (position->lon - town.position.lon) * weight;
     }
+    auto &named = m_organisations.emplace();
     for (auto &[key, town] : towns)
-        m_places.emplace(key.first, std::move(town));
+        named.emplace(key.first, std::move(town));
     return {};
-}
-
-std::vector<const PlaceFinder::Place *> PlaceFinder::matches(std::string_view name) const
-{
-    const auto [key, country] = wanted(name);
-    std::vector<const Place *> found;
-    const auto [first, last] = m_places.equal_range(key);
-    for (auto it = first; it != last; ++it) {
-        if (country.empty() || it->second.country == country)
-            found.push_back(&it->second);
-    }
-    return found;
 }
 
 Error PlaceFinder::unknown(std::string_view name) const
 {
-    std::vector<std::string> names;
-    for (const auto &[key, place] : m_places)
+    std::vector<std::string> names = catalogue::Towns::builtIn().foldedNames();
+    for (const auto &[key, place] : *m_organisations)
         names.push_back(key);
     QStringList near;
     for (const auto &key : suggestions(wanted(name).name, names)) {
-        const auto place = m_places.find(key);
-        const auto shown = QString::fromStdString(place->second.name);
+        const auto towns = catalogue::Towns::builtIn().named(key);
+        const auto shown =
+            QString::fromStdString(towns.empty() ? m_organisations->find(key)->second.name : towns.front()->name);
         if (!near.contains(shown))
             near << shown;
     }
     return Error{ErrorKind::Usage, Text::tr("Finding the place"), QString::fromUtf8(name),
-                 Text::tr("it is no main city of a region, and no organisation is there"),
+                 Text::tr("it is no town of 10,000 inhabitants or more, and no organisation is there"),
                  near.isEmpty() ? Text::tr("Give latitude and longitude: distance=48.8,9.2,800.")
                                 : Text::tr("Did you mean %1? Else give latitude and longitude: distance=48.8,9.2,800.")
                                       .arg(near.join(Text::tr(" or ")))};

@@ -18,9 +18,10 @@ namespace hansa::cli
 
 class Session;
 
-/// Finds a town by its name, for `distance=Stuttgart,800`: the main cities of regions first,
-/// then the towns where organisations of the catalogue are (the mean of their positions).
-/// Without regard to case and accents; `Valencia (ES)` says which country is meant.
+/// Finds a town by its name, for `distance=Stuttgart,800`: the towns of the world first, then
+/// those where organisations of the catalogue are (the mean of their positions). Without
+/// regard to case and accents. Of several of one name the largest is meant where it has five
+/// times the inhabitants of the largest in any other country; else `Valencia (ES)` says which.
 class PlaceFinder
 {
 public:
@@ -38,14 +39,14 @@ private:
         int positions = 1; ///< that the mean is taken of
     };
 
-    void addSeats();
-    [[nodiscard]] Result<void> addTowns();
-    [[nodiscard]] std::vector<const Place *> matches(std::string_view name) const;
+    [[nodiscard]] Result<void> readOrganisations();
+    [[nodiscard]] std::vector<Place> ofTheWorld(std::string_view name) const;
+    [[nodiscard]] std::vector<Place> ofOrganisations(std::string_view name) const;
     [[nodiscard]] Error unknown(std::string_view name) const;
 
     Session &m_session;
     store::CatalogueFilter m_catalogues;
-    std::multimap<std::string, Place> m_places; ///< by folded name
+    std::optional<std::multimap<std::string, Place>> m_organisations; ///< their towns, by folded name
     std::optional<Error> m_failed;
 };
 

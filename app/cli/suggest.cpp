@@ -44,6 +44,8 @@ std::vector<std::string> suggestions(std::string_view wrong, const std::vector<s
             near.emplace_back(d, choice);
     }
     std::ranges::sort(near);
+    const auto same = std::ranges::unique(near);
+    near.erase(same.begin(), same.end());
     std::vector<std::string> out;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, near.size()); ++i)
         out.push_back(near[i].second);

@@ -76,6 +76,8 @@ class WrongCommandLines(unittest.TestCase):
         (["search", "--must", "country=Germny"], ["Germny", "DE"]),
         (["search", "--prefer", "technology=fotonics"], ["fotonics", "photonics"]),
         (["search", "--prefer", "distance=Stutgart,800"], ["Stutgart", "Stuttgart"]),
+        (["search", "--prefer", "distance=Valencia,800"], ["Valencia", "several", "Valencia (ES)", "Valencia (VE)"]),
+        (["search", "--prefer", "distance=Valencia (DE),800"], ["Valencia (DE)", "no town"]),
         (["search", "--prefer", "distance=48.8,9.2"], ["distance"]),
         (["search", "--prefer", "country=AT:9"], ["9"]),
         (["search", "--must", "members.sme=50..20"], ["members.sme"]),

@@ -73,8 +73,10 @@ class Search(unittest.TestCase):
         by_name = self.search("--prefer", "distance=Stuttgart,800", "--explain")
         alpha = next(hit for hit in by_name["results"] if hit["id"] == "org:alpha")
         self.assertGreater(alpha["score"], 0.98)
-        # a town that is no main city of a region, only where an organisation is
         self.assertEqual(by_name["count"], len(ORGANISATIONS))
+        for same in ["München", "Munich", "munchen (DE)"]:
+            self.assertEqual(self.search("--prefer", f"distance={same},800"),
+                             self.search("--prefer", "distance=48.1374,11.5755,800"))
 
     def test_a_file_says_the_same_as_options(self):
         criteria = {"criteria": [{"mode": "must", "dimension": "sector", "any_of": ["digital"]},

@@ -3,17 +3,10 @@
 
 #include "desktop/search/placemodel.h"
 
-#include "base/fold.h"
-#include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
-
-#include <algorithm>
-#include <set>
 
 namespace hansa::desktop
 {
-
-using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -22,18 +15,8 @@ constexpr std::size_t mostShown = 50;
 
 PlaceModel::PlaceModel(QObject *parent)
     : QAbstractListModel(parent)
+    , m_shown(catalogue::Towns::builtIn().beginning({}, mostShown))
 {
-    std::set<QString> known;
-    for (const auto &region : catalogue::Vocabularies::builtIn().regions()) {
-        const QString name = QString::fromStdString(region.seat);
-        const QString country = valueName(search::Dimension::Country, region.country);
-        if (region.seat.empty() || !known.insert(name + country).second)
-            continue;
-        m_places.push_back({name, QString::fromStdString(fold(region.seat)),
-                            u"%1, %2"_s.arg(QString::fromStdString(region.name), country), region.seatPoint});
-    }
-    std::ranges::sort(m_places, {}, &Place::folded);
-    setFilter(u""_s);
 }
 
 int PlaceModel::rowCount(const QModelIndex &parent) const
@@ -45,17 +28,17 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Place &place = m_places[m_shown[std::size_t(index.row())]];
+    const catalogue::Town &town = *m_shown[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return place.name;
+        return QString::fromStdString(town.name);
     case DetailsRole:
-        return place.details;
+        return valueName(search::Dimension::Country, town.country);
     case LatRole:
-        return place.at.lat;
+        return town.at.lat;
     case LonRole:
-        return place.at.lon;
+        return town.at.lon;
     default:
         return {};
     }
@@ -63,20 +46,11 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
 
 void PlaceModel::setFilter(const QString &filter)
 {
-    if (filter == m_filter && !filter.isNull() && !m_shown.empty())
+    if (filter == m_filter)
         return;
     m_filter = filter;
-    const QString wanted = QString::fromStdString(fold(filter.trimmed().toStdString()));
     beginResetModel();
-    m_shown.clear();
-    const auto collect = [&](auto fits) {
-        for (std::size_t at = 0; at < m_places.size() && m_shown.size() < mostShown; ++at) {
-            if (!std::ranges::contains(m_shown, at) && fits(m_places[at].folded))
-                m_shown.push_back(at);
-        }
-    };
-    collect([&](const QString &name) { return name.startsWith(wanted); });
-    collect([&](const QString &name) { return name.contains(wanted); });
+    m_shown = catalogue::Towns::builtIn().beginning(filter.trimmed().toStdString(), mostShown);
     endResetModel();
     Q_EMIT filterChanged();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/geo.h"
+#include "catalogue/towns.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -13,7 +13,8 @@
 namespace hansa::desktop
 {
 
-/// Towns that a distance can be counted from: the main town of every region.
+/// Towns that a distance can be counted from: those whose name begins with what was typed,
+/// in any language, the largest first.
 class PlaceModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,14 +41,7 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
-    struct Place {
-        QString name;
-        QString folded;
-        QString details; ///< region and country
-        LatLon at;
-    };
-    std::vector<Place> m_places;
-    std::vector<std::size_t> m_shown;
+    std::vector<const catalogue::Town *> m_shown; ///< of the towns that come with the program
     QString m_filter;
 };
 
