@@ -4,18 +4,31 @@
 
 # Benchmarks: each prints one JSON object a line on standard output.
 
-# Names of the benchmarks, without bench_.
+# Those that are programs of their own, without bench_.
+compiled_benchmarks() {
+    grep -rhoE 'add_executable\(bench_\w+' "$HANSA_SOURCE/tests/bench" --include=CMakeLists.txt | sed 's/.*(bench_//'
+}
+
+# Names of the benchmarks, without bench_: programs, and scripts NAME/bench_NAME that drive the whole program.
 benchmarks() {
-    grep -rhoE 'add_executable\(bench_\w+' "$HANSA_SOURCE/tests/bench" --include=CMakeLists.txt | sed 's/.*(bench_//' | sort
+    { compiled_benchmarks; (cd "$HANSA_SOURCE/tests/bench" && printf '%s\n' */bench_* | sed 's|.*/bench_||'); } | sort
+}
+
+bench_one() {
+    local script=$HANSA_SOURCE/tests/bench/$1/bench_$1 programs=$HANSA_SOURCE/build/bench/bin
+    if [ -x "$script" ]; then
+        build bench hansa hansactl make_catalogue >&2 && "$script" "$programs"
+    else
+        build bench "bench_$1" >&2 && "$programs/bench_$1"
+    fi
 }
 
 command_bench() {
     local name wanted=() result=0
     for name in $(benchmarks); do [[ $name != *"${1-}"* ]] || wanted+=("$name"); done
     [ ${#wanted[@]} -gt 0 ] || die "no benchmark's name contains \"${1-}\"." "There are: $(benchmarks | paste -sd' ')"
-    build bench "${wanted[@]/#/bench_}" >&2 || die "the benchmarks could not be built." "The compiler's message is above."
     for name in "${wanted[@]}"; do
-        "$HANSA_SOURCE/build/bench/bin/bench_$name" || { say "packaging/dev: bench_$name failed"; result=1; }
+        bench_one "$name" || { say "packaging/dev: bench_$name could not be built, or failed"; result=1; }
     done
     return $result
 }
