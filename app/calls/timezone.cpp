@@ -31,7 +31,7 @@ std::optional<QTimeZone> zoneNamed(std::string_view name)
 
 QString placeOf(const QTimeZone &zone)
 {
-    const QString id = QString::fromUtf8(zone.id());
+    QString id = QString::fromUtf8(zone.id()); // not const: it is moved out
     const auto slash = id.lastIndexOf(u'/');
     if (slash < 0)
         return id;

@@ -41,11 +41,17 @@ void ResolveIndex::add(const Organisation &organisation)
 void ResolveIndex::add(const Partnership &partnership)
 {
     Entry entry{partnership.id, partnership.targetCountries, true};
-    for (const PartnershipMember &member : partnership.members)
-        entry.countries.push_back(member.country);
+    for (const PartnershipMember &member : partnership.members) {
+        if (!member.country.empty())
+            entry.countries.push_back(member.country);
+    }
     m_entries.push_back(std::move(entry));
     for (const std::string &name : {partnership.name, partnership.acronym})
         addName(m_entries.size() - 1, name);
+    if (!partnership.acronym.empty()) { // what it is called where its members are meant
+        for (const std::string_view kind : {" consortium", " partnership"})
+            addKey(m_entries.size() - 1, nameKey(partnership.acronym + std::string(kind)));
+    }
 }
 
 ResolveIndex::Places ResolveIndex::placesOf(const std::string &key, Wanted wanted) const

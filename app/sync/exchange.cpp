@@ -3,6 +3,8 @@
 
 #include "sync/exchange.h"
 
+#include "sync/trust.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -28,6 +30,8 @@ constexpr qint64 bufferBytes = 256 * 1024;
 QNetworkRequest prepared(const ExchangeRequest &request, const Body &body)
 {
     QNetworkRequest get(request.url);
+    if (request.url.scheme() == "https"_L1)
+        get.setSslConfiguration(trustedServers());
     get.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     get.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     get.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

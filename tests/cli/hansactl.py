@@ -17,6 +17,24 @@ PROGRAM = os.environ.get("HANSACTL", "hansactl")
 NOW = "2026-11-25T09:00:00Z"
 
 
+def mounting():
+    """How a command is begun that may mount what nobody else sees; None where we may not.
+
+    In a root that is no mount point itself, a namespace keeps how mounts spread: then none may."""
+    if not (shutil.which("unshare") and shutil.which("mount")):
+        return None
+    command = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-rm"]
+    for option in ([], ["--propagation", "unchanged"]):
+        spreads = option and "shared:" in pathlib.Path("/proc/self/mountinfo").read_text()
+        if not spreads and subprocess.run(
+                [*command, *option, "true"], capture_output=True).returncode == 0:
+            return [*command, *option]
+    return None
+
+
+MOUNTING = mounting()
+
+
 class Run:
     """What a run of the program gave."""
 

@@ -6,16 +6,12 @@ import json
 import os
 import pathlib
 import resource
-import shutil
 import sqlite3
 import subprocess
 import tempfile
 import unittest
 
-from hansactl import fresh_profile, run
-
-
-UNSHARE = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-rm"]
+from hansactl import MOUNTING, fresh_profile, run
 
 
 def limited(size):
@@ -113,15 +109,14 @@ class FullDisks(Faults):
         self.assertEqual(process.returncode, 1)
         self.assertIn(b"No space left", process.stderr)
 
-    @unittest.skipUnless(shutil.which("unshare") and subprocess.run(
-        [*UNSHARE, "true"], capture_output=True).returncode == 0, "needs unshare for a small tmpfs")
+    @unittest.skipUnless(MOUNTING, "needs the right to mount a small file system")
     def test_a_small_file_system(self):
         # Room for the workspace, none for the catalogue.
         target = self.path / "small"
         target.mkdir()
         script = ('mount -t tmpfs -o size=64k tmpfs "$1" && "$2" --profile "$1/p" status; code=$?; ls "$1/p" >&2; '
                   "exit $code")
-        process = subprocess.run([*UNSHARE, "sh", "-c", script, "sh", str(target),
+        process = subprocess.run([*MOUNTING, "sh", "-c", script, "sh", str(target),
                                   os.environ.get("HANSACTL", "hansactl")], capture_output=True, text=True)
         self.assertEqual(process.returncode, 1, process)
         self.assertIn("small/p", process.stderr)

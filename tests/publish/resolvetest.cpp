@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aCoordinatorIsFoundAmongTheMembers();
     void noOrganisationStandsTwice();
     void storiesAndCooperationsMayNamePartnerships();
+    void aMemberWithoutACountryVouchesForNone();
     void aMemberKeepsItsName();
     void resolvingAgainChangesNothing();
     void everyNameOfTheFactsIsAccountedFor();
@@ -256,6 +257,20 @@ void ResolveTest::storiesAndCooperationsMayNamePartnerships()
              (std::vector<std::string>{"partnership:adpack2", "Unheard of"}));
     QCOMPARE(std::get<Story>(records[1]).partnership, std::string("partnership:adpack2"));
     QCOMPARE(std::get<Event>(records[2]).organisers, std::vector<std::string>{"AdPack²"}); // organisations alone
+}
+
+void ResolveTest::aMemberWithoutACountryVouchesForNone()
+{
+    Partnership named = partnership({member("Someone"), member("Another")});
+    named.id = "partnership:lightways";
+    named.acronym = "Lightways";
+    Story story;
+    story.id = "story:a";
+    story.organisations = {"Lightways Cluster", "Lightways consortium"};
+    std::vector<Record> records{named, story};
+    [[maybe_unused]] const auto report = resolveNames(records);
+    QCOMPARE(std::get<Story>(records[1]).organisations,
+             (std::vector<std::string>{"Lightways Cluster", "partnership:lightways"}));
 }
 
 void ResolveTest::aMemberKeepsItsName()
