@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChoiceButton</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPopup</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -56,7 +66,27 @@
     </message>
 </context>
 <context>
+    <name>SearchMap</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchRoom</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
@@ -119,6 +149,20 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hansa::desktop::AgeWords</name>
@@ -145,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::CallRoom</name>
+    <message numerus="yes">
+        <source>%n deadlines</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::CatalogueStatus</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -162,12 +223,83 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::CooperationRoom</name>
+    <message numerus="yes">
+        <source>%n cooperations</source>
+        <translation>
+            <numerusform>%n cooperation</numerusform>
+            <numerusform>%n cooperations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::CountryPage</name>
     <message numerus="yes">
         <source>Show its %n organisations</source>
         <translation>
             <numerusform>Show its %n organisation</numerusform>
             <numerusform>Show its %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::CountryRoom</name>
+    <message numerus="yes">
+        <source>%n programmes</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::EventRoom</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::ListedRecord</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::MarkLayer</name>
+    <message numerus="yes">
+        <source>%n organisation(s), best match %1</source>
+        <translation>
+            <numerusform>%n organisation, best match %1</numerusform>
+            <numerusform>%n organisations, best match %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) near %1, best match %2</source>
+        <translation>
+            <numerusform>%n organisation near %1, best match %2</numerusform>
+            <numerusform>%n organisations near %1, best match %2</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +338,23 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::PartnershipRoom</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships</source>
+        <translation>
+            <numerusform>%n partnership</numerusform>
+            <numerusform>%n partnerships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::RecordContext</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -236,6 +385,16 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::StoryRoom</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
 </context>

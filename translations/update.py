@@ -5,14 +5,18 @@
 
 English is the language of the sources, so only texts with %n are in hansa_en.ts.
 Run it from the project's folder after a text with %n was added: translations/update.py
+With --check it changes nothing, and fails where it would.
 """
 
+import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 
-FILE = "translations/hansa_en.ts"
+FILE = pathlib.Path("translations/hansa_en.ts")
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 
 
@@ -26,21 +30,32 @@ def forms(source):
     return singular, source
 
 
-def main():
-    subprocess.run([LUPDATE, "-silent", "-pluralonly", "-locations", "none", "-source-language", "en",
-                    "-target-language", "en", "app", "qml", "-ts", FILE], check=True)
-    tree = ElementTree.parse(FILE)
+def collected(folder):
+    """The file as it should be, beginning from what it is."""
+    path = pathlib.Path(folder) / "hansa_en.ts"
+    shutil.copy(FILE, path)
+    subprocess.run([LUPDATE, "-silent", "-pluralonly", "-locations", "none", "-no-obsolete", "-source-language", "en",
+                    "-target-language", "en", "app", "qml", "-ts", path], check=True, stderr=subprocess.DEVNULL)
+    tree = ElementTree.parse(path)
     for message in tree.iter("message"):
         translation = message.find("translation")
-        if message.get("numerus") != "yes" or translation.get("type") == "vanished":
+        if message.get("numerus") != "yes":
             continue
         translation.attrib.pop("type", None)
         for form, text in zip(translation.findall("numerusform"), forms(message.findtext("source"))):
             form.text = text
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
-    with open(FILE, "w", encoding="utf-8") as out:
-        out.write(head + body + "\n")
+    return head + ElementTree.tostring(tree.getroot(), encoding="unicode") + "\n"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        text = collected(folder)
+    if "--check" not in sys.argv[1:]:
+        FILE.write_text(text, encoding="utf-8")
+    elif text != FILE.read_text(encoding="utf-8"):
+        print(f"{FILE} lacks texts with %n, or has some that are gone: run translations/update.py")
+        return 1
     return 0
 
 

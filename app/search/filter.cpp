@@ -48,7 +48,8 @@ std::span<const Word> Filtered::openFor(Dimension dimension) const
     return it == open.end() ? std::span(pass) : std::span(it->second);
 }
 
-Filtered filterRows(const Tables &tables, const Plan &plan, std::span<const Dimension> facets, std::stop_token stop)
+Filtered filterRows(const Tables &tables, const Plan &plan, std::span<const Dimension> facets,
+                    const std::stop_token &stop)
 {
     Filtered result;
     result.pass.resize(tables.words());

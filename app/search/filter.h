@@ -22,6 +22,6 @@ struct Filtered {
 
 /// One pass, block by block. @p facets says which dimensions will be counted.
 [[nodiscard]] Filtered filterRows(const Tables &tables, const Plan &plan, std::span<const Dimension> facets,
-                                  std::stop_token stop);
+                                  const std::stop_token &stop);
 
 } // namespace hansa::search

@@ -143,7 +143,7 @@ double Plan::score(std::uint32_t row) const
     return sum / totalWeight;
 }
 
-Plan makePlan(const Tables &tables, const Request &request, std::stop_token stop)
+Plan makePlan(const Tables &tables, const Request &request, const std::stop_token &stop)
 {
     Plan plan;
     TextChecks texts(tables, request.criteria);

@@ -39,7 +39,7 @@ struct Plan {
 };
 
 /// Leaves out criteria that ask nothing (no values, no bounds, no place).
-[[nodiscard]] Plan makePlan(const Tables &tables, const Request &request, std::stop_token stop);
+[[nodiscard]] Plan makePlan(const Tables &tables, const Request &request, const std::stop_token &stop);
 
 /// Whether a criterion asks for anything; one that doesn't has no effect.
 [[nodiscard]] bool asksSomething(const Criterion &criterion);

@@ -20,9 +20,8 @@ constexpr std::size_t batchRows = 512;
 class Ranking
 {
 public:
-    Ranking(const Tables &tables, const Plan &plan, std::size_t k, bool everyRow)
-        : m_tables(tables)
-        , m_table(plan)
+    Ranking(const Plan &plan, std::size_t k, bool everyRow)
+        : m_table(plan)
         , m_best(k)
         , m_everyRow(everyRow)
     {
@@ -44,7 +43,6 @@ public:
 private:
     void flush();
 
-    const Tables &m_tables;
     ScoreTable m_table;
     TopK m_best;
     bool m_everyRow;
@@ -100,11 +98,11 @@ void Ranking::flush()
 } // namespace
 
 std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
-                                  std::stop_token stop, std::vector<Row> *rows, std::vector<double> *scores)
+                                  const std::stop_token &stop, std::vector<Row> *rows, std::vector<double> *scores)
 {
     if (k == 0 && !rows)
         return {};
-    Ranking ranking(tables, plan, k, rows != nullptr);
+    Ranking ranking(plan, k, rows != nullptr);
     ranking.writeTo(rows, scores);
     for (std::uint32_t b = 0; b < tables.blocks() && !stop.stop_requested(); ++b)
         ranking.addBlock(tables.block(b), pass);

@@ -13,7 +13,7 @@
 namespace hansa::search
 {
 
-std::optional<Answer> run(const Index &index, const Request &request, std::stop_token stop)
+std::optional<Answer> run(const Index &index, const Request &request, const std::stop_token &stop)
 {
     const Tables &tables = index.tables();
     Plan plan = makePlan(tables, request, stop);

@@ -28,6 +28,6 @@ struct Request {
 
 /// Filters, scores, ranks and counts in one pass over the columns.
 /// Any thread; time grows with rows, criteria and facet values. Nothing once @p stop is requested.
-[[nodiscard]] std::optional<Answer> run(const Index &index, const Request &request, std::stop_token stop = {});
+[[nodiscard]] std::optional<Answer> run(const Index &index, const Request &request, const std::stop_token &stop = {});
 
 } // namespace hansa::search

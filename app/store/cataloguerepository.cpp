@@ -40,7 +40,6 @@ CatalogueState stateOf(const Query &query)
 Result<std::string> rowsOf(Connection &db, const CatalogueFilter &in)
 {
     std::string rows = "[";
-    std::size_t found = 0;
     QStringList known;
     Query query = db.query("SELECT row, id FROM catalogue ORDER BY row");
     while (query.step()) {
@@ -49,7 +48,6 @@ Result<std::string> rowsOf(Connection &db, const CatalogueFilter &in)
         if (!in.empty() && std::ranges::find(in, id) == in.end())
             continue;
         rows.append(rows.size() > 1 ? "," : "").append(std::to_string(query.number(0)));
-        ++found;
     }
     for (const std::string &id : in) {
         if (!known.contains(QString::fromStdString(id)))

@@ -25,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hansa::sync::Exchange)
 };
 
-constexpr qint64 bufferBytes = 256 * 1024;
+constexpr qint64 bufferBytes = qint64(256) * 1024;
 
 QNetworkRequest prepared(const ExchangeRequest &request, const Body &body)
 {

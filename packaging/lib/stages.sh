@@ -84,7 +84,7 @@ stage_build() { build ci; }
 # Where something could not be built, the tests that were are still run.
 stage_tests() {
     build ci
-    run_ctest tests build/ci xvfb-run -a -s "-screen 0 1600x900x24"
+    run_ctest tests build/ci xvfb-run -a -s "-screen 0 1600x900x24 -noreset"
 }
 
 # run_ctest STAGE FOLDER [WRAPPER…]
@@ -136,6 +136,7 @@ stage_qml() {
     for file in "${files[@]}"; do
         /usr/lib/qt6/bin/qmlformat "$file" | diff -u --label "$file" --label "$file as qmlformat writes it" "$file" - || result=1
     done
+    python3 translations/update.py --check || result=1
     build ci all_qmllint >"$HANSA_LOGS/qmllint.log" 2>&1 || result=1
     cat "$HANSA_LOGS/qmllint.log"
     if grep -qE '^(Warning|Error|Info):' "$HANSA_LOGS/qmllint.log"; then echo "qmllint has warnings"; result=1; fi

@@ -17,6 +17,7 @@ MenuItem {
     rightPadding: Theme.gap
     font.pixelSize: Theme.normal
     Accessible.name: root.text
+    Accessible.onPressAction: root.click()
 
     contentItem: RowLayout {
         id: line

@@ -34,6 +34,7 @@ ItemDelegate {
     Accessible.name: root.title
     Accessible.description: [root.details, root.figure, root.aside, root.position].filter(part => part !== "").join(", ")
     Accessible.selected: root.highlighted
+    Accessible.onPressAction: root.opened()
     onDoubleClicked: root.opened()
 
     contentItem: ColumnLayout {

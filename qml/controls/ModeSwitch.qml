@@ -30,6 +30,10 @@ FocusScope {
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
 
+    /** The mode whose word begins with the letter typed; "" for none. */
+    function modeOfKey(letter: string): string {
+        return letter === "" ? "" : root.modes[root.words.findIndex(word => word[0].toLowerCase() === letter.toLowerCase())] ?? "";
+    }
     function step(by: int): void {
         root.chosen(root.modes[Math.max(0, Math.min(2, root.at + by))]);
     }

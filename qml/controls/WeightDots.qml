@@ -5,13 +5,18 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/** How much a criterion weighs: one to five dots, by click or by the arrow keys. */
+/** How much a criterion weighs: up to five dots, by click or by the arrow keys; none switches it off. */
 FocusScope {
     id: root
 
     required property int weight
     required property string name
     property color tint: Theme.accent
+
+    // Qt reads a slider's numbers for assistive technology from properties of these names.
+    readonly property int value: root.weight
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: 5
 
     signal chosen(weight: int)
 
@@ -28,16 +33,9 @@ FocusScope {
     Keys.onRightPressed: root.step(1)
     Keys.onDownPressed: root.step(-1)
     Keys.onUpPressed: root.step(1)
-    Keys.onPressed: event => {
-        const digit = event.key - Qt.Key_0;
-        if (digit >= 1 && digit <= 5) {
-            root.chosen(digit);
-            event.accepted = true;
-        }
-    }
 
     function step(by: int): void {
-        root.chosen(Math.max(1, Math.min(5, root.weight + by)));
+        root.chosen(Math.max(0, Math.min(5, root.weight + by)));
     }
 
     Row {

@@ -60,6 +60,7 @@ Popup {
             font.pixelSize: Theme.normal
             highlighted: list.currentIndex === entry.index
             Accessible.name: entry.text
+            Accessible.onPressAction: entry.click()
             Keys.onReturnPressed: entry.click()
             onClicked: {
                 root.chosen(entry.modelData);

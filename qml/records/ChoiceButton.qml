@@ -133,6 +133,7 @@ Button {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.text
                 Accessible.selected: row.isChosen
+                Accessible.onPressAction: row.click()
                 Accessible.description: root.counts.length > 0 ? qsTr("%n result(s)", "", row.count) : ""
                 onClicked: list.pick(row.index)
 

@@ -9,7 +9,10 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** One criterion: what it asks for, how strictly, and how much it weighs. Opens to be changed. */
+/**
+ * One criterion: what it asks for, how strictly, and how much it weighs. Opens to be changed.
+ * Anywhere on it M, P and E say how strictly (the first letters of the words), 0 to 5 how much.
+ */
 FocusScope {
     id: root
 
@@ -35,6 +38,17 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
     Accessible.description: root.summary
+    Keys.onPressed: event => {
+        const mode = modes.modeOfKey(event.text);
+        const weight = event.key - Qt.Key_0;
+        if (event.modifiers & ~Qt.KeypadModifier)
+            return;
+        event.accepted = mode !== "" || (root.hasWeight && weight >= 0 && weight <= 5);
+        if (mode !== "")
+            root.search.setMode(root.index, mode);
+        else if (event.accepted)
+            root.search.setWeight(root.index, weight);
+    }
     Keys.onDeletePressed: root.search.remove(root.index)
     Keys.onEscapePressed: event => {
         event.accepted = root.open;
@@ -134,6 +148,8 @@ FocusScope {
             Layout.rightMargin: Theme.halfGap
 
             ModeSwitch {
+                id: modes
+
                 mode: root.mode
                 name: root.title
                 onChosen: mode => root.search.setMode(root.index, mode)

@@ -84,6 +84,7 @@ ColumnLayout {
             text: row.name
             Accessible.name: row.name
             Accessible.description: row.details
+            Accessible.onPressAction: row.click()
             onClicked: root.chosen(row.name, row.lat, row.lon, parseInt(km.text) || 500)
 
             contentItem: RowLayout {

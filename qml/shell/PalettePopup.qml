@@ -81,6 +81,7 @@ Popup {
         text: row.title
         Accessible.name: row.title
         Accessible.description: [row.kind, row.shortcut].filter(part => part !== "").join(", ")
+        Accessible.onPressAction: row.click()
         onClicked: root.take(row.index)
 
         contentItem: RowLayout {

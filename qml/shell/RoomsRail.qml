@@ -60,6 +60,7 @@ Rectangle {
             Accessible.name: delegate.text
             Accessible.selected: delegate.isCurrent
             Accessible.description: delegate.isCurrent ? qsTr("shown") : ""
+            Accessible.onPressAction: delegate.click()
             ToolTip.text: delegate.text
             ToolTip.visible: root.narrow && delegate.hovered
             onClicked: {

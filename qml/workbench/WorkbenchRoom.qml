@@ -108,6 +108,7 @@ Room {
                         text: row.name
                         Accessible.name: row.name
                         Accessible.description: qsTr("%n organisation(s)", "", row.size)
+                        Accessible.onPressAction: row.click()
                         Accessible.selected: row.ListView.isCurrentItem
                         onClicked: {
                             lists.forceActiveFocus();

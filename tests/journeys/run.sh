@@ -13,7 +13,8 @@ trap 'rm -rf "$folder"' EXIT
 export HANSA_JOURNEY_FOLDER="$folder" XDG_RUNTIME_DIR="$folder" HOME="$folder" LC_ALL=C.UTF-8
 chmod 700 "$folder"
 
-xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- sh -c '
+# Without -noreset the server starts anew, and turns clients away, when its only client for the moment leaves.
+xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" dbus-run-session -- sh -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately &
     gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
         --method org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled "<true>" > /dev/null

@@ -20,6 +20,7 @@ class Window:
         self.process = subprocess.Popen(
             [os.environ["HANSA"], "--profile", self.profile, "--at", "2026-11-23T10:00:00Z",
              "--size", "1440x900", *options])
+        self.root = pyatspi.Registry.getDesktop(0)
         self.root = self.wait("the window", self._application)
         # Under Xvfb no window manager gives the keyboard to a new window.
         subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Hansa", "windowfocus", "--sync"],
@@ -34,9 +35,10 @@ class Window:
                 return application[0]
         return None
 
-    def wait(self, what, probe):
-        """What probe returns as soon as that is something."""
-        end = time.monotonic() + PATIENCE
+    def wait(self, what, probe, patience=None):
+        """What probe returns as soon as that is something; LookupError where a patience of one's own ran out."""
+        end = time.monotonic() + (patience or PATIENCE)
+        forget = time.monotonic() + 2
         while time.monotonic() < end:
             try:
                 found = probe()
@@ -48,8 +50,13 @@ class Window:
                 found = None
             if found:
                 return found
-            time.sleep(0.2)
-        self.fail(f"waited in vain for {what}")
+            time.sleep(0.05 if patience else 0.2)
+            if time.monotonic() > forget:  # what the bus remembers may miss rows that came while it was busy
+                self.root.clearCache()
+                forget = time.monotonic() + 2
+        if patience:
+            raise LookupError(what)
+        return self.fail(f"waited in vain for {what}")
 
     def all(self, role=None, name=None, under=None):
         """Controls that are shown, of that role and name (a name that begins so: "Add…")."""
@@ -81,12 +88,9 @@ class Window:
         """Presses it, or toggles it: some controls offer to take the focus first."""
         action = node.queryAction()
         offered = [action.getName(at).lower() for at in range(action.nActions)]
-        wanted = next((at for at, name in enumerate(offered) if name in ("press", "toggle")), 0)
-        if offered and node.getRoleName() == "menu item" and offered[wanted] != "press":
-            action.doAction(0)
-            self.key("Return")
-        else:
-            action.doAction(wanted)
+        wanted = next((at for at, name in enumerate(offered) if name in ("press", "toggle")), None)
+        self.check(wanted is not None, f"{node.getRoleName()} “{node.name}” can be neither pressed nor toggled: {offered}")
+        action.doAction(wanted)
 
     def focus(self, role, name):
         node = self.find(role, name)

@@ -80,7 +80,7 @@ void Exporter::exportShortlist(qint64 list, const QString &name, const QString &
     start(std::make_shared<const Task>(std::move(task)));
 }
 
-void Exporter::start(std::shared_ptr<const Task> given)
+void Exporter::start(const std::shared_ptr<const Task> &given)
 {
     if (m_running || !m_session->snapshot())
         return;

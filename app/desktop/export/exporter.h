@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     struct Task;
-    void start(std::shared_ptr<const Task> task);
+    void start(const std::shared_ptr<const Task> &task);
 
     Session *m_session = nullptr;
     QString m_errorMessage;

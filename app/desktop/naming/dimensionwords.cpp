@@ -89,7 +89,7 @@ QString rangeSummary(const search::Criterion &criterion)
 
 QString nearnessSummary(const search::Nearness &nearness)
 {
-    const QString within = Words::tr("within %1 km").arg(QLocale().toString(nearness.withinKm, 'f', 0));
+    QString within = Words::tr("within %1 km").arg(QLocale().toString(nearness.withinKm, 'f', 0));
     switch (nearness.falloff) {
     case search::Falloff::Linear:
         return Words::tr("%1, falling off").arg(within);

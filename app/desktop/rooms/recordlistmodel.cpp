@@ -40,8 +40,9 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return record.aside;
     case OverRole:
         return record.over;
+    default:
+        return {};
     }
-    return {};
 }
 
 QString RecordListModel::idAt(int row) const

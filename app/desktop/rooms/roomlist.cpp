@@ -178,7 +178,7 @@ void RoomList::ask()
     });
 }
 
-void RoomList::show(std::shared_ptr<const RoomListing> listing, const RoomQuery &query, const RoomAnswer &answer)
+void RoomList::show(const std::shared_ptr<const RoomListing> &listing, const RoomQuery &query, const RoomAnswer &answer)
 {
     m_model.show(listing, answer.rows);
     const bool any = !listing->rows.empty();

@@ -115,7 +115,7 @@ private:
     void read();
     void list();
     void ask();
-    void show(std::shared_ptr<const RoomListing> listing, const RoomQuery &query, const RoomAnswer &answer);
+    void show(const std::shared_ptr<const RoomListing> &listing, const RoomQuery &query, const RoomAnswer &answer);
     void showSessionError();
     void fail(const Error &error);
     [[nodiscard]] FilterState stateOf(std::size_t filter, const RoomListing &listing, const RoomQuery &query,

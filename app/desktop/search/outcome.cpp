@@ -108,7 +108,7 @@ MapPoints pointsOf(const std::shared_ptr<const Snapshot> &snapshot, const search
 
 /// How many pass where one card is a must of its own, met or not stated.
 std::optional<CardCount> countCard(const Question &question, std::size_t card, const search::Answer &answer,
-                                   const EngineCriteria &engine, std::stop_token stop)
+                                   const EngineCriteria &engine, const std::stop_token &stop)
 {
     CardCount count;
     for (const auto &relaxation : answer.relaxations) {
@@ -206,7 +206,7 @@ QString detailsOf(const Snapshot &snapshot, search::Row row, Day today)
     return parts.join(u"  ·  "_s);
 }
 
-std::optional<Outcome> answerQuestion(const Question &question, std::stop_token stop)
+std::optional<Outcome> answerQuestion(const Question &question, const std::stop_token &stop)
 {
     const search::Index &index = *question.snapshot->index;
     const EngineCriteria engine = toEngine(question.cards, question.doubt);

@@ -69,7 +69,7 @@ struct Outcome {
 };
 
 /// Blocks; on a worker. Nothing where @p stop was requested.
-[[nodiscard]] std::optional<Outcome> answerQuestion(const Question &question, std::stop_token stop);
+[[nodiscard]] std::optional<Outcome> answerQuestion(const Question &question, const std::stop_token &stop);
 
 /// What stands on an organisation's line below its name.
 [[nodiscard]] QString detailsOf(const Snapshot &snapshot, search::Row row, Day today);

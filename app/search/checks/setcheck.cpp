@@ -143,7 +143,9 @@ ValueGroup prefixGroup(const SetColumn &column, const SetColumn &versions, const
             return group;
         }
         for (const std::string &version : {criterion.version, std::string()}) {
-            if (const auto versioned = versions.find(prefix + '@' + version))
+            std::string both = prefix;
+            both.append(1, '@').append(version);
+            if (const auto versioned = versions.find(both))
                 add(versions, *versioned);
         }
         return group;

@@ -83,7 +83,8 @@ private:
 TermId pastPrefix(const TextIndex &index, TermId id, std::string_view prefix)
 {
     for (int steps = 0; steps < 16; ++steps) {
-        if (++id == index.terms() || !index.term(id).starts_with(prefix))
+        ++id;
+        if (id == index.terms() || !index.term(id).starts_with(prefix))
             return id;
     }
     return index.startingWith(prefix).second;

@@ -37,6 +37,14 @@ TestCase {
         chosen.clear();
         return control;
     }
+    function test_theFirstLetterNamesAMode(): void {
+        const control = root.make();
+        compare(control.modeOfKey("m"), "must");
+        compare(control.modeOfKey("P"), "prefer");
+        compare(control.modeOfKey("e"), "exclude");
+        compare(control.modeOfKey("x"), "");
+        compare(control.modeOfKey(""), "");
+    }
     function test_arrowsGoThroughTheModes(): void {
         const control = root.make();
         control.forceActiveFocus();
