@@ -13,6 +13,7 @@ void addCommands(CommandLine &line)
     addList(line);
     addShow(line);
     addShortlist(line);
+    addSaved(line);
     addExport(line);
     addSync(line);
     addCalls(line);

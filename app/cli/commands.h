@@ -14,6 +14,7 @@ void addSearch(CommandLine &line);
 void addList(CommandLine &line);
 void addShow(CommandLine &line);
 void addShortlist(CommandLine &line);
+void addSaved(CommandLine &line);
 void addExport(CommandLine &line);
 void addSync(CommandLine &line);
 void addCalls(CommandLine &line);

@@ -6,9 +6,12 @@
 #include "cli/commandline.h"
 #include "cli/inputfile.h"
 #include "cli/places.h"
+#include "cli/savedsearch.h"
+#include "cli/session.h"
 #include "cli/text.h"
 #include "search/criteriajson.h"
 #include "search/criteriatext.h"
+#include "search/searchlink.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +35,10 @@ void CriteriaOptions::addTo(CLI::App *command)
     command->add_option("--criteria", m_file, utf8(Text::tr("Criteria as JSON, from a file or - for standard input")))
         ->type_name("FILE|-")
         ->group(group);
+    command->add_option("--saved", m_saved, utf8(Text::tr("Criteria that were saved under this name")))
+        ->type_name("NAME")
+        ->excludes("--criteria")
+        ->group(group);
     command
         ->add_option("--doubt", m_doubt,
                      utf8(Text::tr("What a criterion counts where the record does not say, 0 to 1 (default: 0)")))
@@ -45,22 +52,25 @@ void CriteriaOptions::addTo(CLI::App *command)
 
 void CriteriaOptions::addWordsTo(CLI::App *command)
 {
-    command->add_option("TEXT", m_words, utf8(Text::tr("Words that all have to be found")));
+    command->add_option("TEXT", m_words, utf8(Text::tr("Words that all have to be found, or a line hansa:search?…")));
 }
 
 bool CriteriaOptions::isEmpty() const
 {
-    return m_words.empty() && m_must.empty() && m_prefer.empty() && m_exclude.empty() && m_file.empty();
+    return m_words.empty() && m_must.empty() && m_prefer.empty() && m_exclude.empty() && m_file.empty()
+        && m_saved.empty();
 }
 
 Result<search::Criteria> CriteriaOptions::read(Session &session, const store::CatalogueFilter &catalogues) const
 {
-    auto criteria = m_file.empty() ? Result<search::Criteria>(search::Criteria{}) : readFile();
+    auto criteria = readWhole(session);
     if (!criteria)
         return criteria;
     std::string words;
-    for (const auto &word : m_words)
-        words += (words.empty() ? "" : " ") + word;
+    for (const auto &word : m_words) {
+        if (!search::isLink(word))
+            words += (words.empty() ? "" : " ") + word;
+    }
     search::prependWords(*criteria, words);
     if (auto added = addOptions(*criteria, session, catalogues); !added)
         return std::unexpected(added.error());
@@ -73,6 +83,38 @@ Result<search::Criteria> CriteriaOptions::read(Session &session, const store::Ca
             return failure(ErrorKind::Usage, Text::tr("Reading the command line"),
                            QStringLiteral("--doubt %1").arg(*m_doubt), Text::tr("it is not between 0 and 1"));
         criteria->doubt = *m_doubt;
+    }
+    return criteria;
+}
+
+/// The searches that are given whole: a file, a saved one, lines of text.
+Result<search::Criteria> CriteriaOptions::readWhole(Session &session) const
+{
+    search::Criteria criteria;
+    if (!m_file.empty()) {
+        auto read = readFile();
+        if (!read)
+            return read;
+        criteria = std::move(*read);
+    }
+    if (!m_saved.empty()) {
+        const auto saved = findSaved(session, m_saved);
+        if (!saved)
+            return std::unexpected(saved.error());
+        auto read =
+            search::readCriteria(saved->criteria, QString::fromStdString(saved->name), &Session::vocabularies());
+        if (!read)
+            return read;
+        criteria = std::move(*read);
+    }
+    for (const auto &word : m_words) {
+        if (!search::isLink(word))
+            continue;
+        auto read = search::readLink(word, Session::vocabularies());
+        if (!read)
+            return read;
+        std::ranges::move(read->list, std::back_inserter(criteria.list));
+        criteria.doubt = std::max(criteria.doubt, read->doubt);
     }
     return criteria;
 }

@@ -19,7 +19,7 @@ namespace hansa::cli
 class Session;
 
 /// The criteria of a search on the command line: words, `--must`, `--prefer`, `--exclude`,
-/// a file, how to take what is not stated.
+/// a file, a saved search, a line that another search was mailed as, how to take what is not stated.
 class CriteriaOptions
 {
 public:
@@ -28,10 +28,11 @@ public:
     void addWordsTo(CLI::App *command);
 
     [[nodiscard]] bool isEmpty() const;
-    /// The words first, then those of the file, then the options in their order.
+    /// The words first, then those of the file, the saved search or the line, then the options in their order.
     [[nodiscard]] Result<search::Criteria> read(Session &session, const store::CatalogueFilter &catalogues) const;
 
 private:
+    [[nodiscard]] Result<search::Criteria> readWhole(Session &session) const;
     [[nodiscard]] Result<search::Criteria> readFile() const;
     [[nodiscard]] Result<void> addOptions(search::Criteria &criteria, Session &session,
                                           const store::CatalogueFilter &catalogues) const;
@@ -41,6 +42,7 @@ private:
     std::vector<std::string> m_prefer;
     std::vector<std::string> m_exclude;
     std::string m_file;
+    std::string m_saved;
     std::optional<double> m_doubt;
     bool m_exactText = false;
 };

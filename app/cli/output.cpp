@@ -129,6 +129,14 @@ Result<void> Output::json(const JsonWriter &document) const
     return json(document.text());
 }
 
+Result<void> Output::report(const QString &sentence, const JsonWriter &document) const
+{
+    if (isJson())
+        return json(document);
+    message(sentence);
+    return {};
+}
+
 Result<void> Output::json(std::string_view document) const
 {
     return terminal::write(std::string(document) + '\n');

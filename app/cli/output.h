@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> table(const files::Table &table) const;
     /// The one JSON document of this command.
     [[nodiscard]] Result<void> json(const JsonWriter &document) const;
+    /// What a change says: a sentence for people, an object for scripts.
+    [[nodiscard]] Result<void> report(const QString &sentence, const JsonWriter &document) const;
     [[nodiscard]] Result<void> json(std::string_view document) const;
     /// Words for people, in the format `table` only. A line end is added.
     [[nodiscard]] Result<void> text(const QString &words) const;

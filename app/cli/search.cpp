@@ -29,6 +29,7 @@ struct SearchOptions {
     std::string ownCountry;
     bool explain = false;
     bool relax = false;
+    bool link = false;
     std::uint32_t timing = 0;
 };
 
@@ -135,6 +136,7 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
         work();
     answer.points = points ? &*points : nullptr;
     answer.relaxationsAsked = options.relax;
+    answer.linkAsked = options.link;
     return write(output, answer);
 }
 
@@ -156,6 +158,8 @@ void addSearch(CommandLine &line)
         ->type_name("W,S,E,N@ZOOM[/512]");
     command->add_flag("--relax", options->relax,
                       utf8(Text::tr("How many more there would be without each must and exclude")));
+    command->add_flag("--link", options->link,
+                      utf8(Text::tr("The search as a line to mail, and as a command, beside its result")));
     command->add_option("--mine", options->ownCountry, utf8(Text::tr("The country that looks-for=mine means")))
         ->type_name("COUNTRY");
     command->add_option("--timing", options->timing, utf8(Text::tr("Measure the search, so many times")))

@@ -4,6 +4,7 @@
 #include "cli/jsonwriter.h"
 #include "cli/searchoutput.h"
 #include "search/criteriatext.h"
+#include "search/searchlink.h"
 
 namespace hansa::cli
 {
@@ -124,6 +125,10 @@ void writeJson(JsonWriter &json, const SearchAnswer &answer)
     }
     if (answer.request.explain && !answer.answer.words.empty())
         writeWords(json, answer);
+    if (answer.linkAsked) {
+        json.member("link", search::writeLink(answer.request.criteria));
+        json.member("command", search::commandLine(answer.request.criteria));
+    }
     if (answer.timing) {
         json.key("timing").beginObject().member("runs", answer.timing->runs);
         json.member("median_ms", answer.timing->medianMs).member("p95_ms", answer.timing->p95Ms).endObject();

@@ -6,6 +6,7 @@
 #include "cli/jsonwriter.h"
 #include "cli/text.h"
 #include "search/criteriatext.h"
+#include "search/searchlink.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,6 +127,14 @@ Result<void> writeForPeople(const Output &output, const SearchAnswer &answer)
     }
     if (answer.relaxationsAsked || answer.answer.count == 0) {
         if (auto written = writeRelaxations(output, answer); !written)
+            return written;
+    }
+    if (answer.linkAsked) {
+        const auto &criteria = answer.request.criteria;
+        if (auto written = output.text(QStringLiteral("\n%1\n%2")
+                                           .arg(QString::fromStdString(search::writeLink(criteria)),
+                                                QString::fromStdString(search::commandLine(criteria))));
+            !written)
             return written;
     }
     if (answer.timing)

@@ -28,6 +28,7 @@ struct SearchAnswer {
     const PointTable *points = nullptr;
     std::optional<Timing> timing;
     bool relaxationsAsked = false;
+    bool linkAsked = false;
 };
 
 /// Writes it in the output's format. A CSV file has the list alone.

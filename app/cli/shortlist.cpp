@@ -27,15 +27,6 @@ struct ShortlistOptions {
 
 using Work = Result<void> (*)(Session &, const Output &, const ShortlistOptions &);
 
-/// What a change says: a sentence for people, an object for scripts.
-Result<void> report(const Output &output, const QString &sentence, const JsonWriter &json)
-{
-    if (output.isJson())
-        return output.json(json);
-    output.message(sentence);
-    return {};
-}
-
 void writeIds(JsonWriter &json, std::string_view key, const std::vector<std::string> &ids)
 {
     json.key(key).beginArray();
@@ -55,7 +46,7 @@ Result<void> create(Session &session, const Output &output, const ShortlistOptio
     JsonWriter json;
     json.beginObject().member("name", made->name).member("created", formatInstant(made->created));
     json.member("size", made->size).endObject();
-    return report(output, Text::tr("Made the shortlist %1.").arg(QString::fromStdString(made->name)), json);
+    return output.report(Text::tr("Made the shortlist %1.").arg(QString::fromStdString(made->name)), json);
 }
 
 Result<void> listAll(Session &session, const Output &output, const ShortlistOptions &)
@@ -130,12 +121,11 @@ Result<void> add(Session &session, const Output &output, const ShortlistOptions 
     writeIds(json, "added", added);
     writeIds(json, "present", present);
     json.endObject();
-    return report(output,
-                  Text::tr("Added to %1: %2, there already: %3.")
-                      .arg(QString::fromStdString(list->name))
-                      .arg(added.size())
-                      .arg(present.size()),
-                  json);
+    return output.report(Text::tr("Added to %1: %2, there already: %3.")
+                             .arg(QString::fromStdString(list->name))
+                             .arg(added.size())
+                             .arg(present.size()),
+                         json);
 }
 
 Result<void> remove(Session &session, const Output &output, const ShortlistOptions &options)
@@ -158,9 +148,8 @@ Result<void> remove(Session &session, const Output &output, const ShortlistOptio
     json.beginObject().member("name", contents->list.name);
     writeIds(json, "removed", options.ids);
     json.endObject();
-    return report(
-        output, Text::tr("Taken off %1: %2.").arg(QString::fromStdString(contents->list.name)).arg(options.ids.size()),
-        json);
+    return output.report(
+        Text::tr("Taken off %1: %2.").arg(QString::fromStdString(contents->list.name)).arg(options.ids.size()), json);
 }
 
 Result<void> note(Session &session, const Output &output, const ShortlistOptions &options)
@@ -172,7 +161,7 @@ Result<void> note(Session &session, const Output &output, const ShortlistOptions
         return set;
     JsonWriter json;
     json.beginObject().member("name", list->name).member("id", options.id).member("note", options.note).endObject();
-    return report(output, Text::tr("Noted for %1.").arg(QString::fromStdString(options.id)), json);
+    return output.report(Text::tr("Noted for %1.").arg(QString::fromStdString(options.id)), json);
 }
 
 Result<void> rename(Session &session, const Output &output, const ShortlistOptions &options)
@@ -184,8 +173,7 @@ Result<void> rename(Session &session, const Output &output, const ShortlistOptio
         return renamed;
     JsonWriter json;
     json.beginObject().member("from", list->name).member("name", options.newName).endObject();
-    return report(
-        output,
+    return output.report(
         Text::tr("%1 is now %2.").arg(QString::fromStdString(list->name), QString::fromStdString(options.newName)),
         json);
 }
@@ -200,11 +188,10 @@ Result<void> erase(Session &session, const Output &output, const ShortlistOption
         return std::unexpected(deleted.error());
     JsonWriter json;
     json.beginObject().member("deleted", deleted->list.name).member("size", deleted->items.size()).endObject();
-    return report(output,
-                  Text::tr("Deleted the shortlist %1, records on it: %2.")
-                      .arg(QString::fromStdString(deleted->list.name))
-                      .arg(deleted->items.size()),
-                  json);
+    return output.report(Text::tr("Deleted the shortlist %1, records on it: %2.")
+                             .arg(QString::fromStdString(deleted->list.name))
+                             .arg(deleted->items.size()),
+                         json);
 }
 
 } // namespace

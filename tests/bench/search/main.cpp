@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <limits>
 
@@ -25,15 +26,15 @@ using namespace hansa::bench;
 namespace
 {
 struct Options {
-    std::vector<std::uint32_t> sizes{1000, 100000};
+    std::vector<std::uint32_t> sizes{100000, 1000000};
+    bool embedded = true; ///< the facts of the embedded catalogue, too
     std::string catalogue; ///< JSON lines to read instead of making some
     std::string answer; ///< where to write the answer to the reference interaction
     int runs = 101;
 };
 
-std::vector<catalogue::Organisation> readCatalogue(const std::string &path)
+void readInto(std::vector<catalogue::Organisation> &organisations, const std::filesystem::path &path)
 {
-    std::vector<catalogue::Organisation> organisations;
     std::ifstream file(path);
     catalogue::RecordReader reader;
     for (std::string line; std::getline(file, line);) {
@@ -41,6 +42,16 @@ std::vector<catalogue::Organisation> readCatalogue(const std::string &path)
             if (auto *organisation = std::get_if<catalogue::Organisation>(&record->record))
                 organisations.push_back(std::move(*organisation));
         }
+    }
+}
+
+/// What the embedded catalogue is made of.
+std::vector<catalogue::Organisation> embeddedCatalogue()
+{
+    std::vector<catalogue::Organisation> organisations;
+    for (const auto &file : std::filesystem::directory_iterator(HANSA_FACTS)) {
+        if (file.path().extension() == ".jsonl")
+            readInto(organisations, file.path());
     }
     return organisations;
 }
@@ -137,7 +148,7 @@ Options read(int argc, char **argv)
         else if (std::strcmp(argv[i], "--runs") == 0)
             options.runs = std::max(1, std::atoi(value()));
         else if (std::strcmp(argv[i], "--n") == 0)
-            options.sizes = {std::uint32_t(std::max(1, std::atoi(value())))};
+            options.sizes = {std::uint32_t(std::max(1, std::atoi(value())))}, options.embedded = false;
         else {
             std::fprintf(stderr, "usage: bench_search [--n N] [--runs N] [--catalogue FILE.jsonl [--answer FILE]]\n");
             std::exit(2);
@@ -151,7 +162,8 @@ int main(int argc, char **argv)
 {
     const Options options = read(argc, argv);
     if (!options.catalogue.empty()) {
-        const auto organisations = readCatalogue(options.catalogue);
+        std::vector<catalogue::Organisation> organisations;
+        readInto(organisations, options.catalogue);
         if (organisations.empty()) {
             std::fprintf(stderr, "bench_search: no organisations in %s\n", options.catalogue.c_str());
             return 1;
@@ -163,10 +175,14 @@ int main(int argc, char **argv)
         reportMemory(index->size(), index->bytes());
         return 0;
     }
-    for (const std::uint32_t n : options.sizes) {
-        const auto index = buildMeasured(syntheticCatalogue(n));
+    const auto measureAll = [&](std::span<const catalogue::Organisation> organisations) {
+        const auto index = buildMeasured(organisations);
         measureIndex(*index, options.runs);
-        reportMemory(n, index->bytes());
-    }
+        reportMemory(index->size(), index->bytes());
+    };
+    if (options.embedded)
+        measureAll(embeddedCatalogue());
+    for (const std::uint32_t n : options.sizes)
+        measureAll(syntheticCatalogue(n));
     return 0;
 }
