@@ -15,6 +15,8 @@ Rectangle {
 
     required property SearchModel search
 
+    signal searchesWanted
+
     color: Theme.paper
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("What matters")
@@ -41,6 +43,13 @@ Rectangle {
                 font.pixelSize: Theme.large
                 Layout.fillWidth: true
                 Accessible.role: Accessible.Heading
+            }
+            QuietButton {
+                text: qsTr("Keep")
+                Accessible.name: qsTr("Searches to keep and to send")
+                ToolTip.text: qsTr("Searches to keep and to send (Ctrl+S)")
+                ToolTip.visible: hovered
+                onClicked: root.searchesWanted()
             }
             QuietButton {
                 text: qsTr("Reset")

@@ -32,7 +32,8 @@ FocusScope {
     required property bool empty
     required property SearchModel search
 
-    readonly property bool open: root.search.editing === root.index
+    // A card that is being removed has the index -1, as no card that is edited has.
+    readonly property bool open: root.index >= 0 && root.search.editing === root.index
 
     implicitHeight: column.implicitHeight + Theme.gap * 2
     Accessible.role: Accessible.Grouping

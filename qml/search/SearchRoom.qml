@@ -15,6 +15,8 @@ Room {
     required property SearchModel search
     required property Shortlists shortlists
 
+    signal searchesWanted
+
     /** Only one pane has room: which one is shown. */
     readonly property bool narrow: root.width < 760 * Theme.textScale
     readonly property list<string> hidden: root.session.settings.panes.split(" ")
@@ -50,6 +52,7 @@ Room {
         CriteriaPanel {
             search: root.search
             visible: root.has("criteria")
+            onSearchesWanted: root.searchesWanted()
             SplitView.preferredWidth: 292 * Theme.textScale
             SplitView.minimumWidth: 200
             SplitView.fillWidth: root.narrow

@@ -19,6 +19,7 @@ QtObject {
     signal findWanted
     signal paletteWanted
     signal exportWanted
+    signal searchesWanted
     signal keysWanted
 
     readonly property list<PaletteAction> roomActions: root.rooms.map(room => roomAction.createObject(root, {
@@ -65,6 +66,11 @@ QtObject {
             text: qsTr("Export")
             shortcut: "Ctrl+E"
             onTriggered: root.exportWanted()
+        },
+        PaletteAction {
+            text: qsTr("Searches to keep and to send")
+            shortcut: "Ctrl+S"
+            onTriggered: root.searchesWanted()
         },
         PaletteAction {
             text: qsTr("Start the search anew")

@@ -22,6 +22,17 @@ RowLayout {
 
     spacing: 12
 
+    /** Why a line that was pasted is no search. */
+    property string refused: ""
+
+    function take(text: string): void {
+        const pasted = root.search.isLink(text);
+        root.refused = pasted ? root.search.openLink(text) : "";
+        if (!pasted)
+            root.search.text = text;
+        else if (root.refused === "")
+            field.text = root.search.text;
+    }
     function focusField(): void {
         field.forceActiveFocus();
         field.selectAll();
@@ -37,7 +48,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: 452
         Layout.minimumWidth: 120
-        onTextEdited: root.search.text = field.text
+        onTextEdited: root.take(field.text)
         onPressed: {
             if (!root.searching)
                 root.paletteWanted();
@@ -66,6 +77,14 @@ RowLayout {
         visible: root.searching && !root.narrow && also !== ""
         Layout.maximumWidth: 320
         Accessible.description: root.search.expansions.join(", ")
+    }
+    Chip {
+        text: root.refused
+        ink: Theme.danger
+        iconName: "warning"
+        visible: root.searching && root.refused !== ""
+        Layout.maximumWidth: 480
+        Accessible.role: Accessible.AlertMessage
     }
     Chip {
         text: qsTr("unknown: %1").arg(root.search.unknownWords.join(", "))

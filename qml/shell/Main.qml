@@ -36,6 +36,10 @@ ApplicationWindow {
         session: root.session
         history: root.history
     }
+    readonly property SavedSearches searches: SavedSearches {
+        session: root.session
+        history: root.history
+    }
     readonly property Rooms rooms: Rooms {
         session: root.session
         search: root.search
@@ -43,6 +47,7 @@ ApplicationWindow {
         shortlists: root.shortlists
         sync: root.sync
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
+        onSearchesWanted: frame.openSearches()
     }
     readonly property Pages pages: Pages {
         session: root.session
@@ -59,6 +64,7 @@ ApplicationWindow {
         onFindWanted: frame.find()
         onPaletteWanted: frame.openPalette("")
         onExportWanted: frame.openExport(0, "")
+        onSearchesWanted: frame.openSearches()
         onKeysWanted: frame.openKeys()
     }
 
@@ -67,6 +73,9 @@ ApplicationWindow {
     }
     function showKeys(): void {
         frame.openKeys();
+    }
+    function showSearches(): void {
+        frame.openSearches();
     }
     function showExport(): void {
         frame.openExport(0, "");
@@ -137,6 +146,7 @@ ApplicationWindow {
         navigation: root.navigation
         history: root.history
         search: root.search
+        searches: root.searches
         sync: root.sync
         rooms: root.rooms
         pages: root.pages

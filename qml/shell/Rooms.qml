@@ -26,6 +26,7 @@ QtObject {
     required property SyncModel sync
 
     signal exportWanted(listId: int, listName: string)
+    signal searchesWanted
 
     readonly property list<RoomEntry> all: [
         RoomEntry {
@@ -38,6 +39,7 @@ QtObject {
                     openId: root.navigation.recordId
                     search: root.search
                     shortlists: root.shortlists
+                    onSearchesWanted: root.searchesWanted()
                 }
             }
         },

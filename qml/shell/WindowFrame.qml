@@ -15,6 +15,7 @@ FocusScope {
     required property Navigation navigation
     required property UndoHistory history
     required property SearchModel search
+    required property SavedSearches searches
     required property SyncModel sync
     required property Rooms rooms
     required property Pages pages
@@ -34,6 +35,9 @@ FocusScope {
     }
     function openExport(listId: int, listName: string): void {
         exportPopup.openFor(listId, listName);
+    }
+    function openSearches(): void {
+        searchesPopup.show();
     }
     function openKeys(): void {
         keys.open();
@@ -144,6 +148,17 @@ FocusScope {
 
         session: root.session
         search: root.search
+        onDone: text => {
+            notice.actionText = "";
+            notice.show(text);
+        }
+    }
+    SearchesPopup {
+        id: searchesPopup
+
+        search: root.search
+        searches: root.searches
+        onTaken: root.navigation.goTo("search")
         onDone: text => {
             notice.actionText = "";
             notice.show(text);

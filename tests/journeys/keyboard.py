@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hansa developers
 # SPDX-License-Identifier: EUPL-1.2
-"""Keys alone: words, a criterion and its weight, an organisation onto a shortlist, a call, and
-the way back. Nothing is pressed through the accessibility bus; it only tells where we are."""
+"""Keys alone: words, a criterion and its weight, an organisation onto a shortlist, a call, the way
+back, and a search that is kept. Nothing is pressed through the accessibility bus; it only tells where we are."""
 
 import json
 import os
@@ -109,6 +109,21 @@ def main():
     window.wait("the room without the page", lambda: not window.all("heading", call))
     window.key("alt+Left")
     window.wait("the search", lambda: window.heading_of("organisation") == found)
+
+    # The search is kept, the words are taken away without leaving the field, and it is opened again.
+    window.key("ctrl+s")
+    window.wait("the dialog", lambda: window.is_at("text", "Name of this search"))
+    window.type("Energy in Spain")
+    window.key("Return")
+    window.wait("the notice", lambda: [node for node in window.all() if "saved" in node.name])
+    window.key("ctrl+f", "ctrl+a", "BackSpace")
+    window.wait("another result", lambda: window.heading_of("organisation") not in (None, found))
+    window.check(window.is_at("text", "Search for"), "the field lost the keyboard with its last letter")
+    window.key("ctrl+s")
+    window.wait("the dialog", lambda: window.is_at("text", "Name of this search"))
+    window.tab_to("list item", "Energy in Spain")
+    window.key("Return")
+    window.wait("the search again", lambda: window.heading_of("organisation") == found)
 
     listed = subprocess.run([os.environ["HANSACTL"], "--profile", window.profile, "--format", "json", "shortlist", "show",
                              "Shortlist"], check=True, capture_output=True, text=True)

@@ -3,10 +3,14 @@
 
 #include "desktop/search/searchmodel.h"
 
+#include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/themes.h"
 #include "search/criteriajson.h"
+#include "search/searchlink.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QtConcurrentRun>
 
@@ -247,10 +251,44 @@ bool SearchModel::setCriteriaJson(const QString &json)
     const auto criteria = search::readCriteria(json.toUtf8(), tr("the saved search"));
     if (!criteria)
         return false;
-    setEditing(-1);
-    m_doubt = criteria->doubt;
-    change(tr("another search"), toCards(*criteria));
+    replaceBy(*criteria);
     return true;
+}
+
+void SearchModel::replaceBy(const search::Criteria &criteria)
+{
+    setEditing(-1);
+    m_doubt = criteria.doubt;
+    change(tr("another search"), toCards(criteria));
+}
+
+QString SearchModel::link() const
+{
+    return QString::fromStdString(search::writeLink(engineCriteria()));
+}
+
+QString SearchModel::command() const
+{
+    return QString::fromStdString(search::commandLine(engineCriteria()));
+}
+
+bool SearchModel::isLink(const QString &text)
+{
+    return search::isLink(text.toStdString());
+}
+
+QString SearchModel::openLink(const QString &link)
+{
+    const auto criteria = search::readLink(link.toStdString(), catalogue::Vocabularies::builtIn());
+    if (!criteria)
+        return criteria.error().message();
+    replaceBy(*criteria);
+    return {};
+}
+
+void SearchModel::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 QString SearchModel::criteriaJson() const

@@ -101,6 +101,13 @@ public:
     /// In place of all that is there: criteria as JSON; what cannot be read changes nothing.
     Q_INVOKABLE bool setCriteriaJson(const QString &json);
     Q_INVOKABLE [[nodiscard]] QString criteriaJson() const;
+    /// The search as a line that can be mailed and opened again, and as a command.
+    Q_INVOKABLE [[nodiscard]] QString link() const;
+    Q_INVOKABLE [[nodiscard]] QString command() const;
+    Q_INVOKABLE [[nodiscard]] static bool isLink(const QString &text);
+    /// In place of all that is there; returns what is wrong with the line, and changes nothing then.
+    Q_INVOKABLE [[nodiscard]] QString openLink(const QString &link);
+    Q_INVOKABLE static void copy(const QString &text); ///< to the clipboard
 
     Q_INVOKABLE void wantMore(); ///< the list was scrolled to its end
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &id) const; ///< as the map counts; -1: unknown
@@ -121,6 +128,7 @@ Q_SIGNALS:
 private:
     void change(const QString &what, Cards cards, int mergeKey = 0);
     void takeOver(Cards cards, double doubt);
+    void replaceBy(const search::Criteria &criteria);
     void run();
     void answer(std::shared_ptr<const Outcome> outcome);
     void showFacet();

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** Searches to keep and to send: this one under a name or as a line to mail, and those that are kept. */
+Popup {
+    id: root
+
+    required property SearchModel search
+    required property SavedSearches searches
+
+    signal taken(name: string)
+    signal done(text: string)
+
+    function show(): void {
+        name.text = "";
+        root.open();
+        name.forceActiveFocus();
+    }
+    function keep(): void {
+        root.searches.save(name.text, root.search);
+        if (name.text.trim() !== "")
+            root.close();
+    }
+    function send(text: string, notice: string): void {
+        root.search.copy(text);
+        root.close();
+        root.done(notice);
+    }
+
+    modal: true
+    focus: true
+    padding: Theme.margin
+    anchors.centerIn: parent
+    width: Math.min(560, (parent?.width ?? 560) - Theme.margin * 2)
+    height: Math.min(implicitHeight, (parent?.height ?? 560) - Theme.margin * 2)
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+    background: Rectangle {
+        color: Theme.surface
+        radius: Theme.radius
+        border.width: 1
+        border.color: Theme.outline
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.gap
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Searches")
+
+        TextLine {
+            text: qsTr("Keep this search, or send it")
+            strong: true
+            font.pixelSize: Theme.title
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            InputField {
+                id: name
+
+                name: qsTr("Name of this search")
+                placeholderText: qsTr("Light in the Alps")
+                Layout.fillWidth: true
+                onAccepted: root.keep()
+            }
+            ActionButton {
+                text: qsTr("Save")
+                primary: true
+                onClicked: root.keep()
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            ActionButton {
+                text: qsTr("Copy as a line to mail")
+                iconName: "mail"
+                onClicked: root.send(root.search.link(), qsTr("The search is in the clipboard, as a line. Whoever has Hansa pastes it into the search field."))
+            }
+            ActionButton {
+                text: qsTr("Copy as a command")
+                onClicked: root.send(root.search.command(), qsTr("The search is in the clipboard, as a command."))
+            }
+        }
+        TextLine {
+            text: root.searches.errorMessage
+            color: Theme.danger
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+        }
+        TextLine {
+            text: qsTr("Kept")
+            strong: true
+            Layout.topMargin: Theme.gap
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: list
+
+            clip: true
+            activeFocusOnTab: true
+            model: root.searches
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            implicitHeight: Math.min(320, Math.max(list.contentHeight, 96 * Theme.textScale))
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Saved searches")
+            ScrollBar.vertical: ScrollBar {}
+            onCountChanged: {
+                if (list.currentIndex < 0 && list.count > 0)
+                    list.currentIndex = 0;
+            }
+            Keys.onReturnPressed: (list.currentItem as ListRow)?.opened()
+            Keys.onDeletePressed: root.searches.remove(list.currentIndex)
+
+            delegate: ListRow {
+                id: row
+
+                required property int index
+                required property string name
+                required property string summary
+
+                title: row.name
+                details: row.summary
+                position: qsTr("%1 of %2").arg(row.index + 1).arg(list.count)
+                focusPolicy: Qt.NoFocus
+                onClicked: row.opened()
+                onOpened: {
+                    root.searches.open(row.index, root.search);
+                    root.close();
+                    root.taken(row.name);
+                }
+
+                IconButton {
+                    iconName: "close"
+                    text: qsTr("Delete the search %1").arg(row.name)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    onClicked: root.searches.remove(row.index)
+                }
+            }
+
+            TextLine {
+                text: qsTr("None yet. A search that is kept here can be run again whenever the catalogue has changed.")
+                soft: true
+                wrapMode: Text.Wrap
+                width: parent.width
+                visible: list.count === 0
+            }
+        }
+    }
+}
