@@ -87,12 +87,20 @@ public:
         std::string text;
         for (const std::string &value : criterion.values)
             text += value + ' ';
-        auto groups = readText(m_tables, text, criterion.exact);
+        auto groups = readText(m_tables, text, criterion.exact ? TextReading::Exact : TextReading::Usual);
         if (groups.empty())
             return nullptr;
+        const bool severalWords = groups.size() > 1;
         const bool scored = std::ranges::any_of(
             m_criteria.list, [&](const Criterion &other) { return sameText(other) && other.mode == Mode::Prefer; });
-        const auto check = std::make_shared<TextCheck>(m_tables, std::move(groups), criterion.exact, scored);
+        auto check = std::make_shared<TextCheck>(m_tables, std::move(groups), text, criterion.exact, scored);
+        if (severalWords && !criterion.exact && !check->findsAny()) {
+            // Each word is somewhere, but they are nowhere together: one may be a mistake that is a word elsewhere.
+            auto bolder =
+                std::make_shared<TextCheck>(m_tables, readText(m_tables, text, TextReading::Bold), text, false, scored);
+            if (bolder->findsAny())
+                check = std::move(bolder);
+        }
         for (WordReading &reading : check->readings(place))
             words.push_back(std::move(reading));
         m_known.emplace_back(place, check);

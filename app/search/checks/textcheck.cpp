@@ -18,6 +18,9 @@ constexpr float saturation = 1.2F;
 /// What stating a value is worth, in occurrences in a summary of average length.
 constexpr float valueWeight = 2;
 
+/// How far who is called so stands before the best of the others.
+constexpr float namesakeFactor = 1.25F;
+
 /// Readings a window can show; prefixes may stand for hundreds of words.
 constexpr std::size_t mostExpansions = 12;
 
@@ -31,7 +34,8 @@ template<class Use> void forEachRow(const Bitmap &rows, Use use)
 }
 } // namespace
 
-TextCheck::TextCheck(const Tables &tables, std::vector<TextGroup> groups, bool exact, bool scored)
+TextCheck::TextCheck(const Tables &tables, std::vector<TextGroup> groups, std::string_view typed, bool exact,
+                     bool scored)
     : m_tables(tables)
     , m_groups(std::move(groups))
     , m_exact(exact)
@@ -55,6 +59,24 @@ TextCheck::TextCheck(const Tables &tables, std::vector<TextGroup> groups, bool e
             weights[row] = 0;
         });
     }
+    if (scored && !exact)
+        raiseNamesakes(typed);
+}
+
+/// Whoever is called exactly what was typed comes before all others: BM25F alone would put
+/// those first whose long names say the words more often.
+void TextCheck::raiseNamesakes(std::string_view typed)
+{
+    const float raised = m_best * namesakeFactor;
+    for (const std::uint32_t row : m_tables.wholeNames.rowsCalled(typed)) {
+        if (m_all.test(row))
+            m_best = m_scores[row] = raised;
+    }
+}
+
+bool TextCheck::findsAny() const
+{
+    return std::ranges::any_of(m_all.words(), [](Word word) { return word != 0; });
 }
 
 /// Calls @p use(row, weight) for each row in which the way is found.

@@ -13,8 +13,8 @@ namespace hansa::search
 class TextCheck : public Check
 {
 public:
-    /// @p scored: whether fulfilment will be asked for.
-    TextCheck(const Tables &tables, std::vector<TextGroup> groups, bool exact, bool scored);
+    /// @p typed: the words as one text, for who is called so. @p scored: whether fulfilment will be asked for.
+    TextCheck(const Tables &tables, std::vector<TextGroup> groups, std::string_view typed, bool exact, bool scored);
 
     void met(Block block, Word *out) const override;
     const Bitmap *known() const override { return nullptr; }
@@ -23,10 +23,13 @@ public:
     bool isMet(std::uint32_t row) const override { return m_all.test(row); }
     std::vector<std::string> matched(std::uint32_t row) const override;
 
+    /// Whether one row at least has all the words.
+    [[nodiscard]] bool findsAny() const;
     /// What became of the words, for the answer.
     [[nodiscard]] std::vector<WordReading> readings(std::uint32_t criterion) const;
 
 private:
+    void raiseNamesakes(std::string_view typed);
     [[nodiscard]] Bitmap find(const TextGroup &group, std::vector<float> &weights) const;
     template<class Use> void walk(const TextWay &way, Use use) const;
 

@@ -28,7 +28,7 @@ std::size_t Tables::bytes() const
 {
     std::size_t total = ids.bytes() + names.bytes() + cityNames.bytes() + city.size() * 4 + country.size() * 4
         + primarySector.size() * 2 + regionVersions.bytes() + naceVersions.bytes() + staff.bytes() + positions.bytes()
-        + labels.size() * sizeof(LabelPeriod) + text.bytes() + concepts.bytes();
+        + labels.size() * sizeof(LabelPeriod) + text.bytes() + wholeNames.bytes() + concepts.bytes();
     for (const SetColumn &set : sets) {
         if (set.values())
             total += set.bytes();

@@ -11,6 +11,7 @@
 #include "search/criteria.h"
 #include "search/text/conceptindex.h"
 #include "search/text/textindex.h"
+#include "search/text/wholenames.h"
 
 #include <limits>
 
@@ -88,6 +89,7 @@ struct Tables {
     std::vector<LabelPeriod> labels; ///< by row, then value
     std::vector<PartnershipFacts> partnerships;
     TextIndex text;
+    WholeNames wholeNames;
     ConceptIndex concepts;
 
     [[nodiscard]] const SetColumn &set(Dimension dimension) const { return sets[std::size_t(dimension)]; }

@@ -156,9 +156,10 @@ void TablesBuilder::addPosition(const catalogue::Organisation &organisation)
 
 void TablesBuilder::addText(const catalogue::Organisation &organisation)
 {
-    m_text.add(m_row, Field::Name, organisation.name);
-    m_text.add(m_row, Field::Name, organisation.shortName);
-    m_text.add(m_row, Field::Name, organisation.nativeName);
+    for (const std::string &name : {organisation.name, organisation.shortName, organisation.nativeName}) {
+        m_text.add(m_row, Field::Name, name);
+        m_tables->wholeNames.add(m_row, name);
+    }
     m_text.add(m_row, Field::City, organisation.city);
     m_text.add(m_row, Field::Summary, organisation.summary);
     for (const std::string &keyword : organisation.keywords)
@@ -247,6 +248,7 @@ std::unique_ptr<Tables> TablesBuilder::finish()
     tables.ids.finish();
     tables.names.finish();
     tables.cityNames.finish();
+    tables.wholeNames.finish();
     finishPartnerships();
     for (const Dimension dimension : facetDimensions)
         tables.sets[std::size_t(dimension)] = set(dimension).finish(m_row);

@@ -34,6 +34,19 @@ ConceptIndex::Phrase phrase(const std::string &text, bool isName)
         result.words.emplace_back(word);
     return result;
 }
+/// "agrifood" for "agri-food", "biotech" for "biotechnology": the same thing, not something narrower.
+bool isShortFor(std::span<const ConceptIndex::Phrase> names, const ConceptIndex::Phrase &word)
+{
+    constexpr std::size_t clearLength = 5;
+    if (word.words.size() != 1 || word.words.front().size() < clearLength)
+        return false;
+    return std::ranges::any_of(names, [&](const ConceptIndex::Phrase &name) {
+        std::string whole;
+        for (const std::string &part : name.words)
+            whole += part;
+        return whole == word.words.front() || (name.words.size() == 1 && whole.starts_with(word.words.front()));
+    });
+}
 } // namespace
 
 void ConceptIndex::build(std::span<const Concept> concepts)
@@ -49,8 +62,9 @@ void ConceptIndex::build(std::span<const Concept> concepts)
         };
         for (const std::string &name : item.names)
             add(name, true);
+        const std::size_t names = entry.phrases.size();
         for (const std::string &word : item.narrower)
-            add(word, false);
+            add(word, isShortFor(std::span(entry.phrases).first(names), phrase(word, false)));
         for (const Phrase &p : entry.phrases) {
             const std::vector<std::string_view> parts(p.words.begin(), p.words.end());
             m_keys.emplace_back(joined(parts), std::uint32_t(2 * m_entries.size() + p.isName));

@@ -35,9 +35,10 @@ constexpr auto joiningWords = std::to_array<std::string_view>(
 class Reader
 {
 public:
-    Reader(const Tables &tables, bool exact)
+    Reader(const Tables &tables, TextReading reading)
         : m_tables(tables)
-        , m_exact(exact)
+        , m_exact(reading == TextReading::Exact)
+        , m_bold(reading == TextReading::Bold)
     {
     }
 
@@ -50,12 +51,14 @@ private:
     void addSpellings(TextGroup &group, std::string_view word);
     void addPrefixes(TextGroup &group, std::string_view word, bool isLast);
     void addCompounds(TextGroup &group, std::string_view word);
+    [[nodiscard]] std::optional<std::pair<TermId, TermId>> splitOf(std::string_view word) const;
     void addConcepts(TextGroup &group, const ConceptIndex::Match &match, std::string_view typed);
     void addTypos(TextGroup &group, std::string_view word);
     void addRows(TextGroup &group, const ConceptIndex::Entry &entry, float factor);
 
     const Tables &m_tables;
     bool m_exact;
+    bool m_bold;
     std::unordered_set<TermId> m_taken; ///< terms that are ways of the group at hand
 };
 
@@ -120,11 +123,18 @@ void Reader::addCompounds(TextGroup &group, std::string_view word)
         for (const TermId whole : m_tables.text.compoundsWith(*term))
             addTerm(group, whole, compoundFactor, Reading::Compound);
     }
-    if (const auto parts = group.ways.empty() ? m_tables.text.split(word) : std::nullopt) {
+    if (const auto parts = group.ways.empty() || m_bold ? splitOf(word) : std::nullopt) {
         const std::array<std::string_view, 2> words{m_tables.text.term(parts->first),
                                                     m_tables.text.term(parts->second)};
         addAll(group, words, compoundFactor, Reading::Compound);
     }
+}
+
+/// As typed, or with umlauts spelt with one letter: "suedwest" is "süd" and "west".
+std::optional<std::pair<TermId, TermId>> Reader::splitOf(std::string_view word) const
+{
+    const auto parts = m_tables.text.split(word);
+    return parts ? parts : m_tables.text.split(reduceDigraphs(word));
 }
 
 void Reader::addRows(TextGroup &group, const ConceptIndex::Entry &entry, float factor)
@@ -164,7 +174,8 @@ void Reader::addTypos(TextGroup &group, std::string_view word)
     if (edits == 0)
         return;
     int least = edits;
-    const auto near = termsNear(m_tables.text, word, edits);
+    auto near = termsNear(m_tables.text, word, edits);
+    std::erase_if(near, [](const auto &found) { return found.second == 0; }); // it stands for itself already
     for (const auto &[term, distance] : near)
         least = std::min(least, distance);
     for (const auto &[term, distance] : near) {
@@ -190,7 +201,7 @@ TextGroup Reader::readWord(std::string_view word, bool isLast)
     addPrefixes(group, word, isLast);
     addCompounds(group, word);
     addConcepts(group, m_tables.concepts.longest({&word, 1}), word);
-    if (group.ways.empty())
+    if (group.ways.empty() || m_bold)
         addTypos(group, word);
     return group;
 }
@@ -228,9 +239,9 @@ std::vector<TextGroup> Reader::read(std::string_view text)
 }
 } // namespace
 
-std::vector<TextGroup> readText(const Tables &tables, std::string_view text, bool exact)
+std::vector<TextGroup> readText(const Tables &tables, std::string_view text, TextReading reading)
 {
-    return Reader(tables, exact).read(text);
+    return Reader(tables, reading).read(text);
 }
 
 } // namespace hansa::search

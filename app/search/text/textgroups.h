@@ -24,9 +24,14 @@ struct TextGroup {
     std::vector<TextWay> ways; ///< best first
 };
 
-/// Understands @p text. With @p exact every word stands for itself alone; else also for its
-/// other spellings, what begins with it, compounds with it and synonyms, and where there is
-/// none of these for the words nearest to it.
-[[nodiscard]] std::vector<TextGroup> readText(const Tables &tables, std::string_view text, bool exact);
+enum class TextReading : std::uint8_t {
+    Exact, ///< every word stands for itself alone
+    Usual, ///< also for its other spellings, what begins with it, compounds with it and synonyms, and
+           ///< where there is none of these for the words nearest to it
+    Bold, ///< for the words nearest to it and for what it may be put together from in any case
+};
+
+/// Understands @p text.
+[[nodiscard]] std::vector<TextGroup> readText(const Tables &tables, std::string_view text, TextReading reading);
 
 } // namespace hansa::search
