@@ -6,11 +6,13 @@
 #include "cli/commandline.h"
 #include "cli/inputfile.h"
 #include "cli/places.h"
+#include "cli/records.h"
 #include "cli/savedsearch.h"
 #include "cli/session.h"
 #include "cli/text.h"
 #include "search/criteriajson.h"
 #include "search/criteriatext.h"
+#include "search/likeness.h"
 #include "search/searchlink.h"
 
 #include <algorithm>
@@ -39,6 +41,15 @@ void CriteriaOptions::addTo(CLI::App *command)
         ->type_name("NAME")
         ->excludes("--criteria")
         ->group(group);
+    command->add_option("--like", m_like, utf8(Text::tr("Those that are like these organisations")))
+        ->type_name("ID[,ID…]")
+        ->delimiter(',')
+        ->group(group);
+    command
+        ->add_option("--complement", m_complement,
+                     utf8(Text::tr("Those that have what this organisation lacks and look for what it has")))
+        ->type_name("ID")
+        ->group(group);
     command
         ->add_option("--doubt", m_doubt,
                      utf8(Text::tr("What a criterion counts where the record does not say, 0 to 1 (default: 0)")))
@@ -58,12 +69,12 @@ void CriteriaOptions::addWordsTo(CLI::App *command)
 bool CriteriaOptions::isEmpty() const
 {
     return m_words.empty() && m_must.empty() && m_prefer.empty() && m_exclude.empty() && m_file.empty()
-        && m_saved.empty();
+        && m_saved.empty() && m_like.empty() && m_complement.empty();
 }
 
 Result<search::Criteria> CriteriaOptions::read(Session &session, const store::CatalogueFilter &catalogues) const
 {
-    auto criteria = readWhole(session);
+    auto criteria = readWhole(session, catalogues);
     if (!criteria)
         return criteria;
     std::string words;
@@ -88,7 +99,7 @@ Result<search::Criteria> CriteriaOptions::read(Session &session, const store::Ca
 }
 
 /// The searches that are given whole: a file, a saved one, lines of text.
-Result<search::Criteria> CriteriaOptions::readWhole(Session &session) const
+Result<search::Criteria> CriteriaOptions::readWhole(Session &session, const store::CatalogueFilter &catalogues) const
 {
     search::Criteria criteria;
     if (!m_file.empty()) {
@@ -116,7 +127,41 @@ Result<search::Criteria> CriteriaOptions::readWhole(Session &session) const
         std::ranges::move(read->list, std::back_inserter(criteria.list));
         criteria.doubt = std::max(criteria.doubt, read->doubt);
     }
+    if (auto added = addLikeness(criteria, session, catalogues); !added)
+        return std::unexpected(added.error());
     return criteria;
+}
+
+Result<void> CriteriaOptions::addLikeness(search::Criteria &criteria, Session &session,
+                                          const store::CatalogueFilter &catalogues) const
+{
+    std::vector<catalogue::Organisation> found;
+    std::vector<std::string> ids = m_like;
+    if (!m_complement.empty())
+        ids.push_back(m_complement);
+    for (const auto &id : ids) {
+        const auto cache = session.filledCache();
+        if (!cache)
+            return std::unexpected(cache.error());
+        auto record = findRecord(**cache, id, catalogues);
+        if (!record)
+            return std::unexpected(record.error());
+        auto *organisation = std::get_if<catalogue::Organisation>(&*record);
+        if (!organisation)
+            return failure(ErrorKind::Usage, Text::tr("Reading the command line"), QString::fromStdString(id),
+                           Text::tr("it is no organisation"), Text::tr("Give the id of one, as org:minalogic."));
+        found.push_back(std::move(*organisation));
+    }
+    if (!m_complement.empty()) {
+        std::vector<std::string> technologies;
+        for (const auto &term : Session::vocabularies().terms(catalogue::Vocabulary::Technology))
+            technologies.push_back(term.id);
+        std::ranges::move(search::complementTo(found.back(), technologies).list, std::back_inserter(criteria.list));
+        found.pop_back();
+    }
+    if (!found.empty())
+        std::ranges::move(search::similarTo(found).list, std::back_inserter(criteria.list));
+    return {};
 }
 
 Result<search::Criteria> CriteriaOptions::readFile() const

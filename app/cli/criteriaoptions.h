@@ -32,7 +32,9 @@ public:
     [[nodiscard]] Result<search::Criteria> read(Session &session, const store::CatalogueFilter &catalogues) const;
 
 private:
-    [[nodiscard]] Result<search::Criteria> readWhole(Session &session) const;
+    [[nodiscard]] Result<search::Criteria> readWhole(Session &session, const store::CatalogueFilter &catalogues) const;
+    [[nodiscard]] Result<void> addLikeness(search::Criteria &criteria, Session &session,
+                                           const store::CatalogueFilter &catalogues) const;
     [[nodiscard]] Result<search::Criteria> readFile() const;
     [[nodiscard]] Result<void> addOptions(search::Criteria &criteria, Session &session,
                                           const store::CatalogueFilter &catalogues) const;
@@ -43,6 +45,8 @@ private:
     std::vector<std::string> m_exclude;
     std::string m_file;
     std::string m_saved;
+    std::vector<std::string> m_like;
+    std::string m_complement;
     std::optional<double> m_doubt;
     bool m_exactText = false;
 };

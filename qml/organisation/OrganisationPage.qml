@@ -15,6 +15,8 @@ RecordPage {
     required property SearchModel search
     required property Shortlists shortlists
 
+    signal searchWanted(criteria: string)
+
     readonly property pageDescription page: view.page
     readonly property bool shown: view.state === RecordView.Filled
 
@@ -55,6 +57,12 @@ RecordPage {
                     else
                         menu.popup(addButton, 0, addButton.height);
                 }
+            },
+            ActionButton {
+                text: root.page.action
+                iconName: "search"
+                visible: root.page.action !== ""
+                onClicked: root.searchWanted(root.page.criteria)
             },
             ActionButton {
                 text: qsTr("Website")

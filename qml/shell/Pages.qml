@@ -29,15 +29,17 @@ QtObject {
         }
     }
 
+    function searchFor(criteria: string): void {
+        if (root.search.setCriteriaJson(criteria))
+            root.navigation.goTo("search");
+    }
+
     readonly property Component described: Component {
         DescribedPage {
             session: root.session
             recordId: root.navigation.recordId
             shortlists: root.shortlists
-            onSearchWanted: criteria => {
-                if (root.search.setCriteriaJson(criteria))
-                    root.navigation.goTo("search");
-            }
+            onSearchWanted: criteria => root.searchFor(criteria)
         }
     }
 
@@ -47,6 +49,7 @@ QtObject {
             recordId: root.navigation.recordId
             search: root.search
             shortlists: root.shortlists
+            onSearchWanted: criteria => root.searchFor(criteria)
         }
     }
 }

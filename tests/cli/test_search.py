@@ -65,6 +65,18 @@ class Search(unittest.TestCase):
         scores = [hit["score"] for hit in found["results"]]
         self.assertEqual(scores, sorted(scores, reverse=True))
 
+    def test_those_that_are_like_others(self):
+        alike = self.search("--like", "org:alpha", "--explain")
+        self.assertEqual(alike["results"][0]["id"], "org:alpha")
+        self.assertEqual(alike["results"][0]["score"], 1)
+        self.assertIn("sector", [part["dimension"] for part in alike["results"][1]["parts"]])
+        abroad = self.search("--complement", "org:alpha")
+        self.assertNotIn("DE", [hit["country"] for hit in abroad["results"] if "country" in hit])
+        for arguments in (["--like", "org:nobody"], ["--complement", "org:nobody"]):
+            missing = run("search", *arguments, profile=small_profile())
+            self.assertEqual((missing.code, missing.out), (1, ""))
+            self.assertIn("org:nobody", missing.err)
+
     def test_doubt(self):
         eta = self.search("--must", "text=eta", "--prefer", "country=AT", "--doubt", "0.5")["results"]
         self.assertIn(("org:eta", 0.5), [(hit["id"], hit["score"]) for hit in eta])

@@ -4,6 +4,7 @@
 #include "desktop/organisation/organisationpage.h"
 
 #include "desktop/naming/dimensionwords.h"
+#include "search/likeness.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -175,6 +176,7 @@ PageDescription describe(const catalogue::Organisation &organisation, const Reco
         place += context.country(organisation.country);
     head.subtitle = place.join(u", "_s);
     head.address = safeAddress(organisation.website);
+    page.setAction(Words::tr("Find similar"), search::similarTo({&organisation, 1}));
 
     page.begin({}, PagePart::Prose);
     page.prose(text(organisation.summary), "summary");
