@@ -12,6 +12,7 @@ void addCommands(CommandLine &line)
     addSearch(line);
     addList(line);
     addShow(line);
+    addCompare(line);
     addShortlist(line);
     addSaved(line);
     addExport(line);

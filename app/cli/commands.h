@@ -13,6 +13,7 @@ void addStatus(CommandLine &line);
 void addSearch(CommandLine &line);
 void addList(CommandLine &line);
 void addShow(CommandLine &line);
+void addCompare(CommandLine &line);
 void addShortlist(CommandLine &line);
 void addSaved(CommandLine &line);
 void addExport(CommandLine &line);
