@@ -35,7 +35,8 @@ Rectangle {
         if (place >= 0) {
             list.currentIndex = place;
             list.positionViewAtIndex(place, ListView.Contain);
-            root.search.results.markOnly(place);
+            if (!root.search.results.marked.includes(id))
+                root.search.results.markOnly(place);
         }
     }
     function choose(place: int, extend: bool): void {

@@ -16,6 +16,7 @@ Room {
     required property Shortlists shortlists
 
     signal searchesWanted
+    signal comparisonWanted(ids: list<string>)
 
     /** Only one pane has room: which one is shown. */
     readonly property bool narrow: root.width < 760 * Theme.textScale
@@ -42,6 +43,12 @@ Room {
         id: menu
 
         shortlists: root.shortlists
+
+        ActionMenuItem {
+            text: qsTr("Compare side by side")
+            enabled: menu.ids.length >= 2 && menu.ids.length <= 5
+            onTriggered: root.comparisonWanted(menu.ids)
+        }
     }
     SplitView {
         anchors.fill: parent

@@ -48,6 +48,7 @@ ApplicationWindow {
         sync: root.sync
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
+        onComparisonWanted: ids => frame.openComparison(ids)
     }
     readonly property Pages pages: Pages {
         session: root.session
@@ -73,6 +74,9 @@ ApplicationWindow {
     }
     function showKeys(): void {
         frame.openKeys();
+    }
+    function showComparison(): void {
+        frame.openComparison([0, 1, 2].map(place => root.search.results.idAt(place)));
     }
     function showSearches(): void {
         frame.openSearches();

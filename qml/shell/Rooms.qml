@@ -27,6 +27,7 @@ QtObject {
 
     signal exportWanted(listId: int, listName: string)
     signal searchesWanted
+    signal comparisonWanted(ids: list<string>)
 
     readonly property list<RoomEntry> all: [
         RoomEntry {
@@ -40,6 +41,7 @@ QtObject {
                     search: root.search
                     shortlists: root.shortlists
                     onSearchesWanted: root.searchesWanted()
+                    onComparisonWanted: ids => root.comparisonWanted(ids)
                 }
             }
         },

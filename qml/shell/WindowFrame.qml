@@ -36,6 +36,9 @@ FocusScope {
     function openExport(listId: int, listName: string): void {
         exportPopup.openFor(listId, listName);
     }
+    function openComparison(ids: list<string>): void {
+        comparePopup.show(ids);
+    }
     function openSearches(): void {
         searchesPopup.show();
     }
@@ -152,6 +155,12 @@ FocusScope {
             notice.actionText = "";
             notice.show(text);
         }
+    }
+    ComparePopup {
+        id: comparePopup
+
+        session: root.session
+        onChosen: id => root.navigation.open(id)
     }
     SearchesPopup {
         id: searchesPopup

@@ -82,6 +82,15 @@ def main():
     window.key("5")
     window.wait("weight 5", lambda: window.focused().queryValue().currentValue == 5)
 
+    # The best two side by side.
+    window.tab_to("list item", "…")
+    window.key("Home", "shift+Down", "Menu")
+    window.arrow_to("menu item", "Compare side by side")
+    window.key("Return")
+    window.wait("both, side by side", lambda: [node for node in window.all("list item")
+                                              if node.name == "Country" and "Spain" in node.description])
+    window.key("Escape")
+
     # The best one: its page, a shortlist, back to the list.
     window.tab_to("list item", "…")
     window.key("Home")
