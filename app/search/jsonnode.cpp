@@ -119,8 +119,8 @@ private:
             key.place = placeOf(m_at);
             const std::size_t start = m_at;
             key.value = string();
-            if (std::ranges::any_of(out, [&](const auto &member) {
-                    return std::get<std::string>(member.first.value) == std::get<std::string>(key.value);
+            if (std::ranges::any_of(out, [&](const JsonNode::Member &member) {
+                    return std::get<std::string>(member.key.value) == std::get<std::string>(key.value);
                 })) {
                 m_at = start;
                 fail(Words::tr("the key stands there twice"));

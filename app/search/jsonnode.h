@@ -25,13 +25,24 @@ struct JsonNode {
     struct Null {
     };
     using List = std::vector<JsonNode>;
-    using Object = std::vector<std::pair<JsonNode, JsonNode>>; ///< key (a string) and value, in order
+    struct Member; ///< key (a string) and value
+    using Object = std::vector<Member>; ///< in order
 
     TextPlace place;
     std::variant<Null, bool, double, std::string, List, Object> value;
 
-    template<class T> [[nodiscard]] const T *as() const { return std::get_if<T>(&value); }
+    template<class T> [[nodiscard]] const T *as() const;
 };
+
+struct JsonNode::Member {
+    JsonNode key;
+    JsonNode value;
+};
+
+template<class T> const T *JsonNode::as() const
+{
+    return std::get_if<T>(&value);
+}
 
 /// Reads one JSON document (RFC 8259), nested at most 64 deep, no key twice.
 /// Else the place and the reason of the first mistake.
