@@ -9,6 +9,7 @@
 #include "cli/searchoutput.h"
 #include "cli/suggest.h"
 #include "cli/text.h"
+#include "search/robust.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,6 +31,7 @@ struct SearchOptions {
     bool explain = false;
     bool relax = false;
     bool link = false;
+    bool robust = false;
     std::uint32_t timing = 0;
 };
 
@@ -123,7 +125,7 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     std::optional<PointTable> points;
     if (viewport)
         points.emplace(**index);
-    SearchAnswer answer{**index, *request, {}, nullptr, nullptr, {}};
+    SearchAnswer answer{.index = **index, .request = *request, .answer = {}, .timing = {}, .robust = {}};
     MapView view;
     const auto work = [&] {
         answer.answer = *search::run(**index, *request); // nobody asks it to stop
@@ -137,6 +139,8 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     answer.points = points ? &*points : nullptr;
     answer.relaxationsAsked = options.relax;
     answer.linkAsked = options.link;
+    if (options.robust)
+        answer.robust = search::robustRanks(**index, *request);
     return write(output, answer);
 }
 
@@ -158,6 +162,8 @@ void addSearch(CommandLine &line)
         ->type_name("W,S,E,N@ZOOM[/512]");
     command->add_flag("--relax", options->relax,
                       utf8(Text::tr("How many more there would be without each must and exclude")));
+    command->add_flag("--robust", options->robust,
+                      utf8(Text::tr("Which ranks hold whichever one weight is changed by 1")));
     command->add_flag("--link", options->link,
                       utf8(Text::tr("The search as a line to mail, and as a command, beside its result")));
     command->add_option("--mine", options->ownCountry, utf8(Text::tr("The country that looks-for=mine means")))

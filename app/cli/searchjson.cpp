@@ -33,9 +33,10 @@ void writePart(JsonWriter &json, const SearchAnswer &answer, const search::Part 
     json.endArray().endObject();
 }
 
-void writeHit(JsonWriter &json, const SearchAnswer &answer, const search::Hit &hit)
+void writeHit(JsonWriter &json, const SearchAnswer &answer, std::size_t place)
 {
     const auto &index = answer.index;
+    const search::Hit &hit = answer.answer.hits[place];
     json.beginObject().member("id", index.id(hit.row)).member("name", index.name(hit.row));
     for (const auto &[key, text] :
          {std::pair{"country", index.country(hit.row)}, std::pair{"city", index.city(hit.row)}}) {
@@ -43,6 +44,8 @@ void writeHit(JsonWriter &json, const SearchAnswer &answer, const search::Hit &h
             json.member(key, text);
     }
     json.member("score", hit.score).member("reach", hit.reach);
+    if (answer.robust)
+        json.member("robust", bool((*answer.robust)[place]));
     if (answer.request.explain) {
         json.key("parts").beginArray();
         for (const auto &part : hit.parts)
@@ -106,8 +109,8 @@ void writeWords(JsonWriter &json, const SearchAnswer &answer)
 void writeJson(JsonWriter &json, const SearchAnswer &answer)
 {
     json.beginObject().member("count", answer.answer.count).key("results").beginArray();
-    for (const auto &hit : answer.answer.hits)
-        writeHit(json, answer, hit);
+    for (std::size_t place = 0; place < answer.answer.hits.size(); ++place)
+        writeHit(json, answer, place);
     json.endArray();
     if (!answer.request.facets.empty())
         writeFacets(json, answer.answer);

@@ -156,12 +156,17 @@ files::Table listOf(const SearchAnswer &answer, bool forPeople)
     const bool withReasons = forPeople && answer.request.explain;
     if (withReasons)
         table.columns.push_back({"parts", Text::tr("Because"), false});
+    if (answer.robust)
+        table.columns.push_back({"robust", Text::tr("Robust"), false});
     const auto &index = answer.index;
-    for (const auto &hit : answer.answer.hits) {
+    for (std::size_t place = 0; place < answer.answer.hits.size(); ++place) {
+        const auto &hit = answer.answer.hits[place];
         files::Row row{textCell(index.id(hit.row)),   textCell(index.name(hit.row)),   textCell(index.country(hit.row)),
                        textCell(index.city(hit.row)), scoreCell(hit.score, forPeople), scoreCell(hit.reach, forPeople)};
         if (withReasons)
             row.emplace_back(reasons(answer, hit));
+        if (answer.robust)
+            row.emplace_back(bool((*answer.robust)[place]));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -29,6 +29,7 @@ struct SearchAnswer {
     std::optional<Timing> timing;
     bool relaxationsAsked = false;
     bool linkAsked = false;
+    std::optional<std::vector<bool>> robust; ///< for each hit, where asked for
 };
 
 /// Writes it in the output's format. A CSV file has the list alone.

@@ -77,6 +77,19 @@ class Search(unittest.TestCase):
             self.assertEqual((missing.code, missing.out), (1, ""))
             self.assertIn("org:nobody", missing.err)
 
+    def test_robust_ranks(self):
+        found = self.search("--prefer", "country=DE:3", "--prefer", "sector=digital:2", "--robust")
+        marks = [hit["robust"] for hit in found["results"]]
+        self.assertEqual(len(marks), len(found["results"]))
+        self.assertTrue(all(isinstance(mark, bool) for mark in marks))
+        self.assertNotIn("robust", self.search("--top", "1")["results"][0])
+        order = [hit["id"] for hit in found["results"]]
+        for weights in (("2", "2"), ("4", "2"), ("3", "1"), ("3", "3")):
+            other = self.search("--prefer", f"country=DE:{weights[0]}", "--prefer", f"sector=digital:{weights[1]}")
+            for place, hit in enumerate(other["results"]):
+                if marks[place]:
+                    self.assertEqual(hit["id"], order[place], (weights, place))
+
     def test_doubt(self):
         eta = self.search("--must", "text=eta", "--prefer", "country=AT", "--doubt", "0.5")["results"]
         self.assertIn(("org:eta", 0.5), [(hit["id"], hit["score"]) for hit in eta])
