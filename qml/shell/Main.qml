@@ -69,6 +69,13 @@ ApplicationWindow {
         onKeysWanted: frame.openKeys()
     }
 
+    /** Words, or a search as it was mailed, read already before there was a window. */
+    function openSearch(text: string): void {
+        if (root.search.isLink(text))
+            root.search.openLink(text);
+        else
+            root.search.text = text;
+    }
     function showPalette(): void {
         frame.openPalette("a");
     }
@@ -94,7 +101,7 @@ ApplicationWindow {
         root.navigation.goTo(root.startRoom !== "" ? root.startRoom : root.session.settings.room);
         root.navigation.open(root.startRecord);
         if (root.startText !== "")
-            root.search.text = root.startText;
+            root.openSearch(root.startText);
         else if (root.startRoom === "" && root.session.settings.criteria !== "")
             root.search.setCriteriaJson(root.session.settings.criteria);
     }

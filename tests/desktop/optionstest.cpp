@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsAll();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
+    void opensASearchThatWasMailed();
     void knowsAProfileWithoutBeingTold();
 };
 
@@ -45,6 +46,8 @@ void OptionsTest::refusesWhatItDoesNotKnow_data()
     QTest::newRow("an argument") << QStringList{u"wind"_s};
     QTest::newRow("no time") << QStringList{u"--at"_s, u"yesterday"_s};
     QTest::newRow("no room") << QStringList{u"--room"_s, u"kitchen"_s};
+    QTest::newRow("two searches") << QStringList{u"hansa:search?doubt=0"_s, u"hansa:search?doubt=1"_s};
+    QTest::newRow("words and a search") << QStringList{u"--search"_s, u"wind"_s, u"hansa:search?doubt=1"_s};
     QTest::newRow("no id") << QStringList{u"--open"_s, u"minalogic"_s};
     QTest::newRow("no theme") << QStringList{u"--theme"_s, u"pink"_s};
     QTest::newRow("no size") << QStringList{u"--size"_s, u"wide"_s};
@@ -58,6 +61,18 @@ void OptionsTest::refusesWhatItDoesNotKnow()
     QVERIFY(!options);
     QCOMPARE(options.error().kind, ErrorKind::Usage);
     QVERIFY(options.error().message().contains(arguments.last()) || options.error().message().contains(u"colour"_s));
+}
+
+void OptionsTest::opensASearchThatWasMailed()
+{
+    const auto link = u"hansa:search?must=sector%3Ddigital"_s;
+    const auto options = readOptions({u"hansa"_s, link});
+    QVERIFY(options);
+    QCOMPARE(options->search, link);
+    const auto broken = readOptions({u"hansa"_s, u"hansa:search?must=sector%3Ddigitl"_s});
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().kind, ErrorKind::Usage);
+    QVERIFY(broken.error().message().contains(u"Did you mean digital"_s));
 }
 
 void OptionsTest::knowsAProfileWithoutBeingTold()

@@ -4,11 +4,14 @@
 #include "desktop/start/options.h"
 
 #include "base/recordkind.h"
+#include "catalogue/vocabularies.h"
+#include "search/searchlink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace hansa::desktop
@@ -19,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array rooms{"search",  "calls", "partnerships", "countries", "events",
-                           "stories", "board", "workbench",    "exchange",  "settings"};
+constexpr std::array rooms{"search",  "calls",     "partnerships", "countries", "events",
+                           "stories", "workbench", "exchange",     "settings"};
 
 class Words
 {
@@ -50,7 +53,7 @@ Result<Options> readOptions(const QStringList &arguments)
 {
     const QCommandLineOption profile(u"profile"_s, Words::tr("The folder of the user's data."), u"DIR"_s);
     const QCommandLineOption at(u"at"_s, Words::tr("What time it is, for everything that asks (ISO 8601)."), u"TIME"_s);
-    const QCommandLineOption search(u"search"_s, Words::tr("Search for this text at the start."), u"TEXT"_s);
+    const QCommandLineOption words(u"search"_s, Words::tr("Search for this text at the start."), u"TEXT"_s);
     const QCommandLineOption room(u"room"_s, Words::tr("Start in this room: search, calls, partnerships …"), u"NAME"_s);
     const QCommandLineOption open(u"open"_s, Words::tr("Open the page of this record at the start."), u"ID"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, Words::tr("Save a picture of the window and quit."),
@@ -62,14 +65,25 @@ Result<Options> readOptions(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Find partners, calls and what is known about them. Works offline."));
-    parser.addOptions({profile, at, search, room, open, screenshot, theme, size, selfTest});
+    parser.addOptions({profile, at, words, room, open, screenshot, theme, size, selfTest});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
+    parser.addPositionalArgument(u"hansa:search?…"_s, Words::tr("Open this search, as it was mailed."), u"[LINK]"_s);
     if (!parser.parse(arguments))
         return failure(ErrorKind::Usage, Words::tr("Reading the command line"), arguments.mid(1).join(u' '),
                        parser.errorText(), Words::tr("See hansa --help."));
-    if (!parser.positionalArguments().isEmpty())
-        return wrong({}, parser.positionalArguments().first(), Words::tr("it belongs to no option"));
+    const QStringList rest = parser.positionalArguments();
+    const auto stray =
+        std::ranges::find_if_not(rest, [](const QString &text) { return search::isLink(text.toStdString()); });
+    if (stray != rest.end())
+        return wrong({}, *stray, Words::tr("it belongs to no option"));
+    if (rest.size() > 1 || (rest.size() == 1 && parser.isSet(words)))
+        return wrong({}, rest.last(), Words::tr("only one search can be opened"));
+    if (!rest.isEmpty()) {
+        if (const auto criteria = search::readLink(rest.first().toStdString(), catalogue::Vocabularies::builtIn());
+            !criteria)
+            return std::unexpected(criteria.error());
+    }
 
     Options options;
     if (parser.isSet(help)) {
@@ -89,7 +103,7 @@ Result<Options> readOptions(const QStringList &arguments)
             return wrong(u"at"_s, parser.value(at),
                          Words::tr("this is no time in ISO 8601, such as 2026-11-25T09:00:00Z"));
     }
-    options.search = parser.value(search);
+    options.search = rest.isEmpty() ? parser.value(words) : rest.first();
     options.room = parser.value(room);
     if (parser.isSet(room)
         && std::ranges::none_of(rooms, [&](const char *name) { return options.room == QLatin1StringView(name); }))
