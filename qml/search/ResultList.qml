@@ -161,6 +161,10 @@ Rectangle {
                 case Qt.Key_Return:
                 case Qt.Key_Enter:
                     return root.opened(root.search.results.idAt(list.currentIndex));
+                case Qt.Key_F10:
+                    if (!extend)
+                        break;
+                // Shift+F10 is the Menu key of keyboards without one.
                 case Qt.Key_Menu:
                     return root.menuWanted(Qt.point(list.width / 3, list.currentItem ? list.currentItem.y - list.contentY + list.currentItem.height : 0));
                 case Qt.Key_Space:

@@ -148,10 +148,10 @@ void ResolveTest::namesOfTheFacts_data()
     QTest::addColumn<QString>("country");
     QTest::addColumn<int>("match");
     QTest::addColumn<QString>("id");
-    const auto hit = [](const char *what, QString name, QString country, QString id) {
+    const auto hit = [](const char *what, const QString &name, const QString &country, const QString &id) {
         QTest::newRow(what) << name << country << int(Match::Resolved) << id;
     };
-    const auto miss = [](const char *what, QString name, QString country, Match match) {
+    const auto miss = [](const char *what, const QString &name, const QString &country, Match match) {
         QTest::newRow(what) << name << country << int(match) << QString();
     };
     hit("as it is", u"Aerospace Valley"_s, {}, u"org:aerospace-valley"_s);

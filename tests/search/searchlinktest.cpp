@@ -151,8 +151,8 @@ void SearchLinkTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("link");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, QByteArray link, const char *says) {
-        QTest::newRow(name) << std::move(link) << QString::fromUtf8(says);
+    const auto row = [](const char *name, const QByteArray &link, const char *says) {
+        QTest::newRow(name) << link << QString::fromUtf8(says);
     };
     row("another scheme", "https://example.org/", "does not begin with hansa:search?");
     row("an unknown part", "hansa:search?muss=sector%3Ddigital", "no part of a search");
