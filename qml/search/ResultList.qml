@@ -90,7 +90,6 @@ Rectangle {
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.search.results
-            reuseItems: true
             highlightMoveDuration: 0
             Layout.fillWidth: true
             Layout.fillHeight: true
