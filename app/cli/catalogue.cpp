@@ -14,9 +14,12 @@ void addCatalogue(CommandLine &line)
     auto *catalogue = line.command("catalogue", Text::tr("Make a catalogue that others can follow"));
     addCatalogueKeygen(line, catalogue);
     addCatalogueImport(line, catalogue);
+    addCatalogueDiff(line, catalogue);
+    addCatalogueErase(line, catalogue);
     addCataloguePublish(line, catalogue);
     addCatalogueVerify(line, catalogue);
     addCatalogueInspect(line, catalogue);
+    addCataloguePrune(line, catalogue);
 }
 
 } // namespace hansa::cli

@@ -18,6 +18,11 @@ namespace hansa::cli
 namespace
 {
 
+struct InspectOptions {
+    std::string place;
+    std::string base;
+};
+
 const QString headFile = QString::fromUtf8(protocol::headPath);
 
 /// A head or a pack, from a file, a web folder or an address.
@@ -39,7 +44,7 @@ Result<std::string> bytesAt(const QString &place)
     });
 }
 
-Result<void> inspect(const QString &place)
+Result<void> inspect(const QString &place, const QString &base)
 {
     auto bytes = bytesAt(place);
     if (!bytes) {
@@ -47,7 +52,7 @@ Result<void> inspect(const QString &place)
             bytes.error().kind = ErrorKind::Usage;
         return std::unexpected(bytes.error());
     }
-    return publish::inspect(*bytes, place,
+    return publish::inspect(*bytes, place, base,
                             [](std::string_view line) { return terminal::write(std::string(line) + '\n'); });
 }
 
@@ -55,13 +60,20 @@ Result<void> inspect(const QString &place)
 
 void addCatalogueInspect(CommandLine &line, CLI::App *catalogue)
 {
-    const auto place = std::make_shared<std::string>();
+    const auto options = std::make_shared<InspectOptions>();
     auto *command =
-        line.command("inspect", Text::tr("Print a head or a pack as JSON, believing none of it"), catalogue);
-    command->add_option("FILE", *place, utf8(Text::tr("A head, a pack or a web folder: a file or an address")))
+        line.command("inspect", Text::tr("Print a head, an index or a pack as JSON, believing none of it"), catalogue);
+    command
+        ->add_option("FILE", options->place, utf8(Text::tr("A head, an index, a pack or a web folder: file or address")))
         ->type_name("FILE|URL")
         ->required();
-    line.onRun(command, [place](Session &, Output &) { return inspect(QString::fromStdString(*place)); });
+    command
+        ->add_option("--base", options->base,
+                     utf8(Text::tr("The records that a pack of changes starts from: JSON lines, or a snapshot")))
+        ->type_name("FILE");
+    line.onRun(command, [options](Session &, Output &) {
+        return inspect(QString::fromStdString(options->place), QString::fromStdString(options->base));
+    });
 }
 
 } // namespace hansa::cli

@@ -50,7 +50,7 @@ Result<void> publishFolder(const Session &session, const Output &output, const P
     JsonWriter json;
     json.beginObject();
     writeHead(json, done->head);
-    json.member("changed", done->changed).member("bytes", done->bytes).member("key", key->publicKey().text());
+    json.member("changed", done->changed).member("bytes", done->bytes).member("packs", done->packs).member("key", key->publicKey().text());
     json.key("snapshot");
     writePack(json, content.snapshot);
     json.endObject();
@@ -74,6 +74,8 @@ void addCataloguePublish(CommandLine &line, CLI::App *catalogue)
     add("--publisher", options->options.publisher, "TEXT", Text::tr("Who publishes it"));
     add("--expires", options->options.expiresDays, "DAYS", Text::tr("How long it holds (default: 90)"))
         ->check(CLI::Range(1, longestExpiry));
+    command->add_flag("--snapshot", options->options.freshSnapshot,
+                      utf8(Text::tr("Write a new snapshot even if the old one is still of use")));
     add("--revision", options->revision, "N", Text::tr("At least this revision, to go on after a folder was lost"))
         ->check(CLI::PositiveNumber);
     line.onRun(command,

@@ -5,6 +5,7 @@
 
 #include "base/recordkind.h"
 #include "catalogue/canonicaljson.h"
+#include "protocol/jsonfields_p.h"
 
 #include <simdjson.h>
 
@@ -18,99 +19,6 @@ namespace dom = simdjson::dom;
 
 namespace
 {
-constexpr std::int64_t largestInteger = std::int64_t(1) << 53;
-constexpr std::size_t longestText = 500;
-
-/// Reads the fields of one object; the first that is missing or odd is kept as the reason.
-class Fields
-{
-public:
-    Fields(dom::object object, std::string path)
-        : m_object(object)
-        , m_path(std::move(path))
-    {
-    }
-
-    std::int64_t number(std::string_view key, std::int64_t least, std::int64_t most)
-    {
-        std::int64_t value = 0;
-        if (m_object[key].get(value) || value < least || value > most)
-            refuse(key, "a whole number in its range");
-        return value;
-    }
-
-    /// Text that is shown to people: none of it may move their cursor.
-    std::string text(std::string_view key)
-    {
-        std::string_view value;
-        if (m_object[key].get(value) || !isHeadText(value))
-            refuse(key, "a short text");
-        return std::string(value);
-    }
-
-    Sha256 hash(std::string_view key)
-    {
-        std::string_view value;
-        const auto hash = m_object[key].get(value) ? std::nullopt : sha256FromHex(value);
-        if (!hash)
-            refuse(key, "a SHA-256 in hex");
-        return hash.value_or(Sha256{});
-    }
-
-    std::optional<Instant> instant(std::string_view key)
-    {
-        std::string_view value;
-        const auto instant = m_object[key].get(value) ? std::nullopt : parseInstant(value);
-        if (!instant)
-            refuse(key, "a moment");
-        return instant;
-    }
-
-    [[nodiscard]] bool has(std::string_view key) const { return m_object[key].error() == simdjson::SUCCESS; }
-
-    Fields object(std::string_view key)
-    {
-        dom::object inner;
-        if (m_object[key].get(inner)) {
-            refuse(key, "an object");
-            return {m_object, m_path + std::string(key) + '.'}; // read no further: the refusal stands
-        }
-        return {inner, m_path + std::string(key) + '.'};
-    }
-
-    [[nodiscard]] const dom::object &raw() const { return m_object; }
-    [[nodiscard]] const std::string &refusal() const { return m_refusal; }
-    void adopt(const Fields &inner)
-    {
-        if (m_refusal.empty())
-            m_refusal = inner.m_refusal;
-    }
-    void refuse(std::string_view key, std::string_view wanted)
-    {
-        if (m_refusal.empty())
-            m_refusal = std::format("its \"{}{}\" should be {}", m_path, key, wanted);
-    }
-
-private:
-    dom::object m_object;
-    std::string m_path;
-    std::string m_refusal;
-};
-
-PackRef pack(Fields &head, std::string_view key)
-{
-    Fields fields = head.object(key);
-    PackRef ref;
-    ref.from = fields.number("from", 0, largestInteger);
-    ref.to = fields.number("to", ref.from + 1, largestInteger);
-    ref.sha256 = fields.hash("sha256");
-    ref.bytes = fields.number("bytes", 1, maxPackBytes);
-    ref.rawBytes = fields.number("raw_bytes", 0, maxRawBytes);
-    ref.records = fields.number("records", 0, largestInteger);
-    head.adopt(fields);
-    return ref;
-}
-
 std::expected<dom::object, PartRefusal> parse(dom::parser &parser, std::string_view json)
 {
     dom::element root;
@@ -118,12 +26,6 @@ std::expected<dom::object, PartRefusal> parse(dom::parser &parser, std::string_v
     if (parser.parse(json.data(), json.size()).get(root) || root.get(object))
         return std::unexpected(PartRefusal{"a signed part is no JSON object"});
     return object;
-}
-
-void append(std::string &out, const PackRef &ref)
-{
-    out += std::format(R"({{"bytes":{},"from":{},"raw_bytes":{},"records":{},"sha256":"{}","to":{}}})", ref.bytes,
-                       ref.from, ref.rawBytes, ref.records, toHex(ref.sha256), ref.to);
 }
 
 void append(std::string &out, std::string_view key, std::string_view text)
@@ -143,6 +45,7 @@ bool isCatalogueId(std::string_view id)
 
 bool isHeadText(std::string_view text)
 {
+    constexpr std::size_t longestText = 500;
     const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     return !text.empty() && text.size() <= longestText && std::ranges::none_of(text, control);
 }
@@ -171,8 +74,8 @@ std::expected<Content, PartRefusal> contentFromJson(std::string_view json)
     }
     fields.adopt(counts);
     if (fields.has("last"))
-        content.last = pack(fields, "last");
-    content.snapshot = pack(fields, "snapshot");
+        content.last = readPack(fields, "last");
+    content.snapshot = readPack(fields, "snapshot");
     if (fields.has("index")) {
         Fields index = fields.object("index");
         content.index = IndexRef{index.hash("sha256"), index.number("bytes", 1, maxPackBytes)};
@@ -228,12 +131,12 @@ std::string Content::toJson() const
         json += std::format(R"(,"index":{{"bytes":{},"sha256":"{}"}})", index->bytes, toHex(index->sha256));
     if (last) {
         json += R"(,"last":)";
-        append(json, *last);
+        appendPack(json, *last);
     }
     json += ',';
     append(json, "publisher", publisher);
     json += std::format(R"(,"revision":{},"snapshot":)", revision);
-    append(json, snapshot);
+    appendPack(json, snapshot);
     json += ',';
     append(json, "title", title);
     return json + '}';

@@ -36,6 +36,8 @@ struct IndexRef {
     Sha256 sha256{};
     std::int64_t bytes = 0;
 
+    [[nodiscard]] std::string path() const { return "index/" + toHex(sha256) + ".zst"; }
+
     friend bool operator==(const IndexRef &, const IndexRef &) = default;
 };
 

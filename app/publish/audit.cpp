@@ -4,10 +4,14 @@
 #include "publish/audit.h"
 
 #include "catalogue/codec.h"
-#include "protocol/digest.h"
-#include "protocol/snapshotreader.h"
+#include "protocol/packs/packindex.h"
+#include "protocol/packs/packpath.h"
+#include "publish/memorystate.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
 
 namespace hansa::publish
 {
@@ -23,6 +27,117 @@ std::unexpected<Error> refused(const QString &where, const QString &why)
     return failure(ErrorKind::Refused, Words::tr("Checking"), where, why,
                    Words::tr("Publish again: clients refuse what is there."));
 }
+
+/// One audit under way.
+class Auditor
+{
+public:
+    Auditor(protocol::FileSource &source, Audit &audit)
+        : m_source(source)
+        , m_audit(audit)
+        , m_content(audit.head.content)
+    {
+    }
+
+    Result<void> run()
+    {
+        if (auto listed = readIndex(); !listed)
+            return listed;
+        for (const protocol::PackRef &pack : m_packs) {
+            if (const auto bytes = read(pack); !bytes)
+                return std::unexpected(bytes.error());
+        }
+        return build().and_then([&] { return compare(); });
+    }
+
+private:
+    Result<std::string> fetch(const std::string &path, std::int64_t maxBytes)
+    {
+        return m_source.get({path, maxBytes, {}}).transform([&](protocol::FileAnswer file) {
+            ++m_audit.files;
+            m_audit.bytes += std::int64_t(file.bytes.size());
+            return std::move(file.bytes);
+        });
+    }
+
+    /// A pack's bytes, which are those of its name.
+    Result<std::string> read(const protocol::PackRef &pack)
+    {
+        auto bytes = fetch(pack.path(), pack.bytes);
+        if (bytes && (std::int64_t(bytes->size()) != pack.bytes || protocol::sha256(*bytes) != pack.sha256))
+            return refused(m_source.location(pack.path()),
+                           Words::tr("its bytes are not those that the catalogue names"));
+        return bytes;
+    }
+
+    /// The packs that the head leads to, each once; the snapshot is read when it is applied.
+    Result<void> readIndex()
+    {
+        if (m_content.last)
+            m_packs.push_back(*m_content.last);
+        if (!m_content.index)
+            return {};
+        return fetch(m_content.index->path(), m_content.index->bytes)
+            .and_then([&](const std::string &bytes) {
+                return protocol::PackIndex::open(bytes, *m_content.index,
+                                                 m_source.location(m_content.index->path()));
+            })
+            .and_then([&](const protocol::PackIndex &index) -> Result<void> {
+                if (index.revision != m_content.revision)
+                    return refused(m_source.location(m_content.index->path()), Words::tr("it is of another revision"));
+                for (const protocol::PackRef &pack : index.packs) {
+                    if (!std::ranges::contains(m_packs, pack))
+                        m_packs.push_back(pack);
+                }
+                return {};
+            });
+    }
+
+    /// The state as a newcomer gets it.
+    Result<void> build()
+    {
+        auto path = protocol::cheapestPath(m_content.snapshot.to, m_content.revision, m_packs);
+        if (!path)
+            return refused(m_source.location(protocol::headPath),
+                           Words::tr("no packs lead from its snapshot, of revision %1, to its revision, %2")
+                               .arg(m_content.snapshot.to)
+                               .arg(m_content.revision));
+        path->insert(path->begin(), m_content.snapshot);
+        for (const protocol::PackRef &pack : *path) {
+            const auto applied = read(pack).and_then([&](const std::string &bytes) {
+                return m_state.apply(bytes, pack, m_source.location(pack.path()));
+            });
+            if (!applied)
+                return applied;
+        }
+        m_audit.files -= std::int64_t(path->size()) - 1; // those were read twice
+        return {};
+    }
+
+    Result<void> compare()
+    {
+        catalogue::RecordReader reader;
+        for (const auto &[id, json] : m_state.records()) {
+            if (const auto record = reader.read(json); !record)
+                return refused(m_source.location(protocol::headPath),
+                               Words::tr("the record %1 cannot be read: %2")
+                                   .arg(QString::fromStdString(id), QString::fromStdString(record.error().reason)));
+        }
+        m_audit.records = std::int64_t(m_state.records().size());
+        if (m_state.counts() != m_content.counts)
+            return refused(m_source.location(protocol::headPath),
+                           Words::tr("its counts by kind are not those of the records"));
+        if (m_state.digest() != m_content.digest)
+            return refused(m_source.location(protocol::headPath), Words::tr("its digest is not that of the records"));
+        return {};
+    }
+
+    protocol::FileSource &m_source;
+    Audit &m_audit;
+    const protocol::Content &m_content;
+    std::vector<protocol::PackRef> m_packs; ///< of changes
+    MemoryState m_state;
+};
 } // namespace
 
 Result<Audit> audit(protocol::FileSource &source, const protocol::PublicKey &key, Instant now)
@@ -35,46 +150,8 @@ Result<Audit> audit(protocol::FileSource &source, const protocol::PublicKey &key
     if (!head)
         return std::unexpected(head.error());
     Audit audit{std::move(*head), false, 1, std::int64_t(file->bytes.size()), 0};
-    const protocol::Content &content = audit.head.content;
     audit.expired = audit.head.freshness.expires && *audit.head.freshness.expires < now;
-
-    const QString packPlace = source.location(content.snapshot.path());
-    if (content.snapshot.to != content.revision)
-        return refused(headPlace,
-                       Words::tr("its snapshot is of revision %1, it itself of %2")
-                           .arg(content.snapshot.to)
-                           .arg(content.revision));
-    const auto bytes = source.get({content.snapshot.path(), content.snapshot.bytes, {}});
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto pack = protocol::SnapshotReader::open(bytes->bytes, content.snapshot, packPlace);
-    if (!pack)
-        return std::unexpected(pack.error());
-
-    protocol::StateDigest digest;
-    std::map<std::string, std::int64_t> counts;
-    catalogue::RecordReader reader;
-    while (true) {
-        const auto record = pack->next();
-        if (!record)
-            return std::unexpected(record.error());
-        if (!*record)
-            break;
-        if (const auto read = reader.read((*record)->json); !read)
-            return refused(packPlace,
-                           Words::tr("the record %1 cannot be read: %2")
-                               .arg(QString::fromUtf8((*record)->id), QString::fromStdString(read.error().reason)));
-        digest.add((*record)->kind, (*record)->id, (*record)->json);
-        ++counts[std::string(kindName((*record)->kind))];
-        ++audit.records;
-    }
-    ++audit.files;
-    audit.bytes += std::int64_t(bytes->bytes.size());
-    if (counts != content.counts)
-        return refused(headPlace, Words::tr("its counts by kind are not those of the records"));
-    if (digest.finish() != content.digest)
-        return refused(headPlace, Words::tr("its digest is not that of the records"));
-    return audit;
+    return Auditor(source, audit).run().transform([&] { return std::move(audit); });
 }
 
 } // namespace hansa::publish

@@ -3,10 +3,9 @@
 
 #include "publish/folder.h"
 
-#include "base/recordkind.h"
 #include "catalogue/canonicaljson.h"
-#include "protocol/packref.h"
 #include "publish/atomicfile.h"
+#include "publish/jsonlines_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,36 +38,15 @@ QString publishedFile(const QString &folder)
     return folder + "/published.json"_L1;
 }
 
-std::unexpected<Error> broken(const QString &path, const QString &why)
-{
-    return failure(ErrorKind::Failed, Words::tr("Reading the publisher's folder"), path, why,
-                   Words::tr("Only hansactl catalogue writes this file. Import into a new folder, and publish with "
-                             "--revision to go on from the last one."));
-}
-
 Result<Folder::Records> readRecords(const QString &path)
 {
     Folder::Records records;
-    QFile file(path);
-    if (!file.exists())
-        return records;
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Failed, Words::tr("Reading"), path, file.errorString());
-    dom::parser parser;
-    for (int number = 1; !file.atEnd(); ++number) {
-        QByteArray line = file.readLine();
-        if (!line.endsWith('\n'))
-            return broken(path, Words::tr("line %1 has no end").arg(number));
-        line.chop(1);
-        dom::element json;
-        std::string_view id;
-        if (parser.parse(line.data(), std::size_t(line.size())).get(json) || json["id"].get(id) || !kindOfId(id))
-            return broken(path, Words::tr("line %1 is no record").arg(number));
-        if (!records.empty() && records.rbegin()->first >= id)
-            return broken(path, Words::tr("line %1 is not in the order of ids").arg(number));
-        records.emplace_hint(records.end(), id, std::string(line.data(), std::size_t(line.size())));
-    }
-    return records;
+    return eachRecordLine(path,
+                          [&](std::string_view id, std::string_view json) -> Result<void> {
+                              records.emplace_hint(records.end(), id, json);
+                              return {};
+                          })
+        .transform([&] { return std::move(records); });
 }
 
 Result<std::optional<Published>> readPublished(const QString &path)
@@ -85,7 +63,7 @@ Result<std::optional<Published>> readPublished(const QString &path)
     std::string_view content;
     if (parser.parse(bytes.data(), std::size_t(bytes.size())).get(json) || json["revision"].get(published.revision)
         || json["content"].get(content) || published.revision < 1)
-        return broken(path, Words::tr("it is not in the form it was written in"));
+        return brokenFile(path, Words::tr("it is not in the form it was written in"));
     published.content = content;
     return published;
 }
@@ -118,6 +96,11 @@ Result<Folder> Folder::open(const QString &path, bool make)
     folder.m_records = std::move(*records);
     folder.m_published = std::move(*published);
     return folder;
+}
+
+QString Folder::recordsPath() const
+{
+    return recordsFile(m_path);
 }
 
 Result<void> Folder::save(Records records)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static Result<Folder> open(const QString &path, bool make);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString recordsPath() const; ///< never written into, only replaced
     [[nodiscard]] const Records &records() const { return m_records; }
     [[nodiscard]] const std::optional<Published> &published() const { return m_published; }
 

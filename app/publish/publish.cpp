@@ -6,11 +6,16 @@
 #include "base/recordkind.h"
 #include "protocol/digest.h"
 #include "protocol/filesource.h"
-#include "protocol/snapshotwriter.h"
+#include "protocol/packs/packindex.h"
+#include "protocol/packs/packpath.h"
 #include "publish/atomicfile.h"
+#include "publish/history.h"
+#include "publish/packing.h"
+#include "publish/prune.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -86,19 +91,34 @@ bool saysTheSame(const Content &a, const Content &b)
 
 bool isThere(const QString &web, const protocol::PackRef &pack)
 {
+    return QFileInfo(web + u'/' + QString::fromStdString(pack.path())).size() == pack.bytes;
+}
+
+/// Whether its bytes are still those that were signed, too.
+bool isIntact(const QString &web, const protocol::PackRef &pack)
+{
     const auto file = protocol::FolderSource(web).get({pack.path(), pack.bytes, {}});
     return file && protocol::sha256(file->bytes) == pack.sha256;
 }
 
-protocol::SealedPack snapshot(const Folder::Records &records, std::int64_t revision)
+/// The index that a content names, empty where it is lost: then packs begin anew.
+protocol::PackIndex indexOf(const QString &web, const Content &content)
 {
-    std::int64_t rawBytes = 0;
-    for (const auto &[id, json] : records)
-        rawBytes += protocol::SnapshotWriter::rawLineBytes(json);
-    protocol::SnapshotWriter writer(revision, rawBytes);
-    for (const auto &[id, json] : records)
-        writer.put(json);
-    return writer.finish();
+    if (!content.index)
+        return {};
+    protocol::FolderSource source(web);
+    return source.get({content.index->path(), content.index->bytes, {}})
+        .and_then([&](const protocol::FileAnswer &file) {
+            return protocol::PackIndex::open(file.bytes, *content.index, source.location(content.index->path()));
+        })
+        .value_or(protocol::PackIndex());
+}
+
+bool everythingIsThere(const QString &web, const Content &content)
+{
+    const auto there = [&](const protocol::PackRef &pack) { return isThere(web, pack); };
+    return isIntact(web, content.snapshot) && (!content.last || there(*content.last))
+        && std::ranges::all_of(indexOf(web, content).packs, there);
 }
 
 /// The revision that was published last, by the folder's memory or by what the web shows.
@@ -123,58 +143,196 @@ Result<std::optional<Content>> lastOne(const Folder &folder, std::optional<Conte
         return shown;
     return remembered->revision >= shown->revision ? remembered : shown;
 }
+
+constexpr std::int64_t oldestSnapshot = 32; ///< revisions; the protocol allows 64
+
+/// Whether a newcomer would get off cheaper with a snapshot of now.
+bool snapshotIsOutOfTheWay(const Content &content, const protocol::PackIndex &index)
+{
+    if (content.revision - content.snapshot.to >= oldestSnapshot)
+        return true;
+    const auto path = protocol::cheapestPath(content.snapshot.to, content.revision, index.packs);
+    return !path || protocol::bytesOf(*path) * 4 > content.snapshot.bytes;
+}
+
+/// One publication under way.
+class Publishing
+{
+public:
+    Publishing(Folder &folder, const PublishOptions &options)
+        : m_folder(folder)
+        , m_options(options)
+        , m_history(folder.path())
+    {
+    }
+
+    [[nodiscard]] Result<Publication> run(const protocol::SecretKey &key)
+    {
+        const auto before = shown(m_options.web, key.publicKey()).and_then([&](const std::optional<Content> &content) {
+            return lastOne(m_folder, content, m_options);
+        });
+        if (!before)
+            return std::unexpected(before.error());
+        auto content = described(m_folder, *before, key.publicKey(), m_options);
+        if (!content)
+            return std::unexpected(content.error());
+        m_content = std::move(*content);
+        auto written = write(*before);
+        if (!written)
+            return std::unexpected(written.error());
+        m_done.changed = !*before || m_content.revision != (*before)->revision;
+        return remember().and_then([&] { return show(key); }).and_then([&]() -> Result<Publication> {
+            m_history.tidy(m_content.revision);
+            if (!m_forgets)
+                return std::move(m_done);
+            return prune(m_options.web, std::chrono::seconds(0)).transform([&](const Pruned &) {
+                return std::move(m_done);
+            });
+        });
+    }
+
+private:
+    Result<void> write(const std::optional<Content> &before)
+    {
+        const std::int64_t least = m_options.leastRevision.value_or(1);
+        const auto erasures = m_history.erasures();
+        if (!erasures)
+            return std::unexpected(erasures.error());
+        m_erasures = *erasures;
+        m_forgets = std::ranges::contains(m_erasures, 0, &protocol::DatedErasure::revision);
+        const bool same = before && saysTheSame(*before, m_content) && before->revision >= least && !m_forgets
+            && !m_options.freshSnapshot;
+        if (same && everythingIsThere(m_options.web, *before)) {
+            m_content = *before;
+            return {};
+        }
+        m_content.revision = same ? before->revision : std::max(least, before ? before->revision + 1 : 1);
+        if (same && (before->index || before->snapshot.to != before->revision))
+            ++m_content.revision; // what is lost cannot be made again as it was
+        if (auto settled = settleErasures(before ? before->revision : 0); !settled)
+            return settled;
+        if (same || !before || m_content.revision != before->revision + 1 || !m_history.hasState(before->revision)) {
+            if (auto written = m_erasures.empty() ? Result<void>() : writeIndex(); !written)
+                return written;
+            return writeSnapshot(same ? before : std::nullopt);
+        }
+        m_content.snapshot = before->snapshot;
+        return writeChanges(*before).and_then([&]() -> Result<void> {
+            const bool fresh = m_forgets || m_options.freshSnapshot || !isThere(m_options.web, m_content.snapshot)
+                || snapshotIsOutOfTheWay(m_content, m_index);
+            return fresh ? writeSnapshot(std::nullopt) : Result<void>();
+        });
+    }
+
+    Result<void> writeSnapshot(const std::optional<Content> &same)
+    {
+        protocol::SealedPack pack = packSnapshot(m_folder.records(), m_content.revision);
+        // Another zstd packs the same records into other bytes: then it is another revision.
+        if (same && m_content.revision == same->revision && pack.ref != same->snapshot)
+            pack.ref.to = ++m_content.revision;
+        m_content.snapshot = pack.ref;
+        m_done.snapshot = true;
+        return put(pack.ref.path(), pack.bytes);
+    }
+
+    /// Packs that end at the new revision, and the index of all.
+    Result<void> writeChanges(const Content &before)
+    {
+        const std::int64_t revision = m_content.revision;
+        const auto changes = m_history.changesSince(before.revision, m_folder.records());
+        if (!changes)
+            return std::unexpected(changes.error());
+        if (!m_forgets) {
+            for (const protocol::PackRef &pack : indexOf(m_options.web, before).packs) {
+                if (pack.from >= revision - protocol::packHorizon && isThere(m_options.web, pack))
+                    m_packs[pack.from] = pack;
+            }
+        }
+        if (auto kept = m_history.keep(revision, *changes); !kept)
+            return kept;
+        for (const std::int64_t from : startsOfPacksTo(revision, m_history.reachesBackTo(revision))) {
+            const auto pack = packChangesBetween(from, revision, m_folder.records(), m_history);
+            if (!pack)
+                return std::unexpected(pack.error());
+            m_packs[from] = pack->ref;
+            if (from == revision - 1)
+                m_content.last = pack->ref;
+            ++m_done.packs;
+            if (auto written = put(pack->ref.path(), pack->bytes); !written)
+                return written;
+        }
+        return writeIndex();
+    }
+
+    /// Erasures that are asked for come with this revision; what was changed before it goes.
+    Result<void> settleErasures(std::int64_t before)
+    {
+        if (!m_forgets)
+            return {};
+        m_history.forgetBefore(before);
+        for (protocol::DatedErasure &erasure : m_erasures) {
+            if (erasure.revision == 0)
+                erasure.revision = m_content.revision;
+        }
+        return m_history.save(m_erasures);
+    }
+
+    Result<void> writeIndex()
+    {
+        m_index = {m_content.revision, {}, m_erasures};
+        for (const auto &[from, pack] : m_packs)
+            m_index.packs.push_back(pack);
+        const std::string bytes = m_index.toBytes();
+        m_content.index = protocol::IndexRef{protocol::sha256(bytes), std::int64_t(bytes.size())};
+        return put(m_content.index->path(), bytes);
+    }
+
+    Result<void> put(const std::string &path, const std::string &bytes)
+    {
+        m_done.bytes += std::int64_t(bytes.size());
+        const QString file = m_options.web + u'/' + QString::fromStdString(path);
+        return makeFolder(QFileInfo(file).path()).and_then([&] { return replaceFile(file, bytes); });
+    }
+
+    // The folder remembers first: were it killed before the head is out, the number is used
+    // up, and no other content will ever be published under it.
+    Result<void> remember()
+    {
+        m_done.head.contentPayload = m_content.toJson();
+        const Published now{m_content.revision, m_done.head.contentPayload};
+        if (m_folder.published() == now && m_history.hasState(now.revision))
+            return {};
+        return m_history.keepState(now.revision, m_folder.recordsPath()).and_then([&] { return m_folder.save(now); });
+    }
+
+    Result<void> show(const protocol::SecretKey &key)
+    {
+        protocol::Freshness &freshness = m_done.head.freshness;
+        freshness = {
+            m_content.id, m_content.revision, protocol::sha256(m_done.head.contentPayload), m_options.now, {}};
+        if (m_content.id != protocol::embeddedId)
+            freshness.expires = m_options.now + std::chrono::days(m_options.expiresDays);
+        m_done.head.content = m_content;
+        const std::string head = protocol::sealHead(m_done.head.contentPayload, freshness, key);
+        m_done.bytes += std::int64_t(head.size());
+        return replaceServedFile(m_options.web + u'/' + QLatin1StringView(protocol::headPath), head);
+    }
+
+    Folder &m_folder;
+    const PublishOptions &m_options;
+    History m_history;
+    Content m_content;
+    Publication m_done;
+    std::map<std::int64_t, protocol::PackRef> m_packs; ///< by where they start
+    protocol::PackIndex m_index;
+    std::vector<protocol::DatedErasure> m_erasures;
+    bool m_forgets = false; ///< something is to be erased with this revision
+};
 } // namespace
 
 Result<Publication> publish(Folder &folder, const protocol::SecretKey &key, const PublishOptions &options)
 {
-    if (auto made = makeFolder(options.web + "/packs"_L1); !made)
-        return std::unexpected(made.error());
-    const auto before = shown(options.web, key.publicKey()).and_then([&](const std::optional<Content> &content) {
-        return lastOne(folder, content, options);
-    });
-    if (!before)
-        return std::unexpected(before.error());
-    auto described = publish::described(folder, *before, key.publicKey(), options);
-    if (!described)
-        return std::unexpected(described.error());
-
-    Publication done;
-    Content content = std::move(*described);
-    const std::int64_t least = options.leastRevision.value_or(1);
-    const bool same = *before && saysTheSame(**before, content) && (*before)->revision >= least;
-    content.revision = same ? (*before)->revision : std::max(least, *before ? (*before)->revision + 1 : 1);
-    if (same && isThere(options.web, (*before)->snapshot)) {
-        content = **before;
-    } else {
-        protocol::SealedPack pack = snapshot(folder.records(), content.revision);
-        // Another zstd packs the same records into other bytes: then it is another revision.
-        if (same && pack.ref != (*before)->snapshot)
-            pack.ref.to = ++content.revision;
-        content.snapshot = pack.ref;
-        if (auto written = replaceFile(options.web + u'/' + QString::fromStdString(pack.ref.path()), pack.bytes);
-            !written)
-            return std::unexpected(written.error());
-        done.bytes += pack.ref.bytes;
-    }
-    done.changed = !*before || content.revision != (*before)->revision;
-
-    // The folder remembers first: were it killed before the head is out, the number is used
-    // up, and no other content will ever be published under it.
-    done.head.contentPayload = content.toJson();
-    if (const Published now{content.revision, done.head.contentPayload}; folder.published() != now) {
-        if (auto saved = folder.save(now); !saved)
-            return std::unexpected(saved.error());
-    }
-    protocol::Freshness &freshness = done.head.freshness;
-    freshness = {content.id, content.revision, protocol::sha256(done.head.contentPayload), options.now, {}};
-    if (content.id != protocol::embeddedId)
-        freshness.expires = options.now + std::chrono::days(options.expiresDays);
-    done.head.content = std::move(content);
-    const std::string head = protocol::sealHead(done.head.contentPayload, freshness, key);
-    done.bytes += std::int64_t(head.size());
-    return replaceServedFile(options.web + u'/' + QLatin1StringView(protocol::headPath), head).transform([&] {
-        return std::move(done);
-    });
+    return makeFolder(options.web + "/packs"_L1).and_then([&] { return Publishing(folder, options).run(key); });
 }
 
 } // namespace hansa::publish

@@ -22,6 +22,7 @@ struct PublishOptions {
     std::optional<std::string> publisher; ///< kept likewise; at first the id
     int expiresDays = 90; ///< the embedded catalogue never expires
     std::optional<std::int64_t> leastRevision; ///< to go on after a folder was lost
+    bool freshSnapshot = false; ///< also where the packs of changes lead on from the old one
     Instant now;
 };
 
@@ -30,12 +31,19 @@ struct Publication {
     protocol::Head head;
     bool changed = false; ///< a new revision, or the same one signed as fresh
     std::int64_t bytes = 0; ///< written
+    std::int64_t packs = 0; ///< packs of changes written
+    bool snapshot = false; ///< one was written
 };
 
-/// Signs the folder's records into a web folder: the pack, then the head that names it, so
-/// that whoever serves it in between serves the old revision or the new one. The revision
-/// grows by one where records, id, title or publisher changed; else only freshness is
-/// signed anew. The same records, options and time give the same bytes.
+/// Signs the folder's records into a web folder: packs and index first, then the head that
+/// names them, so that whoever serves it in between serves the old revision or the new one.
+/// The revision grows by one where records, id, title or publisher changed; else only
+/// freshness is signed anew. Packs of changes lead on from the revisions in the horizon; a
+/// snapshot is written where the old one is out of the way: none, lost, 32 revisions old, or a
+/// quarter of its bytes behind. The same records, history, options and time give the same bytes.
+///
+/// Where something is to be forgotten (History::erasures()) nothing that was published before
+/// stays: not in the web folder, not in the publisher's.
 [[nodiscard]] Result<Publication> publish(Folder &folder, const protocol::SecretKey &key,
                                           const PublishOptions &options);
 

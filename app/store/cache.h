@@ -5,6 +5,7 @@
 
 #include "store/cacheupdate.h"
 #include "store/cataloguerepository.h"
+#include "store/changelog.h"
 #include "store/linkrepository.h"
 #include "store/recordrepository.h"
 
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] CatalogueRepository catalogues() const { return CatalogueRepository(*m_db); }
     [[nodiscard]] RecordRepository records() const { return RecordRepository(*m_db); }
+    [[nodiscard]] ChangeLog changes() const { return ChangeLog(*m_db); }
     [[nodiscard]] LinkRepository links() const { return LinkRepository(*m_db); }
 
     /// Begins to change one catalogue, one that is not known yet included. Waits for another

@@ -5,6 +5,7 @@
 
 #include "catalogue/codec.h"
 #include "store/cataloguerepository.h"
+#include "store/changewriter_p.h"
 #include "store/recordwriter_p.h"
 #include "store/sqlite/connection_p.h"
 #include "store/updatebegin_p.h"
@@ -40,6 +41,9 @@ struct CacheUpdate::Private {
     Connection *db;
     CatalogueState state;
     RecordWriter writer;
+    ChangeWriter log;
+    ChangeCounts counts; ///< where nothing is logged: of a first fill
+    bool logs = false;
     catalogue::RecordReader reader;
     std::optional<Error> failed; ///< once something went wrong nothing more is written
     bool over = false;
@@ -56,6 +60,15 @@ struct CacheUpdate::Private {
         if (!answer)
             failed = answer.error();
         return answer;
+    }
+
+    /// What is there is about to change: the way back to it is noted from now on.
+    void beginLog()
+    {
+        if (logs || state.revision == 0)
+            return;
+        log.begin(*db, state.revision);
+        logs = true;
     }
 
     void rollBack()
@@ -116,6 +129,7 @@ Result<CacheUpdate> UpdateBegin::begin(Connection &db, std::string_view catalogu
     if (!row)
         return std::unexpected(row.error());
     update.d->writer = RecordWriter(*row);
+    update.d->log = ChangeWriter(*row);
     return update;
 }
 
@@ -135,19 +149,47 @@ Result<void> CacheUpdate::put(std::string_view json, const Sha256 &hash, std::ui
                            Words::tr("it is no record: %1")
                                .arg(QString::fromStdString(field.empty() ? reason : field + ": " + reason)));
         }
+        d->beginLog();
+        d->log.note(*d->db, headOf(decoded->record).id);
         d->writer.put(*d->db, decoded->record, json, hash, bucket);
+        ++d->counts.added;
         return {};
     });
 }
 
 Result<bool> CacheUpdate::drop(std::string_view id)
 {
-    return d->run([&] { return d->writer.drop(*d->db, id); });
+    return d->run([&] {
+        d->beginLog();
+        d->log.note(*d->db, id);
+        return d->writer.drop(*d->db, id);
+    });
 }
 
 Result<void> CacheUpdate::dropAll()
 {
-    return d->run([&] { d->writer.dropAll(*d->db); });
+    return d->run([&] {
+        d->beginLog();
+        d->log.noteAll(*d->db);
+        d->writer.dropAll(*d->db);
+    });
+}
+
+Result<void> CacheUpdate::forget(std::string_view id, const std::vector<std::string> &fields)
+{
+    return d->run([&] { d->log.forget(*d->db, id, fields); });
+}
+
+Result<std::vector<std::string>> CacheUpdate::ids() const
+{
+    return d->run([&] {
+        Query query = d->db->query("SELECT id FROM record WHERE catalogue = ? ORDER BY id");
+        query.bind(d->writer.catalogueRow());
+        std::vector<std::string> ids;
+        while (query.step())
+            ids.emplace_back(query.text(0));
+        return ids;
+    });
 }
 
 Result<std::optional<std::string>> CacheUpdate::json(std::string_view id) const
@@ -231,10 +273,14 @@ Result<KindCounts> CacheUpdate::counts() const
     return d->run([&] { return CatalogueRepository(*d->db).counts(d->state.id); });
 }
 
-Result<void> CacheUpdate::setState(const CatalogueState &state)
+Result<ChangeCounts> CacheUpdate::setState(const CatalogueState &state)
 {
     Q_ASSERT(state.id == d->state.id);
-    return d->run([&] { return CatalogueRepository(*d->db).put(state); });
+    return d->run([&]() -> Result<ChangeCounts> {
+        if (d->logs)
+            d->counts = d->log.settle(*d->db, state);
+        return CatalogueRepository(*d->db).put(state).transform([&] { return d->counts; });
+    });
 }
 
 Result<void> CacheUpdate::commit()

@@ -6,6 +6,7 @@
 #include "base/recordkind.h"
 #include "base/result.h"
 #include "store/cataloguestate.h"
+#include "store/changelog.h"
 
 #include <functional>
 #include <memory>
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] Result<bool> drop(std::string_view id);
     /// All records of this catalogue: before a snapshot.
     [[nodiscard]] Result<void> dropAll();
+    /// Takes fields of a record (none: all of it) out of the change log. The record itself is
+    /// put or dropped as any other.
+    [[nodiscard]] Result<void> forget(std::string_view id, const std::vector<std::string> &fields);
+    /// Ids of all records as the update sees them by now, ascending by bytes.
+    [[nodiscard]] Result<std::vector<std::string>> ids() const;
     /// A record of this catalogue as the update sees it by now: a patch's base.
     [[nodiscard]] Result<std::optional<std::string>> json(std::string_view id) const;
 
@@ -64,7 +70,9 @@ public:
     [[nodiscard]] Result<void> setBucketDigest(std::uint16_t bucket, const std::optional<Sha256> &digest);
 
     [[nodiscard]] Result<KindCounts> counts() const;
-    [[nodiscard]] Result<void> setState(const CatalogueState &state); ///< Requires: the same id
+    /// Requires: the same id. Enters what was changed so far into the change log, unless the
+    /// catalogue was empty before, and says how much it was.
+    [[nodiscard]] Result<ChangeCounts> setState(const CatalogueState &state);
     [[nodiscard]] Result<void> commit(); ///< after it the update is over
 
 private:

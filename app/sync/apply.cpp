@@ -4,10 +4,14 @@
 #include "sync/apply.h"
 
 #include "protocol/digest.h"
+#include "protocol/packs/changepackreader.h"
 #include "protocol/snapshotreader.h"
 #include "store/cacheupdate.h"
 #include "sync/httpsource.h"
 
+#include <algorithm>
+#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -17,6 +21,17 @@ namespace hansa::sync
 namespace
 {
 constexpr std::int64_t recordsBetweenReports = 500;
+
+/// Reports now and then; fails where it is cancelled.
+Result<void> goOn(std::int64_t done, const protocol::PackRef &ref, const Listener &listener)
+{
+    if (done % recordsBetweenReports != 0)
+        return {};
+    if (listener.cancel.stop_requested())
+        return std::unexpected(cancelled());
+    listener.report(Stage::Applying, done, ref.records);
+    return {};
+}
 
 /// Hashes of the records that are there, by id.
 using Held = std::unordered_map<std::string, protocol::Sha256>;
@@ -28,33 +43,27 @@ Result<Held> held(const store::CacheUpdate &update)
         .transform([&] { return std::move(hashes); });
 }
 
-Result<Changes> putAll(store::CacheUpdate &update, protocol::SnapshotReader &pack, Held &before,
-                       const protocol::PackRef &ref, const Listener &listener)
+Result<void> putAll(store::CacheUpdate &update, protocol::SnapshotReader &pack, Held &before,
+                    const protocol::PackRef &ref, const Listener &listener)
 {
-    Changes changes;
     for (std::int64_t done = 0;; ++done) {
-        if (done % recordsBetweenReports == 0) {
-            if (listener.cancel.stop_requested())
-                return std::unexpected(cancelled());
-            listener.report(Stage::Applying, done, ref.records);
-        }
+        if (auto go = goOn(done, ref, listener); !go)
+            return go;
         const auto record = pack.next();
         if (!record)
             return std::unexpected(record.error());
         if (!*record)
-            return changes;
+            return {};
         const auto &[kind, id, json] = **record;
         const protocol::Sha256 hash = protocol::sha256(json);
         const auto old = before.find(std::string(id));
-        const bool known = old != before.end();
-        const bool same = known && old->second == hash;
-        if (known)
+        const bool same = old != before.end() && old->second == hash;
+        if (old != before.end())
             before.erase(old); // what is left in the end is dropped
         if (same)
             continue;
         if (auto put = update.put(json, hash, protocol::bucketOf(kind, id)); !put)
-            return std::unexpected(put.error());
-        ++(known ? changes.changed : changes.added);
+            return put;
     }
 }
 
@@ -112,39 +121,150 @@ bool sameCounts(const store::KindCounts &counts, const protocol::Content &conten
     }
     return named == content.counts;
 }
+
+/// One application of a path.
+class Application
+{
+public:
+    Application(store::CacheUpdate &update, const Listener &listener)
+        : m_update(update)
+        , m_listener(listener)
+    {
+    }
+
+    Result<void> applySnapshot(const FetchedPack &fetched, bool anew)
+    {
+        m_everything = true;
+        m_ids.reset();
+        auto pack = protocol::SnapshotReader::open(fetched.bytes, fetched.ref, fetched.where);
+        if (!pack)
+            return std::unexpected(pack.error());
+        if (anew) {
+            if (auto dropped = m_update.dropAll(); !dropped)
+                return dropped;
+        }
+        auto before = held(m_update);
+        if (!before)
+            return std::unexpected(before.error());
+        if (auto put = putAll(m_update, *pack, *before, fetched.ref, m_listener); !put)
+            return put;
+        for (const auto &[id, hash] : *before) {
+            if (auto dropped = m_update.drop(id); !dropped)
+                return std::unexpected(dropped.error());
+        }
+        return {};
+    }
+
+    Result<void> applyChanges(const FetchedPack &fetched)
+    {
+        if (!m_ids) {
+            auto ids = m_update.ids();
+            if (!ids)
+                return std::unexpected(ids.error());
+            m_ids = std::move(*ids);
+        }
+        const protocol::PackBase base{*m_ids, [&](std::string_view id) { return recordOf(id); }};
+        auto pack = protocol::ChangePackReader::open(fetched.bytes, fetched.ref, base, fetched.where);
+        if (!pack)
+            return std::unexpected(pack.error());
+        std::vector<std::string> dropped;
+        std::vector<std::string> added;
+        for (std::int64_t done = 0;; ++done) {
+            if (auto go = goOn(done, fetched.ref, m_listener); !go)
+                return go;
+            const auto operation = pack->next();
+            if (!operation)
+                return std::unexpected(operation.error());
+            if (!*operation)
+                break;
+            if (auto made = make(**operation, dropped, added); !made)
+                return made;
+        }
+        follow(dropped, added);
+        return {};
+    }
+
+    Result<protocol::Sha256> digest() { return m_everything ? rehash(m_update) : rehashTouched(); }
+    std::vector<protocol::Erasure> takeErasures() { return std::move(m_erasures); }
+
+private:
+    Result<std::string> recordOf(std::string_view id)
+    {
+        return m_update.json(id).transform([](std::optional<std::string> json) {
+            return std::move(json).value_or(std::string()); // an empty one is refused as broken
+        });
+    }
+
+    Result<void> make(const protocol::Operation &operation, std::vector<std::string> &dropped,
+                      std::vector<std::string> &added)
+    {
+        if (operation.sort == protocol::Operation::Erase) {
+            m_erasures.push_back({std::string(operation.id), {operation.fields.begin(), operation.fields.end()}});
+            return {};
+        }
+        const std::uint16_t bucket = protocol::bucketOf(operation.kind, operation.id);
+        m_touched.insert(bucket);
+        if (operation.sort == protocol::Operation::Drop) {
+            dropped.emplace_back(operation.id);
+            return m_update.drop(operation.id).transform([](bool) { });
+        }
+        if (operation.sort == protocol::Operation::Put)
+            added.emplace_back(operation.id);
+        return m_update.put(operation.json, protocol::sha256(operation.json), bucket);
+    }
+
+    /// The list of ids becomes that of the state after the pack. Both lists are sorted.
+    void follow(const std::vector<std::string> &dropped, const std::vector<std::string> &added)
+    {
+        if (!dropped.empty())
+            std::erase_if(*m_ids, [&](const std::string &id) { return std::ranges::binary_search(dropped, id); });
+        const auto old = std::ptrdiff_t(m_ids->size());
+        m_ids->insert(m_ids->end(), added.begin(), added.end());
+        std::ranges::inplace_merge(*m_ids, m_ids->begin() + old);
+    }
+
+    Result<protocol::Sha256> rehashTouched()
+    {
+        for (const std::uint16_t bucket : m_touched) {
+            const auto rows = m_update.rowsOfBucket(bucket);
+            if (!rows)
+                return std::unexpected(rows.error());
+            protocol::BucketDigest digest;
+            for (const store::DigestRow &row : *rows)
+                digest.add(row.kind, row.id, row.hash);
+            const auto hash = digest.isEmpty() ? std::nullopt : std::optional(digest.finish());
+            if (auto set = m_update.setBucketDigest(bucket, hash); !set)
+                return std::unexpected(set.error());
+        }
+        return m_update.bucketDigests().transform([](const auto &buckets) { return protocol::stateDigest(buckets); });
+    }
+
+    store::CacheUpdate &m_update;
+    const Listener &m_listener;
+    std::optional<std::vector<std::string>> m_ids; ///< of the state by now, once they are needed
+    std::set<std::uint16_t> m_touched; ///< buckets
+    bool m_everything = false; ///< every bucket may be another one
+    std::vector<protocol::Erasure> m_erasures;
+};
 } // namespace
 
-Result<Applied> applySnapshot(store::CacheUpdate &update, std::string_view bytes, const protocol::Content &content,
-                              const QString &where, bool anew, const Listener &listener)
+Result<Applied> apply(store::CacheUpdate &update, const std::vector<FetchedPack> &path,
+                      const protocol::Content &content, bool anew, const Listener &listener)
 {
-    auto pack = protocol::SnapshotReader::open(bytes, content.snapshot, where);
-    if (!pack)
-        return std::unexpected(pack.error());
-    auto before = held(update);
-    if (!before)
-        return std::unexpected(before.error());
-    if (anew) {
-        if (auto dropped = update.dropAll(); !dropped)
-            return std::unexpected(dropped.error());
-        for (auto &[id, hash] : *before)
-            hash = {}; // so that nothing counts as unchanged
-    }
-    auto changes = putAll(update, *pack, *before, content.snapshot, listener);
-    if (!changes)
-        return std::unexpected(changes.error());
-    for (const auto &[id, hash] : *before) {
-        if (auto dropped = anew ? Result<bool>(true) : update.drop(id); !dropped)
-            return std::unexpected(dropped.error());
-        ++changes->dropped;
+    Application application(update, listener);
+    for (const FetchedPack &pack : path) {
+        auto applied = pack.ref.from == 0 ? application.applySnapshot(pack, anew) : application.applyChanges(pack);
+        if (!applied)
+            return std::unexpected(applied.error());
     }
     listener.report(Stage::Checking);
-    const auto digest = rehash(update);
+    const auto digest = application.digest();
     if (!digest)
         return std::unexpected(digest.error());
     const auto counts = update.counts();
     if (!counts)
         return std::unexpected(counts.error());
-    return Applied{*changes, *digest == content.digest && sameCounts(*counts, content)};
+    return Applied{*digest == content.digest && sameCounts(*counts, content), application.takeErasures()};
 }
 
 } // namespace hansa::sync

@@ -5,9 +5,12 @@
 
 #include "base/result.h"
 #include "protocol/head.h"
-#include "sync/follow.h"
+#include "protocol/packs/erasure.h"
+#include "sync/progress.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace hansa::store
 {
@@ -17,18 +20,26 @@ class CacheUpdate;
 namespace hansa::sync
 {
 
-/// What applying came to, inside a transaction that is still open.
-struct Applied {
-    Changes changes;
-    bool matches = false; ///< the state's digest and counts are those that were signed
+/// A pack that was fetched: what it is, its bytes, and where from, for messages.
+struct FetchedPack {
+    protocol::PackRef ref;
+    std::string bytes;
+    QString where;
 };
 
-/// Makes the update's state that of a snapshot: puts what is new or other, drops what the
-/// snapshot has not, and compares the digest. With @p anew nothing that is there is trusted:
-/// everything is dropped first.
-/// Requires: @p bytes were announced as content.snapshot. O(records).
-[[nodiscard]] Result<Applied> applySnapshot(store::CacheUpdate &update, std::string_view bytes,
-                                            const protocol::Content &content, const QString &where, bool anew,
-                                            const Listener &listener);
+/// What applying came to, inside a transaction that is still open.
+struct Applied {
+    bool matches = false; ///< the state's digest and counts are those that were signed
+    std::vector<protocol::Erasure> erasures; ///< that packs of changes brought; done
+};
+
+/// Makes the update's state that of @p content by the packs of @p path, in their order, and
+/// compares the digest: of everything after a snapshot, else of the buckets that were touched.
+/// A snapshot puts what is new or other and drops the rest; with @p anew nothing that is there
+/// is trusted: everything is dropped first. Fails as Refused where a pack is broken or was
+/// made for another state.
+/// O(records) with a snapshot or before the first pack of changes, which needs all ids.
+[[nodiscard]] Result<Applied> apply(store::CacheUpdate &update, const std::vector<FetchedPack> &path,
+                                    const protocol::Content &content, bool anew, const Listener &listener);
 
 } // namespace hansa::sync

@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "protocol/address.h"
 #include "protocol/packref.h"
+#include "protocol/packs/erasure.h"
+#include "store/changelog.h"
 #include "sync/patience.h"
 #include "sync/progress.h"
 
@@ -21,15 +23,6 @@ class Cache;
 namespace hansa::sync
 {
 
-/// How many records an update touched.
-struct Changes {
-    std::int64_t added = 0;
-    std::int64_t changed = 0;
-    std::int64_t dropped = 0;
-
-    friend bool operator==(const Changes &, const Changes &) = default;
-};
-
 /// What a sync did.
 struct Report {
     std::string catalogue; ///< its id
@@ -40,7 +33,8 @@ struct Report {
     std::int64_t requests = 0;
     std::vector<protocol::PackRef> path; ///< the packs that were applied
     double seconds = 0;
-    Changes changes;
+    store::ChangeCounts changes;
+    std::vector<protocol::Erasure> erasures; ///< what was to be forgotten, and was in the catalogue and its log
     std::vector<QString> warnings; ///< for the user: it has expired, another program was faster
 };
 

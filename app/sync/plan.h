@@ -4,20 +4,38 @@
 #pragma once
 
 #include "protocol/head.h"
+#include "protocol/packs/packindex.h"
+#include "protocol/packs/packpath.h"
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace hansa::sync
 {
 
-/// Packs that lead, one after the other, from the revision that is held to the head's.
-using Path = std::vector<protocol::PackRef>;
+/// Which packs to fetch: the cheapest way by bytes from the revision that is held, or from
+/// nothing by the snapshot, and the next cheapest where one has failed.
+class Plan
+{
+public:
+    Plan(const protocol::Content &content, std::int64_t held);
 
-[[nodiscard]] std::int64_t bytesOf(const Path &path);
+    /// Whether the list of packs could lead further than what the head names.
+    [[nodiscard]] bool wantsIndex() const;
+    void take(const protocol::PackIndex &index);
 
-/// The ways from @p held (0: nothing) to the head's revision that this program can go, the
-/// cheapest by bytes first; the way from the snapshot alone is always the last. Empty where
-/// there is none.
-[[nodiscard]] std::vector<Path> plan(const protocol::Content &content, std::int64_t held);
+    /// Nothing where no way is left.
+    [[nodiscard]] std::optional<protocol::PackPath> best() const;
+
+    void fails(const protocol::PackRef &pack); ///< it cannot be had
+    void distrustHeld(); ///< what is held may be what is wrong: only by the snapshot from now on
+
+private:
+    std::int64_t m_held;
+    std::int64_t m_revision;
+    bool m_hasIndex;
+    std::vector<protocol::PackRef> m_packs; ///< the snapshot too
+};
 
 } // namespace hansa::sync

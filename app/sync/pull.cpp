@@ -149,58 +149,110 @@ Result<Report> Pull::takeOver(const Asked &asked)
     report.fromRevision = *sameId ? (*sameId)->revision : 0;
     report.revision = content.revision;
     report.warnings = admission->warnings;
-    const std::vector<Path> paths = plan(content, report.fromRevision);
-    if (paths.empty())
-        return failure(ErrorKind::Failed, tried(), where, Words::tr("it offers no way that this program can go"),
-                       Words::tr("Update the program."));
-    return bring(*head, paths, next, report).transform([&] { return std::move(report); });
+    return bring(*head, Plan(content, report.fromRevision), next, report).transform([&] { return std::move(report); });
 }
 
-Result<void> Pull::bring(const protocol::Head &head, const std::vector<Path> &paths, const store::CatalogueState &next,
-                         Report &report)
+Result<void> Pull::bring(const protocol::Head &head, Plan plan, const store::CatalogueState &next, Report &report)
 {
-    Result<void> outcome;
-    for (const Path &path : paths) {
-        const auto bytes = fetch(path.front());
-        if (!bytes) {
-            outcome = std::unexpected(bytes.error());
-            m_packFailed = !isCancelled(bytes.error());
-            if (!m_packFailed)
-                return outcome;
-            continue;
+    m_index.reset();
+    std::optional<Error> failed;
+    if (plan.wantsIndex()) {
+        if (auto listed = readIndex(head.content, plan); !listed) {
+            if (isCancelled(listed.error()))
+                return listed;
+            failed = listed.error();
+            m_packFailed = true;
         }
-        // The second time nothing in the cache is trusted: it may be what is wrong.
-        for (const bool anew : {false, true}) {
-            const auto done = apply(head, *bytes, next, anew, report);
-            if (!done)
-                return std::unexpected(done.error());
-            if (*done) {
-                report.path = path;
-                return {};
-            }
-            qCWarning(lcSync, "%s: the digest differs after applying",
-                      qUtf8Printable(m_source.location(path.front().path())));
-        }
-        outcome = failure(ErrorKind::Refused, tried(), m_source.location(path.front().path()),
-                          Words::tr("what it leads to is not what was signed"),
-                          Words::tr("Nothing was taken over. Tell the catalogue's publisher."));
     }
-    return outcome;
+    bool anew = false;
+    while (const auto path = plan.best()) {
+        const bool leavesHeld = path->front().from == 0 && report.fromRevision > 0;
+        if (leavesHeld && head.content.index && !m_index) {
+            // For what is to be forgotten, which no snapshot says. Without it there is a way, too.
+            if (const auto listed = readIndex(head.content, plan); !listed && isCancelled(listed.error()))
+                return listed;
+        }
+        const auto packs = fetch(*path, plan);
+        if (!packs) {
+            m_packFailed = !isCancelled(packs.error());
+            if (!m_packFailed)
+                return std::unexpected(packs.error());
+            failed = packs.error();
+            continue; // by the next cheapest way
+        }
+        m_packFailed = false;
+        const auto done = apply(head, *packs, next, anew, report);
+        if (done && *done == Outcome::Done) {
+            report.path = *path;
+            return {};
+        }
+        if (!done && done.error().kind != ErrorKind::Refused)
+            return std::unexpected(done.error());
+        const QString where = m_source.location(path->back().path());
+        qCWarning(lcSync, "%s: %s", qUtf8Printable(where),
+                  done ? "the digest differs after applying" : qUtf8Printable(done.error().why));
+        failed = done ? Error{ErrorKind::Refused, tried(), where, Words::tr("what it leads to is not what was signed"),
+                              Words::tr("Nothing was taken over. Tell the catalogue's publisher.")}
+                      : done.error();
+        if (anew)
+            break;
+        // The second time nothing in the cache is trusted: it may be what is wrong.
+        anew = true;
+        plan.distrustHeld();
+    }
+    if (failed)
+        return std::unexpected(*failed);
+    return failure(ErrorKind::Failed, tried(), m_source.location(protocol::headPath),
+                   Words::tr("it offers no way that this program can go"), Words::tr("Update the program."));
 }
 
-Result<std::string> Pull::fetch(const protocol::PackRef &pack)
+Result<void> Pull::readIndex(const protocol::Content &content, Plan &plan)
 {
-    const QString where = m_source.location(pack.path());
+    m_fetched = m_toFetch = 0;
+    const protocol::IndexRef &ref = *content.index;
+    return fetch(ref.path(), ref.sha256, ref.bytes)
+        .and_then([&](const std::string &bytes) {
+            return protocol::PackIndex::open(bytes, ref, m_source.location(ref.path()));
+        })
+        .transform([&](protocol::PackIndex index) {
+            plan.take(index);
+            m_index = std::move(index);
+        });
+}
+
+Result<std::vector<FetchedPack>> Pull::fetch(const protocol::PackPath &path, Plan &plan)
+{
+    std::vector<FetchedPack> packs;
+    m_fetched = 0;
+    m_toFetch = protocol::bytesOf(path);
+    for (const protocol::PackRef &pack : path) {
+        auto bytes = fetch(pack.path(), pack.sha256, pack.bytes);
+        if (!bytes) {
+            plan.fails(pack);
+            return std::unexpected(bytes.error());
+        }
+        m_fetched += pack.bytes;
+        packs.push_back({pack, std::move(*bytes), m_source.location(pack.path())});
+    }
+    return packs;
+}
+
+Result<std::string> Pull::fetch(const std::string &path, const protocol::Sha256 &sha256, std::int64_t bytes)
+{
+    const QString where = m_source.location(path);
     const auto &listener = m_context.listener;
-    listener.report(Stage::Fetching, 0, pack.bytes);
+    const std::int64_t total = std::max(m_toFetch, bytes);
+    listener.report(Stage::Fetching, m_fetched, total);
     if (m_http)
-        m_http->onBytes([&](std::int64_t bytes) { listener.report(Stage::Fetching, bytes, pack.bytes); });
+        m_http->onBytes([&, before = m_fetched](std::int64_t come) {
+            listener.report(Stage::Fetching, before + come, total);
+        });
     Error error;
     for (int time = 0; time < 2; ++time) {
-        auto file = m_source.get({pack.path(), pack.bytes, {}});
+        auto file = m_source.get({path, bytes, {}});
         if (!file)
             return std::unexpected(file.error());
-        if (std::int64_t(file->bytes.size()) == pack.bytes && protocol::sha256(file->bytes) == pack.sha256)
+        if (std::int64_t(file->bytes.size()) == bytes && protocol::sha256(file->bytes) == sha256)
             return std::move(file->bytes);
         qCWarning(lcSync, "%s: %zu bytes that are not those the head names", qUtf8Printable(where), file->bytes.size());
         const bool page = looksLikeAPage(file->bytes);
@@ -214,8 +266,8 @@ Result<std::string> Pull::fetch(const protocol::PackRef &pack)
     return std::unexpected(error);
 }
 
-Result<bool> Pull::apply(const protocol::Head &head, const std::string &bytes, const store::CatalogueState &next,
-                         bool anew, Report &report)
+Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<FetchedPack> &path,
+                                  const store::CatalogueState &next, bool anew, Report &report)
 {
     auto update = m_cache.beginUpdate(next.id);
     if (!update)
@@ -223,18 +275,38 @@ Result<bool> Pull::apply(const protocol::Head &head, const std::string &bytes, c
     if (update->state().revision >= next.revision) {
         report.warnings.push_back(Words::tr("Another program was faster and has updated this catalogue."));
         report.revision = update->state().revision;
-        return true;
+        return Outcome::Done;
     }
-    const auto applied = applySnapshot(*update, bytes, head.content, m_source.location(head.content.snapshot.path()),
-                                       anew, m_context.listener);
+    auto applied = sync::apply(*update, path, head.content, anew, m_context.listener);
     if (!applied)
         return std::unexpected(applied.error());
     if (!applied->matches)
-        return false;
+        return Outcome::OtherDigest;
     if (m_context.listener.cancel.stop_requested())
         return std::unexpected(cancelled());
-    report.changes = applied->changes;
-    return update->setState(next).and_then([&] { return update->commit(); }).transform([] { return true; });
+    if (m_index && path.front().ref.from == 0) { // the snapshot does not say what else is to be forgotten
+        for (const protocol::DatedErasure &erasure : m_index->erased) {
+            if (erasure.revision > report.fromRevision)
+                applied->erasures.push_back(erasure.what);
+        }
+    }
+    return update->setState(next)
+        .and_then([&](const store::ChangeCounts &counts) {
+            report.changes = counts;
+            return forget(*update, applied->erasures, report);
+        })
+        .and_then([&] { return update->commit(); })
+        .transform([] { return Outcome::Done; });
+}
+
+Result<void> Pull::forget(store::CacheUpdate &update, const std::vector<protocol::Erasure> &erasures, Report &report)
+{
+    for (const protocol::Erasure &erasure : erasures) {
+        if (auto forgotten = update.forget(erasure.id, erasure.fields); !forgotten)
+            return forgotten;
+    }
+    report.erasures = erasures;
+    return {};
 }
 
 void Pull::note(const store::CatalogueState &held, const store::CatalogueState &next, Report &report)
@@ -242,7 +314,7 @@ void Pull::note(const store::CatalogueState &held, const store::CatalogueState &
     auto noted = m_cache.beginUpdate(next.id).and_then([&](store::CacheUpdate update) -> Result<void> {
         if (update.state().revision != held.revision)
             return {}; // another program went on meanwhile, and knows better
-        return update.setState(next).and_then([&] { return update.commit(); });
+        return update.setState(next).and_then([&](const auto &) { return update.commit(); });
     });
     if (!noted)
         report.warnings.push_back(noted.error().message());

@@ -6,12 +6,14 @@
 #include "protocol/filesource.h"
 #include "protocol/head.h"
 #include "store/cataloguestate.h"
+#include "sync/apply.h"
 #include "sync/follow.h"
 #include "sync/gate.h"
 #include "sync/plan.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hansa::sync
 {
@@ -38,11 +40,20 @@ private:
     };
     [[nodiscard]] Result<Asked> ask(bool again);
     [[nodiscard]] Result<Report> takeOver(const Asked &asked);
-    [[nodiscard]] Result<void> bring(const protocol::Head &head, const std::vector<Path> &paths,
-                                     const store::CatalogueState &next, Report &report);
-    [[nodiscard]] Result<std::string> fetch(const protocol::PackRef &pack);
-    [[nodiscard]] Result<bool> apply(const protocol::Head &head, const std::string &bytes,
-                                     const store::CatalogueState &next, bool anew, Report &report);
+    [[nodiscard]] Result<void> bring(const protocol::Head &head, Plan plan, const store::CatalogueState &next,
+                                     Report &report);
+    /// The list of packs, where @p plan wants it; without it there may be a way, too.
+    [[nodiscard]] Result<void> readIndex(const protocol::Content &content, Plan &plan);
+    [[nodiscard]] Result<std::vector<FetchedPack>> fetch(const protocol::PackPath &path, Plan &plan);
+    /// A file whose bytes are those of its name; once more where they are not.
+    [[nodiscard]] Result<std::string> fetch(const std::string &path, const protocol::Sha256 &sha256,
+                                            std::int64_t bytes);
+    /// How applying ended, where nothing failed.
+    enum class Outcome { Done, OtherDigest };
+    [[nodiscard]] Result<Outcome> apply(const protocol::Head &head, const std::vector<FetchedPack> &path,
+                                        const store::CatalogueState &next, bool anew, Report &report);
+    [[nodiscard]] Result<void> forget(store::CacheUpdate &update, const std::vector<protocol::Erasure> &erasures,
+                                      Report &report);
     /// Notes that the catalogue was asked for; the state stays that of @p held.
     void note(const store::CatalogueState &held, const store::CatalogueState &next, Report &report);
     [[nodiscard]] Report unchanged(const store::CatalogueState &held);
@@ -53,6 +64,9 @@ private:
     std::string m_url;
     protocol::PublicKey m_key;
     const Context &m_context;
+    std::optional<protocol::PackIndex> m_index; ///< of the head that is being taken over
+    std::int64_t m_fetched = 0; ///< bytes of the path's packs that are here
+    std::int64_t m_toFetch = 0;
     bool m_packFailed = false; ///< the last failure was a pack's: a newer head may lead elsewhere
 };
 

@@ -308,16 +308,16 @@ void PublishTest::showsWhatIsInside()
         lines.emplace_back(line);
         return {};
     };
-    QVERIFY(inspect(files.at(u"/catalogue.json"_s).toStdString(), u"head"_s, take));
+    QVERIFY(inspect(files.at(u"/catalogue.json"_s).toStdString(), u"head"_s, {}, take));
     QCOMPARE(lines.size(), 1U);
     QVERIFY(lines.front().contains(done->head.contentPayload));
     QVERIFY(lines.front().contains(key().publicKey().id()));
     lines.clear();
     QVERIFY(inspect(files.at(u'/' + QString::fromStdString(done->head.content.snapshot.path())).toStdString(),
-                    u"pack"_s, take));
+                    u"pack"_s, {}, take));
     QCOMPARE(lines.size(), 3U);
     QCOMPARE(lines.front(), "{\"put\":" + m_records.begin()->second + '}');
-    QCOMPARE(inspect("neither", u"file"_s, take).error().kind, ErrorKind::Usage);
+    QCOMPARE(inspect("neither", u"file"_s, {}, take).error().kind, ErrorKind::Usage);
 }
 
 QTEST_GUILESS_MAIN(PublishTest)

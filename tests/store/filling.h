@@ -73,9 +73,7 @@ inline Result<void> fill(Cache &cache, std::string_view catalogue, std::int64_t 
     }
     CatalogueState state = update->state();
     state.revision = revision;
-    if (auto done = update->setState(state); !done)
-        return done;
-    return update->commit();
+    return update->setState(state).and_then([&](const ChangeCounts &) { return update->commit(); });
 }
 
 } // namespace hansa::store::filling

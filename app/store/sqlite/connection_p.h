@@ -33,6 +33,7 @@ public:
     Query &bind(const char *text) { return bind(std::string_view(text)); }
     Query &bind(std::int64_t number);
     Query &bind(const std::optional<Instant> &instant);
+    Query &bind(const std::optional<std::int64_t> &number);
     Query &bindBytes(const void *bytes, std::size_t size);
     template<std::integral T> Query &bind(T number) { return bind(std::int64_t(number)); }
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] std::string_view text(int column) const; ///< until the next step
     [[nodiscard]] std::int64_t number(int column) const { return m_statement->getColumn(column).getInt64(); }
     [[nodiscard]] std::optional<Instant> instant(int column) const;
+    [[nodiscard]] bool isNull(int column) const { return m_statement->isColumnNull(column); }
 
 private:
     friend class Connection;

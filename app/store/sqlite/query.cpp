@@ -41,6 +41,14 @@ Query &Query::bind(const std::optional<Instant> &instant)
     return bind(std::int64_t(instant->time_since_epoch().count()));
 }
 
+Query &Query::bind(const std::optional<std::int64_t> &number)
+{
+    if (number)
+        return bind(*number);
+    m_statement->bind(++m_bound);
+    return *this;
+}
+
 Query &Query::bindBytes(const void *bytes, std::size_t size)
 {
     m_statement->bind(++m_bound, size > 0 ? bytes : "", int(size));

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "protocol/packs/streams_p.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hansa::protocol
+{
+
+/// The values of one place in all records, sort by sort, as a writer collects them.
+class OutColumn
+{
+public:
+    void addLetter(Stream stream, char letter) { m_numbers[stream] += letter; }
+    void addText(Stream stream, std::string text) { m_texts[stream].push_back(std::move(text)); }
+    void addNumber(Stream stream, std::uint64_t number);
+
+    /// The column of one key of the objects at this place.
+    [[nodiscard]] OutColumn &member(std::string_view key);
+    /// The column of the elements of the lists at this place.
+    [[nodiscard]] OutColumn &element();
+
+    /// All streams below this column: those of texts and decimals first, each group sorted
+    /// by name. With @p plain no texts are numbered.
+    [[nodiscard]] std::string serialise(bool plain) const;
+
+private:
+    struct Named;
+    void collect(std::string &path, bool plain, std::vector<Named> &found) const;
+
+    std::map<Stream, std::string> m_numbers; ///< letters too
+    std::map<Stream, std::vector<std::string>> m_texts;
+    std::map<std::string, std::unique_ptr<OutColumn>, std::less<>> m_members;
+    std::unique_ptr<OutColumn> m_element;
+};
+
+} // namespace hansa::protocol

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "store/changewriter_p.h"
+
+#include "catalogue/merge.h"
+#include "store/sqlite/connection_p.h"
+
+namespace hansa::store
+{
+
+void ChangeWriter::begin(Connection &db, std::int64_t revision)
+{
+    Query query = db.query("INSERT INTO updated (catalogue, from_revision, revision, applied, added, changed, dropped) "
+                           "VALUES (?, ?, 0, 0, 0, 0, 0) RETURNING row");
+    query.bind(m_catalogue).bind(revision).step();
+    m_update = query.number(0);
+    while (query.step()) { }
+}
+
+void ChangeWriter::note(Connection &db, std::string_view id) const
+{
+    if (m_update == 0)
+        return;
+    db.query("INSERT OR IGNORE INTO before (updated, record, json) VALUES (?1, ?2, (SELECT json FROM record "
+             "JOIN body ON body.record = record.row WHERE id = ?2 AND catalogue = ?3))")
+        .bind(m_update)
+        .bind(id)
+        .bind(m_catalogue)
+        .run();
+}
+
+void ChangeWriter::noteAll(Connection &db) const
+{
+    if (m_update == 0)
+        return;
+    db.query("INSERT OR IGNORE INTO before (updated, record, json) SELECT ?1, id, json FROM record "
+             "JOIN body ON body.record = record.row WHERE catalogue = ?2")
+        .bind(m_update)
+        .bind(m_catalogue)
+        .run();
+}
+
+ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) const
+{
+    ChangeCounts counts;
+    if (m_update == 0)
+        return counts;
+    db.query("DELETE FROM before WHERE updated = ?1 AND json IS (SELECT body.json FROM record JOIN body ON "
+             "body.record = record.row WHERE id = before.record AND catalogue = ?2)")
+        .bind(m_update)
+        .bind(m_catalogue)
+        .run();
+    {
+        Query query = db.query("SELECT json IS NULL, EXISTS (SELECT 1 FROM record WHERE id = before.record AND "
+                               "catalogue = ?2), count(*) FROM before WHERE updated = ?1 GROUP BY 1, 2");
+        query.bind(m_update).bind(m_catalogue);
+        while (query.step()) {
+            const bool isNew = query.number(0) != 0;
+            const bool isThere = query.number(1) != 0;
+            (isNew ? counts.added : isThere ? counts.changed : counts.dropped) = query.number(2);
+        }
+    }
+    if (counts == ChangeCounts{}) {
+        db.query("DELETE FROM updated WHERE row = ?").bind(m_update).run();
+        return counts;
+    }
+    db.query("UPDATE updated SET revision = ?2, published = ?3, applied = ?4, added = ?5, changed = ?6, dropped = ?7 "
+             "WHERE row = ?1")
+        .bind(m_update)
+        .bind(now.revision)
+        .bind(now.published)
+        .bind(now.checked)
+        .bind(counts.added)
+        .bind(counts.changed)
+        .bind(counts.dropped)
+        .run();
+    if (now.checked)
+        db.query("DELETE FROM updated WHERE catalogue = ?1 AND applied < ?2")
+            .bind(m_catalogue)
+            .bind(std::optional<Instant>(*now.checked - ChangeLog::keptFor))
+            .run();
+    return counts;
+}
+
+void ChangeWriter::forget(Connection &db, std::string_view id, const std::vector<std::string> &fields) const
+{
+    if (fields.empty()) {
+        db.query("DELETE FROM before WHERE record = ?1 AND updated IN (SELECT row FROM updated WHERE catalogue = ?2)")
+            .bind(id)
+            .bind(m_catalogue)
+            .run();
+        return;
+    }
+    std::vector<std::pair<std::int64_t, std::string>> rows;
+    {
+        Query query = db.query("SELECT updated, json FROM before WHERE record = ?1 AND json IS NOT NULL AND "
+                               "updated IN (SELECT row FROM updated WHERE catalogue = ?2)");
+        query.bind(id).bind(m_catalogue);
+        while (query.step())
+            rows.emplace_back(query.number(0), query.text(1));
+    }
+    for (const auto &[update, json] : rows)
+        db.query("UPDATE before SET json = ?3 WHERE updated = ?1 AND record = ?2")
+            .bind(update)
+            .bind(id)
+            .bind(catalogue::without(json, fields))
+            .run();
+}
+
+} // namespace hansa::store

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "store/cacheupdate.h"
+#include "store/changelog.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace hansa::store
+{
+
+class Connection;
+
+/// Statements that write the change log of one update of one catalogue.
+class ChangeWriter
+{
+public:
+    ChangeWriter() = default;
+    explicit ChangeWriter(std::int64_t catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
+
+    /// From here on what is changed is noted, as a change from @p revision.
+    void begin(Connection &db, std::int64_t revision);
+    /// A record is about to be changed; only the first time in an update counts.
+    void note(Connection &db, std::string_view id) const;
+    void noteAll(Connection &db) const; ///< all are about to be dropped
+
+    /// Leaves out what is as it was before after all, and counts the rest; an update that
+    /// changed nothing leaves no trace. Old updates go.
+    [[nodiscard]] ChangeCounts settle(Connection &db, const CatalogueState &now) const;
+    /// Takes fields of a record (none: all of it) out of every update's log.
+    void forget(Connection &db, std::string_view id, const std::vector<std::string> &fields) const;
+
+private:
+    std::int64_t m_catalogue = 0;
+    std::int64_t m_update = 0; ///< 0: nothing is noted
+};
+
+} // namespace hansa::store
