@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>hansa::cli::Text</name>
+    <message numerus="yes">
+        <source>%n record(s) differ from revision %1.</source>
+        <translation>
+            <numerusform>%n record differ from revision %1.</numerusform>
+            <numerusform>%n records differ from revision %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::AgeWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "catalogue/merge.h"
 #include "cli/cataloguecommands.h"
 #include "cli/commandline.h"
 #include "cli/jsonwriter.h"
+#include "cli/recorddifference.h"
 #include "cli/text.h"
 #include "publish/folder.h"
 #include "publish/history.h"
@@ -17,60 +17,24 @@ namespace
 
 using Changes = std::vector<protocol::RecordChange>;
 
-QString inWords(const protocol::RecordChange &change)
-{
-    const QString id = QString::fromStdString(change.id);
-    if (!change.before)
-        return Text::tr("+ %1").arg(id);
-    if (!change.after)
-        return Text::tr("- %1").arg(id);
-    QStringList lines{Text::tr("~ %1").arg(id)};
-    for (const catalogue::FieldChange &field : catalogue::fieldChanges(*change.before, *change.after)) {
-        const auto value = [](const std::string &json) {
-            return json.empty() ? Text::tr("(nothing)") : QString::fromStdString(json);
-        };
-        lines << Text::tr("    %1: %2 -> %3")
-                     .arg(QString::fromStdString(field.field), value(field.before), value(field.after));
-    }
-    return lines.join(u'\n');
-}
-
-void write(JsonWriter &json, const protocol::RecordChange &change)
-{
-    json.beginObject().member("id", change.id).member(
-        "change", !change.before ? "added" : !change.after ? "dropped" : "changed");
-    json.key("fields").beginArray();
-    if (change.before && change.after) {
-        for (const catalogue::FieldChange &field : catalogue::fieldChanges(*change.before, *change.after)) {
-            json.beginObject().member("field", field.field);
-            for (const auto &[name, value] : {std::pair("before", &field.before), std::pair("after", &field.after)}) {
-                json.key(name);
-                if (value->empty())
-                    json.null();
-                else
-                    json.raw(*value);
-            }
-            json.endObject();
-        }
-    }
-    json.endArray().endObject();
-}
-
 Result<void> show(const Output &output, std::int64_t revision, const Changes &changes)
 {
     if (!output.isJson()) {
         QStringList lines;
         for (const protocol::RecordChange &change : changes)
-            lines << inWords(change);
-        lines << (changes.empty() ? Text::tr("Nothing differs from revision %1.").arg(revision)
-                                  : Text::tr("%n record(s) differ from revision %1.", nullptr, int(changes.size()))
-                                        .arg(revision));
+            lines << differenceInWords(change.id, change.before.value_or(""), change.after.value_or(""));
+        lines << (changes.empty()
+                      ? Text::tr("Nothing differs from revision %1.").arg(revision)
+                      : Text::tr("%n record(s) differ from revision %1.", nullptr, int(changes.size())).arg(revision));
         return output.text(lines.join(u'\n'));
     }
     JsonWriter json;
     json.beginObject().member("revision", revision).member("count", changes.size()).key("results").beginArray();
-    for (const protocol::RecordChange &change : changes)
-        write(json, change);
+    for (const protocol::RecordChange &change : changes) {
+        json.beginObject();
+        writeDifference(json, change.id, change.before.value_or(""), change.after.value_or(""));
+        json.endObject();
+    }
     json.endArray().endObject();
     return output.json(json);
 }

@@ -17,6 +17,8 @@ void addCommands(CommandLine &line)
     addSaved(line);
     addExport(line);
     addSync(line);
+    addChanges(line);
+    addAsOf(line);
     addCalls(line);
     addCatalogue(line);
 }

@@ -18,6 +18,8 @@ void addShortlist(CommandLine &line);
 void addSaved(CommandLine &line);
 void addExport(CommandLine &line);
 void addSync(CommandLine &line);
+void addChanges(CommandLine &line);
+void addAsOf(CommandLine &line);
 void addCalls(CommandLine &line);
 void addCatalogue(CommandLine &line);
 

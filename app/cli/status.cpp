@@ -154,20 +154,23 @@ Result<void> verify(Session &session, std::vector<CatalogueStatus> &catalogues)
         if (!verified)
             return std::unexpected(verified.error());
         status.intact = verified->intact;
+        if (auto noted = verified->intact ? Result<void>() : sync::distrust(**session.cache(), status.state.id); !noted)
+            return noted;
     }
     return {};
 }
 
 /// An error where one of them is damaged.
-Result<void> demandIntact(const Session &session, const std::vector<CatalogueStatus> &catalogues)
+Result<void> demandIntact(const std::vector<CatalogueStatus> &catalogues)
 {
     const auto damaged = std::ranges::find(catalogues, std::optional(false), &CatalogueStatus::intact);
     if (damaged == catalogues.end())
         return {};
-    return failure(
-        ErrorKind::Failed, Text::tr("Verifying the catalogue"), QString::fromStdString(damaged->state.id),
-        Text::tr("what is in the profile is not what was signed"),
-        Text::tr("Delete %1: it is filled again. Your shortlists are kept elsewhere.").arg(session.cachePath()));
+    return failure(ErrorKind::Failed, Text::tr("Verifying the catalogue"), QString::fromStdString(damaged->state.id),
+                   Text::tr("what is in the profile is not what was signed"),
+                   damaged->state.url.empty()
+                       ? Text::tr("The next start makes it anew. Your shortlists are kept elsewhere.")
+                       : Text::tr("hansactl sync fetches it anew. Your shortlists are kept elsewhere."));
 }
 
 Result<void> show(const Session &session, const Output &output, const std::vector<CatalogueStatus> &catalogues,
@@ -202,7 +205,7 @@ Result<void> showStatus(Session &session, const Output &output, const CatalogueO
             output.message(Text::tr("The catalogue %1 expired on %2; run hansactl sync.")
                                .arg(QString::fromStdString(state.id), day(state.expires)));
     }
-    return show(session, output, *catalogues, *workspace).and_then([&] { return demandIntact(session, *catalogues); });
+    return show(session, output, *catalogues, *workspace).and_then([&] { return demandIntact(*catalogues); });
 }
 
 } // namespace

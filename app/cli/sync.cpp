@@ -54,7 +54,10 @@ void write(JsonWriter &json, const sync::Report &report)
         writePack(json, pack);
     json.endArray().member("seconds", report.seconds).key("changed").beginObject();
     json.member("added", report.changes.added).member("changed", report.changes.changed);
-    json.member("dropped", report.changes.dropped).endObject().endObject();
+    json.member("dropped", report.changes.dropped).endObject().key("erased").beginArray();
+    for (const protocol::Erasure &erasure : report.erasures)
+        json.value(erasure.id);
+    json.endArray().endObject();
 }
 
 QString inWords(const sync::Report &report)

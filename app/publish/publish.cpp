@@ -185,6 +185,7 @@ public:
             m_history.tidy(m_content.revision);
             if (!m_forgets)
                 return std::move(m_done);
+            m_history.forgetBefore(m_content.revision); // how it was before, too
             return prune(m_options.web, std::chrono::seconds(0)).transform([&](const Pruned &) {
                 return std::move(m_done);
             });
@@ -200,8 +201,7 @@ private:
             return std::unexpected(erasures.error());
         m_erasures = *erasures;
         m_forgets = std::ranges::contains(m_erasures, 0, &protocol::DatedErasure::revision);
-        const bool same = before && saysTheSame(*before, m_content) && before->revision >= least && !m_forgets
-            && !m_options.freshSnapshot;
+        const bool same = before && saysTheSame(*before, m_content) && before->revision >= least && !m_forgets;
         if (same && everythingIsThere(m_options.web, *before)) {
             m_content = *before;
             return {};
@@ -308,8 +308,7 @@ private:
     Result<void> show(const protocol::SecretKey &key)
     {
         protocol::Freshness &freshness = m_done.head.freshness;
-        freshness = {
-            m_content.id, m_content.revision, protocol::sha256(m_done.head.contentPayload), m_options.now, {}};
+        freshness = {m_content.id, m_content.revision, protocol::sha256(m_done.head.contentPayload), m_options.now, {}};
         if (m_content.id != protocol::embeddedId)
             freshness.expires = m_options.now + std::chrono::days(m_options.expiresDays);
         m_done.head.content = m_content;

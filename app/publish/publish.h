@@ -22,7 +22,7 @@ struct PublishOptions {
     std::optional<std::string> publisher; ///< kept likewise; at first the id
     int expiresDays = 90; ///< the embedded catalogue never expires
     std::optional<std::int64_t> leastRevision; ///< to go on after a folder was lost
-    bool freshSnapshot = false; ///< also where the packs of changes lead on from the old one
+    bool freshSnapshot = false; ///< with a new revision, also where the packs of changes lead on from the old one
     Instant now;
 };
 

@@ -42,7 +42,6 @@ struct CacheUpdate::Private {
     CatalogueState state;
     RecordWriter writer;
     ChangeWriter log;
-    ChangeCounts counts; ///< where nothing is logged: of a first fill
     bool logs = false;
     catalogue::RecordReader reader;
     std::optional<Error> failed; ///< once something went wrong nothing more is written
@@ -69,6 +68,20 @@ struct CacheUpdate::Private {
             return;
         log.begin(*db, state.revision);
         logs = true;
+    }
+
+    /// Where nothing is logged, everything is new.
+    Result<ChangeCounts> firstFill(const CatalogueState &now)
+    {
+        if (state.revision > 0 || now.revision == 0)
+            return ChangeCounts(); // only what is known of it changes
+        return CatalogueRepository(*db).counts(state.id).transform([&](const KindCounts &kinds) {
+            ChangeCounts counts;
+            for (const auto &[kind, count] : kinds)
+                counts.added += count;
+            log.noteFirst(*db, now, counts.added);
+            return counts;
+        });
     }
 
     void rollBack()
@@ -152,7 +165,6 @@ Result<void> CacheUpdate::put(std::string_view json, const Sha256 &hash, std::ui
         d->beginLog();
         d->log.note(*d->db, headOf(decoded->record).id);
         d->writer.put(*d->db, decoded->record, json, hash, bucket);
-        ++d->counts.added;
         return {};
     });
 }
@@ -277,9 +289,10 @@ Result<ChangeCounts> CacheUpdate::setState(const CatalogueState &state)
 {
     Q_ASSERT(state.id == d->state.id);
     return d->run([&]() -> Result<ChangeCounts> {
-        if (d->logs)
-            d->counts = d->log.settle(*d->db, state);
-        return CatalogueRepository(*d->db).put(state).transform([&] { return d->counts; });
+        const auto changed = d->logs ? Result<ChangeCounts>(d->log.settle(*d->db, state)) : d->firstFill(state);
+        if (!changed)
+            return changed;
+        return CatalogueRepository(*d->db).put(state).transform([&] { return *changed; });
     });
 }
 

@@ -26,7 +26,7 @@ struct CatalogueState {
     std::string url; ///< empty for the embedded catalogue
     std::string key; ///< `ed25519:…`, the one it was first followed with
     std::int64_t revision = 0; ///< 0 before the first fill
-    std::string digest; ///< of the state, hex
+    std::string digest; ///< of the state, hex; empty: what is held is damaged
     std::optional<Instant> published;
     std::optional<Instant> expires;
     std::optional<Instant> checked; ///< when it was last asked whether there is news

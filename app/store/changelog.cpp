@@ -86,8 +86,8 @@ Result<std::vector<LoggedChange>> ChangeLog::changes(const ChangeQuery &wanted) 
 Result<std::optional<Instant>> ChangeLog::reachesBackTo(std::string_view catalogue) const
 {
     return m_db->attempt(reading(), [&]() -> std::optional<Instant> {
-        Query query = m_db->query("SELECT coalesce((SELECT min(applied) FROM updated WHERE catalogue = c.row), "
-                                  "c.checked) FROM catalogue AS c WHERE id = ? AND revision > 0");
+        Query query = m_db->query("SELECT min(applied) FROM updated WHERE catalogue = "
+                                  "(SELECT row FROM catalogue WHERE id = ? AND revision > 0)");
         return query.bind(catalogue).step() ? query.instant(0) : std::nullopt;
     });
 }

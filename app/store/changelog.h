@@ -28,7 +28,8 @@ struct ChangeCounts {
     friend bool operator==(const ChangeCounts &, const ChangeCounts &) = default;
 };
 
-/// One update of one catalogue that changed something.
+/// One update of one catalogue that changed something. The first one brought everything, from
+/// revision 0: of it no changes are listed.
 struct LoggedUpdate {
     std::int64_t number = 0; ///< grows with time
     std::string catalogue;
@@ -72,8 +73,7 @@ public:
     [[nodiscard]] Result<std::vector<LoggedUpdate>> updates(const CatalogueFilter &in = {}) const;
     /// Newest update first, in it by id.
     [[nodiscard]] Result<std::vector<LoggedChange>> changes(const ChangeQuery &query) const;
-    /// The first moment from which a catalogue's state can be told; nothing where it is not
-    /// held at all.
+    /// The first moment from which a catalogue's state can be told; nothing where none can.
     [[nodiscard]] Result<std::optional<Instant>> reachesBackTo(std::string_view catalogue) const;
     /// A record as it was at @p moment, canonical; nothing where it was not there. Of a moment
     /// before the log begins: as it was then.

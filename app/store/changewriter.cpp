@@ -41,6 +41,18 @@ void ChangeWriter::noteAll(Connection &db) const
         .run();
 }
 
+void ChangeWriter::noteFirst(Connection &db, const CatalogueState &now, std::int64_t records) const
+{
+    db.query("INSERT INTO updated (catalogue, from_revision, revision, published, applied, added, changed, dropped) "
+             "VALUES (?, 0, ?, ?, ?, ?, 0, 0)")
+        .bind(m_catalogue)
+        .bind(now.revision)
+        .bind(now.published)
+        .bind(std::optional(now.checked.value_or(Instant())))
+        .bind(records)
+        .run();
+}
+
 ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) const
 {
     ChangeCounts counts;
@@ -70,7 +82,7 @@ ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) con
         .bind(m_update)
         .bind(now.revision)
         .bind(now.published)
-        .bind(now.checked)
+        .bind(std::optional(now.checked.value_or(Instant())))
         .bind(counts.added)
         .bind(counts.changed)
         .bind(counts.dropped)

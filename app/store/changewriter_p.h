@@ -30,6 +30,9 @@ public:
     void note(Connection &db, std::string_view id) const;
     void noteAll(Connection &db) const; ///< all are about to be dropped
 
+    /// Notes that everything came, from nothing.
+    void noteFirst(Connection &db, const CatalogueState &now, std::int64_t records) const;
+
     /// Leaves out what is as it was before after all, and counts the rest; an update that
     /// changed nothing leaves no trace. Old updates go.
     [[nodiscard]] ChangeCounts settle(Connection &db, const CatalogueState &now) const;

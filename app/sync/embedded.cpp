@@ -44,7 +44,7 @@ Result<bool> isSettled(store::Cache &cache, protocol::FileSource &source)
     const auto head = source.get({std::string(protocol::headPath), protocol::maxHeadBytes, {}});
     if (!head)
         return std::unexpected(head.error());
-    return head->bytes == embedded->head;
+    return head->bytes == embedded->head && !embedded->digest.empty();
 }
 } // namespace
 

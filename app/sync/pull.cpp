@@ -74,7 +74,8 @@ Result<Pull::Asked> Pull::ask(bool again)
     m_context.listener.report(Stage::Asking);
     if (m_http)
         m_http->onBytes({});
-    const bool canBeUnchanged = !again && asked.sameAddress && asked.sameAddress->key == m_key.text();
+    const bool canBeUnchanged =
+        !again && asked.sameAddress && asked.sameAddress->key == m_key.text() && !asked.sameAddress->etag.empty();
     auto file = m_source.get({std::string(protocol::headPath), protocol::maxHeadBytes,
                               canBeUnchanged ? asked.sameAddress->etag : std::string()});
     if (!file)
@@ -132,7 +133,8 @@ Result<Report> Pull::takeOver(const Asked &asked)
                                now,
                                asked.file.etag,
                                asked.file.bytes};
-    if (!admission->isNew) {
+    const bool damaged = *sameId && (*sameId)->revision > 0 && (*sameId)->digest.empty();
+    if (!admission->isNew && !damaged) {
         const store::CatalogueState &held = **sameId;
         if (held.published && *held.published > *next.published) { // an older word on the same revision
             next.published = held.published;
@@ -149,10 +151,12 @@ Result<Report> Pull::takeOver(const Asked &asked)
     report.fromRevision = *sameId ? (*sameId)->revision : 0;
     report.revision = content.revision;
     report.warnings = admission->warnings;
-    return bring(*head, Plan(content, report.fromRevision), next, report).transform([&] { return std::move(report); });
+    const std::int64_t held = damaged ? 0 : report.fromRevision;
+    return bring(*head, Plan(content, held), damaged, next, report).transform([&] { return std::move(report); });
 }
 
-Result<void> Pull::bring(const protocol::Head &head, Plan plan, const store::CatalogueState &next, Report &report)
+Result<void> Pull::bring(const protocol::Head &head, Plan plan, bool anew, const store::CatalogueState &next,
+                         Report &report)
 {
     m_index.reset();
     std::optional<Error> failed;
@@ -164,7 +168,6 @@ Result<void> Pull::bring(const protocol::Head &head, Plan plan, const store::Cat
             m_packFailed = true;
         }
     }
-    bool anew = false;
     while (const auto path = plan.best()) {
         const bool leavesHeld = path->front().from == 0 && report.fromRevision > 0;
         if (leavesHeld && head.content.index && !m_index) {
@@ -244,9 +247,8 @@ Result<std::string> Pull::fetch(const std::string &path, const protocol::Sha256 
     const std::int64_t total = std::max(m_toFetch, bytes);
     listener.report(Stage::Fetching, m_fetched, total);
     if (m_http)
-        m_http->onBytes([&, before = m_fetched](std::int64_t come) {
-            listener.report(Stage::Fetching, before + come, total);
-        });
+        m_http->onBytes(
+            [&, before = m_fetched](std::int64_t come) { listener.report(Stage::Fetching, before + come, total); });
     Error error;
     for (int time = 0; time < 2; ++time) {
         auto file = m_source.get({path, bytes, {}});
@@ -272,7 +274,7 @@ Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<
     auto update = m_cache.beginUpdate(next.id);
     if (!update)
         return std::unexpected(update.error());
-    if (update->state().revision >= next.revision) {
+    if (update->state().revision >= next.revision && !update->state().digest.empty()) {
         report.warnings.push_back(Words::tr("Another program was faster and has updated this catalogue."));
         report.revision = update->state().revision;
         return Outcome::Done;

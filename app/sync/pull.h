@@ -40,8 +40,9 @@ private:
     };
     [[nodiscard]] Result<Asked> ask(bool again);
     [[nodiscard]] Result<Report> takeOver(const Asked &asked);
-    [[nodiscard]] Result<void> bring(const protocol::Head &head, Plan plan, const store::CatalogueState &next,
-                                     Report &report);
+    /// By the cheapest way that works; with @p anew nothing that is held is trusted.
+    [[nodiscard]] Result<void> bring(const protocol::Head &head, Plan plan, bool anew,
+                                     const store::CatalogueState &next, Report &report);
     /// The list of packs, where @p plan wants it; without it there may be a way, too.
     [[nodiscard]] Result<void> readIndex(const protocol::Content &content, Plan &plan);
     [[nodiscard]] Result<std::vector<FetchedPack>> fetch(const protocol::PackPath &path, Plan &plan);

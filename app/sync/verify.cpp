@@ -26,4 +26,14 @@ Result<Verification> verify(store::Cache &cache, std::string_view id)
     });
 }
 
+Result<void> distrust(store::Cache &cache, std::string_view id)
+{
+    return cache.beginUpdate(id).and_then([](store::CacheUpdate update) {
+        store::CatalogueState state = update.state();
+        state.digest.clear();
+        state.etag.clear();
+        return update.setState(state).and_then([&](const auto &) { return update.commit(); });
+    });
+}
+
 } // namespace hansa::sync

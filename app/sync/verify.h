@@ -26,4 +26,8 @@ struct Verification {
 /// others from writing meanwhile. O(bytes).
 [[nodiscard]] Result<Verification> verify(store::Cache &cache, std::string_view id);
 
+/// Notes that what is held of a catalogue is damaged: the next sync, or the next start for the
+/// embedded one, makes it anew from the snapshot, also at the same revision.
+[[nodiscard]] Result<void> distrust(store::Cache &cache, std::string_view id);
+
 } // namespace hansa::sync

@@ -4,6 +4,7 @@
 #include "publisher.h"
 
 #include "protocol/head.h"
+#include "publish/history.h"
 #include "publish/publish.h"
 
 #include <QDateTime>
@@ -77,6 +78,7 @@ std::int64_t Publisher::publish()
     options.title = "Example";
     options.publisher = "Example";
     options.expiresDays = expiresDays;
+    options.freshSnapshot = freshSnapshots && !records.empty();
     options.now = *parseInstant(now);
     const auto saved = folder->save(publish::Folder::Records(records.begin(), records.end()));
     const auto done = publish::publish(*folder, m_key, options);
@@ -85,9 +87,31 @@ std::int64_t Publisher::publish()
     return done->head.content.revision;
 }
 
+void Publisher::erase(const std::string &record, const std::vector<std::string> &fields)
+{
+    publish::History history(m_folder + QStringLiteral("/folder"));
+    auto erasures = history.erasures().value();
+    erasures.push_back({{record, fields}, 0});
+    if (const auto saved = history.save(erasures); !saved)
+        qFatal("%s", qPrintable(saved.error().message()));
+}
+
 QString Publisher::packFile() const
 {
     return web() + u'/' + QString::fromStdString(headOf(headFile(), m_key.publicKey()).content.snapshot.path());
+}
+
+QString Publisher::lastPackFile() const
+{
+    return web() + u'/' + QString::fromStdString(headOf(headFile(), m_key.publicKey()).content.last.value().path());
+}
+
+void Publisher::leaveOnlySnapshot()
+{
+    protocol::Content content = *protocol::Content::fromJson(contentPayload());
+    content.last.reset();
+    content.index.reset();
+    signByHand(content.toJson());
 }
 
 std::string Publisher::contentPayload() const

@@ -29,6 +29,7 @@ using Spoil = std::function<void(Case &)>;
 
 void replaceInContent(Publisher &publisher, const std::string &what, const std::string &by)
 {
+    publisher.leaveOnlySnapshot();
     std::string payload = publisher.contentPayload();
     const auto at = payload.find(what);
     if (at == std::string::npos)
@@ -50,6 +51,8 @@ void replacePack(Publisher &publisher, const std::vector<std::string> &records)
     writeAll(publisher.web() + u'/' + QString::fromStdString(pack.ref.path()), QByteArray::fromStdString(pack.bytes));
     protocol::Content other = content;
     other.snapshot = pack.ref;
+    other.last.reset();
+    other.index.reset();
     publisher.signByHand(other.toJson());
 }
 } // namespace
@@ -189,7 +192,9 @@ void RefusalTest::refusesAtFirstContactAndKeepsNothing()
     publisher.fill(20);
     publisher.publish();
     publisher.fill(30);
+    publisher.freshSnapshots = true;
     publisher.publish();
+    publisher.leaveOnlySnapshot();
     Client client;
     Case c{publisher, client, {}, publisher.key().publicKey()};
     spoil(c);
@@ -214,6 +219,7 @@ void RefusalTest::refusesAndKeepsWhatItHas_data()
     }) << ErrorKind::Refused << u"an older copy, perhaps a lagging cache"_s;
     QTest::newRow("the same revision with other content (fork)") << Spoil([](Case &c) {
         auto content = *protocol::Content::fromJson(c.publisher.contentPayload());
+        content.last.reset();
         content.revision = content.snapshot.to = 2;
         c.publisher.signByHand(content.toJson());
     }) << ErrorKind::Refused << u"other content"_s;
@@ -228,7 +234,9 @@ void RefusalTest::refusesAndKeepsWhatItHas_data()
         thief.records.erase("org:n000000");
         thief.publish();
         thief.fill(50);
+        thief.freshSnapshots = true;
         thief.publish();
+        thief.leaveOnlySnapshot();
         QFile::copy(thief.packFile(), c.publisher.web() + u"/packs/"_s + QFileInfo(thief.packFile()).fileName());
         writeAll(c.publisher.headFile(), readAll(thief.headFile()));
         c.key = thief.key().publicKey();
@@ -253,7 +261,9 @@ void RefusalTest::refusesAndKeepsWhatItHas()
         QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
     }
     publisher.fill(30);
+    publisher.freshSnapshots = true;
     QCOMPARE(publisher.publish(), 3);
+    publisher.leaveOnlySnapshot();
     Case c{publisher, client, {}, publisher.key().publicKey()};
     spoil(c);
     const WebServer server(publisher.web(), c.directives);

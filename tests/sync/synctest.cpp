@@ -5,13 +5,19 @@
 #include "publisher.h"
 #include "webserver.h"
 
+#include "protocol/digest.h"
+#include "sync/verify.h"
+
 #include "protocol/head.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+
+#include <format>
 
 using namespace hansa;
 using namespace Qt::StringLiterals;
@@ -31,7 +37,14 @@ private Q_SLOTS:
     void asksForTheKeyAtFirstContact();
     void takesTheKeyFromTheAddress();
     void movesWithTheCatalogue();
+    void goesBySeveralPacks();
+    void takesTheNextWayAround_data();
+    void takesTheNextWayAround();
+    void logsWhatChanged();
+    void forgetsWhatIsErased_data();
+    void forgetsWhatIsErased();
     void repairsACorruptCache();
+    void repairsWhatIsKnownToBeDamaged();
     void letsTheFasterProgramWin();
     void findsItsWayWhenARevisionIsPublishedInBetween();
     void cancelChangesNothing_data();
@@ -61,7 +74,7 @@ void SyncTest::takesOverWhatIsThere()
     QCOMPARE(report->revision, 1);
     QCOMPARE(report->requests, 2);
     QCOMPARE(report->bytes, QFile(publisher.headFile()).size() + QFile(publisher.packFile()).size());
-    QCOMPARE(report->changes, (sync::Changes{300, 0, 0}));
+    QCOMPARE(report->changes, (store::ChangeCounts{300, 0, 0}));
     QCOMPARE(report->path.size(), 1U);
     QVERIFY(report->warnings.empty());
     QCOMPARE(client.records(), publisher.records);
@@ -96,7 +109,7 @@ void SyncTest::bringsOnlyWhatChanged()
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
     QCOMPARE(report->fromRevision, 1);
     QCOMPARE(report->revision, 2);
-    QCOMPARE(report->changes, (sync::Changes{10, 1, 2}));
+    QCOMPARE(report->changes, (store::ChangeCounts{10, 1, 2}));
     QCOMPARE(client.records(), publisher.records);
     QVERIFY(client.isIntact());
 }
@@ -225,6 +238,222 @@ void SyncTest::movesWithTheCatalogue()
     QCOMPARE(client.cache().catalogues().all()->size(), 1U);
 }
 
+void SyncTest::goesBySeveralPacks()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(2000);
+    publisher.publish();
+    const WebServer server(publisher.web());
+    Client client;
+    Client late;
+    QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
+    for (int revision = 2; revision <= 8; ++revision) {
+        publisher.records[std::format("org:n{:06}", revision)] =
+            std::format("{{\"id\":\"org:n{:06}\",\"name\":\"Changed\"}}", revision);
+        publisher.records.erase(std::format("org:n{:06}", 100 + revision));
+        publisher.records["org:x" + std::to_string(revision)] =
+            std::format("{{\"id\":\"org:x{}\",\"name\":\"New\"}}", revision);
+        QCOMPARE(publisher.publish(), revision);
+    }
+    auto report = client.follow(server.url());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->path.size(), 3U); // 1 to 2, 2 to 4, 4 to 8
+    QCOMPARE(report->path.front().from, 1);
+    QCOMPARE(report->path.back().from, 4);
+    QCOMPARE(report->requests, 5); // head and index, too
+    QCOMPARE_LT(report->bytes, 6000);
+    QCOMPARE(report->changes, (store::ChangeCounts{7, 7, 7}));
+    QCOMPARE(client.records(), publisher.records);
+    QVERIFY(client.isIntact());
+
+    report = late.follow(server.url(), publisher.key().publicKey());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->path.front().from, 0); // the snapshot is of the first revision still
+    QCOMPARE(report->path.size(), 4U);
+    QCOMPARE(report->changes, (store::ChangeCounts{2000, 0, 0}));
+    QCOMPARE(late.records(), publisher.records);
+    QVERIFY(late.isIntact());
+}
+
+void SyncTest::takesTheNextWayAround_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<int>("held");
+    for (const int held : {1, 2}) { // with and without the index
+        QTest::addRow("pack missing, revision %d held", held) << 0 << held;
+        QTest::addRow("pack with another byte, revision %d held", held) << 1 << held;
+        QTest::addRow("pack cut short, revision %d held", held) << 2 << held;
+        QTest::addRow("pack for another base, revision %d held", held) << 3 << held;
+        QTest::addRow("index missing, revision %d held", held) << 4 << held;
+        QTest::addRow("index broken, revision %d held", held) << 5 << held;
+    }
+}
+
+void SyncTest::takesTheNextWayAround()
+{
+    QFETCH(const int, fault);
+    QFETCH(const int, held);
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(100);
+    publisher.publish();
+    const WebServer server(publisher.web());
+    Client client;
+    const auto next = [&](int number) {
+        publisher.records["org:n000001"] = std::format("{{\"id\":\"org:n000001\",\"name\":\"Named {}\"}}", number);
+        publisher.publish();
+    };
+    if (held == 1)
+        QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
+    next(2);
+    if (held == 2)
+        QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
+    publisher.freshSnapshots = true;
+    next(3);
+    const QString last = publisher.lastPackFile();
+    const QString index = publisher.web() + u"/index/"_s
+        + QDir(publisher.web() + u"/index"_s).entryList(QDir::Files, QDir::Time).constFirst();
+    QByteArray bytes = readAll(fault < 4 ? last : index);
+    switch (fault) {
+    case 0:
+    case 4:
+        QVERIFY(QFile::remove(fault == 0 ? last : index));
+        break;
+    case 1:
+    case 5:
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        writeAll(fault == 1 ? last : index, bytes);
+        break;
+    case 2:
+        writeAll(last, bytes.left(bytes.size() - 1));
+        break;
+    case 3: {
+        // The state that is held is not the one that the pack was made for.
+        auto update = client.cache().beginUpdate("org.example");
+        QVERIFY(update->drop("org:n000050"));
+        QVERIFY(update->commit());
+        break;
+    }
+    }
+    const auto report = client.follow(server.url());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->revision, 3);
+    QCOMPARE(client.records(), publisher.records);
+    QVERIFY(client.isIntact());
+    const bool indexUnused = fault >= 4 && held == 2; // one revision behind needs none
+    QCOMPARE(report->path.front().from, indexUnused ? 2 : 0);
+}
+
+void SyncTest::logsWhatChanged()
+{
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(100);
+    publisher.publish();
+    const auto first = publisher.records;
+    const WebServer server(publisher.web());
+    Client client;
+    client.now = "2026-11-01T00:00:00Z";
+    QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
+    QCOMPARE(client.cache().changes().updates()->size(), 1U);
+    QVERIFY(client.cache().changes().changes({})->empty()); // a first fill changes nothing
+    QCOMPARE(*client.cache().changes().reachesBackTo("org.example"), parseInstant(client.now));
+    publisher.records["org:n000001"] = "{\"id\":\"org:n000001\",\"name\":\"Second\"}";
+    publisher.records.erase("org:n000002");
+    publisher.records["org:x"] = "{\"id\":\"org:x\",\"name\":\"X\"}";
+    publisher.publish();
+    const auto second = publisher.records;
+    client.now = "2026-11-10T00:00:00Z";
+    QVERIFY(client.follow(server.url()));
+    publisher.records["org:n000001"] = "{\"id\":\"org:n000001\",\"name\":\"Third\"}";
+    publisher.freshSnapshots = true;
+    publisher.publish();
+    publisher.leaveOnlySnapshot(); // which way it comes makes no difference
+    client.now = "2026-11-20T00:00:00Z";
+    QVERIFY(client.follow(server.url()));
+
+    const store::ChangeLog log = client.cache().changes();
+    const auto updates = log.updates();
+    QVERIFY2(updates, updates ? "" : qPrintable(updates.error().message()));
+    QCOMPARE(updates->size(), 3U);
+    QCOMPARE(updates->front().revision, 3);
+    QCOMPARE(updates->front().counts, (store::ChangeCounts{0, 1, 0}));
+    QCOMPARE(updates->at(1).fromRevision, 1);
+    QCOMPARE(updates->at(1).counts, (store::ChangeCounts{1, 1, 1}));
+    QCOMPARE(updates->back().fromRevision, 0);
+    QCOMPARE(updates->back().counts, (store::ChangeCounts{100, 0, 0}));
+    const auto changes = log.changes({});
+    QVERIFY2(changes, changes ? "" : qPrintable(changes.error().message()));
+    QCOMPARE(changes->size(), 4U);
+    QCOMPARE(changes->at(0).before, second.at("org:n000001"));
+    QCOMPARE(changes->at(0).after, publisher.records.at("org:n000001"));
+    QCOMPARE(changes->at(0).title, std::string("Third"));
+    QCOMPARE(changes->at(1).record, std::string("org:n000001"));
+    QCOMPARE(changes->at(1).after, second.at("org:n000001"));
+    QCOMPARE(changes->at(2).record, std::string("org:n000002"));
+    QCOMPARE(changes->at(2).after, std::string());
+    QCOMPARE(changes->at(3).before, std::string());
+
+    const auto at = [&](const char *moment) {
+        std::map<std::string, std::string> state;
+        const auto records = log.stateAt("org.example", *parseInstant(moment));
+        for (const std::string &json : *records)
+            state[json.substr(json.find("\"id\":\"") + 6, json.find("\",\"name") - json.find("\"id\":\"") - 6)] = json;
+        return state;
+    };
+    QCOMPARE(at("2026-11-05T00:00:00Z"), first);
+    QCOMPARE(at("2026-11-10T00:00:00Z"), second);
+    QCOMPARE(at("2026-11-30T00:00:00Z"), publisher.records);
+    QCOMPARE(*log.recordAt("org.example", "org:n000002", *parseInstant("2026-11-05T00:00:00Z")),
+             first.at("org:n000002"));
+    QVERIFY(!*log.recordAt("org.example", "org:x", *parseInstant("2026-11-05T00:00:00Z")));
+    QCOMPARE(*log.recordAt("org.example", "org:n000001", *parseInstant("2026-11-15T00:00:00Z")),
+             second.at("org:n000001"));
+}
+
+void SyncTest::forgetsWhatIsErased_data()
+{
+    QTest::addColumn<bool>("bySnapshot");
+    QTest::newRow("by packs of changes") << false;
+    QTest::newRow("by the snapshot") << true;
+}
+
+void SyncTest::forgetsWhatIsErased()
+{
+    QFETCH(const bool, bySnapshot);
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(20);
+    const auto record = [](const std::string &city, const std::string &phone) {
+        return '{' + city + "\"id\":\"org:n000007\",\"name\":\"N\"" + phone + '}';
+    };
+    publisher.records["org:n000007"] = record({}, ",\"phone\":\"+43 1 234567\"");
+    publisher.publish();
+    const WebServer server(publisher.web());
+    Client client;
+    QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
+    publisher.records["org:n000007"] = record("\"city\":\"Wien\",", ",\"phone\":\"+43 1 234567\"");
+    publisher.publish();
+    QVERIFY(client.follow(server.url()));
+    publisher.erase("org:n000007", {"phone"});
+    publisher.records["org:n000007"] = record("\"city\":\"Wien\",", {});
+    publisher.publish();
+    if (bySnapshot) {
+        QVERIFY(QFile::remove(publisher.lastPackFile())); // the pack that says so
+    }
+    const auto report = client.follow(server.url());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->erasures, (std::vector<protocol::Erasure>{{"org:n000007", {"phone"}}}));
+    const auto changes = client.cache().changes().changes({{}, {}, {}, "org:n000007", 100});
+    QVERIFY(changes);
+    QCOMPARE(changes->size(), 2U); // that it changed stays known
+    for (const store::LoggedChange &change : *changes) {
+        QVERIFY2(!change.before.contains("phone"), change.before.c_str());
+        QVERIFY2(!change.after.contains("phone"), change.after.c_str());
+    }
+}
+
 void SyncTest::repairsACorruptCache()
 {
     const QTemporaryDir folder;
@@ -235,19 +464,46 @@ void SyncTest::repairsACorruptCache()
     Client client;
     QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
     {
-        // A record that claims the hash of another: an apply that trusts it gets another digest.
+        // A record that claims the hash of another, in the bucket that the pack touches.
         auto update = client.cache().beginUpdate("org.example");
         QVERIFY(update);
-        QVERIFY(update->put(R"({"id":"org:n000003","name":"Wrong"})", protocol::sha256("wrong"), 1));
+        QVERIFY(update->put(R"({"id":"org:n000003","name":"Wrong"})", protocol::sha256("wrong"),
+                            protocol::bucketOf(RecordKind::Organisation, "org:n000003")));
         QVERIFY(update->commit());
     }
     QVERIFY(!client.isIntact());
-    publisher.records.erase("org:n000009");
+    publisher.records["org:n000003"] = R"({"country":"AT","id":"org:n000003","name":"Number 3","summary":"Changed"})";
     publisher.publish();
     const auto report = client.follow(server.url());
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
     QCOMPARE(client.records(), publisher.records);
     QVERIFY(client.isIntact());
+}
+
+void SyncTest::repairsWhatIsKnownToBeDamaged()
+{
+    // Nothing was published meanwhile, so neither revision nor ETag tells.
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(50);
+    publisher.publish();
+    publisher.records.erase("org:n000009");
+    publisher.publish();
+    const WebServer server(publisher.web());
+    Client client;
+    QVERIFY(client.follow(server.url(), publisher.key().publicKey()));
+    {
+        auto update = client.cache().beginUpdate("org.example");
+        QVERIFY(update->put(R"({"id":"org:n000003","name":"Wrong"})", protocol::sha256("wrong"), 1));
+        QVERIFY(update->commit());
+    }
+    QVERIFY(sync::distrust(client.cache(), "org.example"));
+    const auto report = client.follow(server.url());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->revision, 2);
+    QCOMPARE(client.records(), publisher.records);
+    QVERIFY(client.isIntact());
+    QCOMPARE(client.follow(server.url())->bytes, 0);
 }
 
 void SyncTest::letsTheFasterProgramWin()
@@ -271,7 +527,7 @@ void SyncTest::letsTheFasterProgramWin()
     const auto report = client.follow(server.url(), publisher.key().publicKey());
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
     QCOMPARE(report->warnings.size(), 1U);
-    QCOMPARE(report->changes, sync::Changes());
+    QCOMPARE(report->changes, store::ChangeCounts());
     QCOMPARE(client.records(), publisher.records);
     QVERIFY(client.isIntact());
 }

@@ -73,8 +73,10 @@ DatedErasure readErasure(Fields &fields, const dom::object &raw)
     dom::array names;
     if (!kindOfId(erasure.what.id))
         fields.refuse("id", "the id of a record");
-    if (raw["fields"].get(names))
+    if (raw["fields"].get(names)) {
         fields.refuse("fields", "a list");
+        return erasure;
+    }
     for (const dom::element element : names) {
         std::string_view name;
         if (element.get(name))
@@ -135,7 +137,8 @@ Result<PackIndex> PackIndex::open(std::string_view bytes, const IndexRef &ref, c
     index.revision = fields.number("revision", 1, largestInteger);
     eachObject(fields, root, "packs", [&](Fields &one, const dom::object &) {
         const PackRef pack = readPack(one);
-        if (pack.from == 0 || pack.to > index.revision || (!index.packs.empty() && pack.from <= index.packs.back().from))
+        if (pack.from == 0 || pack.to > index.revision
+            || (!index.packs.empty() && pack.from <= index.packs.back().from))
             one.refuse("from", "of another revision than the one before, and lead up to the index's at most");
         index.packs.push_back(pack);
     });
