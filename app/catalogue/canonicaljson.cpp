@@ -51,7 +51,9 @@ Refusal appendObject(std::string &out, const dom::object &object, int depth)
     fields.reserve(object.size());
     for (const auto field : object)
         fields.push_back(field);
-    std::ranges::sort(fields, utf16Less, &dom::key_value_pair::key);
+    // Most are in order already: they were written by somebody who did this.
+    if (!std::ranges::is_sorted(fields, utf16Less, &dom::key_value_pair::key))
+        std::ranges::sort(fields, utf16Less, &dom::key_value_pair::key);
     const auto twin = std::ranges::adjacent_find(fields, {}, &dom::key_value_pair::key);
     if (twin != fields.end())
         return refuse("the key \"" + std::string(twin->key) + "\" stands twice");
@@ -153,39 +155,41 @@ void appendCanonicalString(std::string &out, std::string_view utf8)
 {
     constexpr std::string_view hex = "0123456789abcdef";
     out += '"';
-    for (const char c : utf8) {
+    std::size_t begin = 0; // what stands before it is written
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8, begin, at - begin);
+        begin = at + 1;
+        out += '\\';
         switch (c) {
         case '"':
-            out += "\\\"";
-            break;
         case '\\':
-            out += "\\\\";
+            out += c;
             break;
         case '\b':
-            out += "\\b";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        case '\n':
-            out += "\\n";
+            out += 'b';
             break;
         case '\f':
-            out += "\\f";
+            out += 'f';
+            break;
+        case '\n':
+            out += 'n';
             break;
         case '\r':
-            out += "\\r";
+            out += 'r';
+            break;
+        case '\t':
+            out += 't';
             break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[std::size_t(c) >> 4];
-                out += hex[std::size_t(c) & 15];
-            } else {
-                out += c;
-            }
+            out += "u00";
+            out += hex[std::size_t(c) >> 4];
+            out += hex[std::size_t(c) & 15];
         }
     }
+    out.append(utf8, begin);
     out += '"';
 }
 

@@ -195,7 +195,7 @@ Result<void> CacheUpdate::forget(std::string_view id, const std::vector<std::str
 Result<std::vector<std::string>> CacheUpdate::ids() const
 {
     return d->run([&] {
-        Query query = d->db->query("SELECT id FROM record WHERE catalogue = ? ORDER BY id");
+        Query query = d->db->query("SELECT id FROM record INDEXED BY record_id WHERE catalogue = ? ORDER BY id");
         query.bind(d->writer.catalogueRow());
         std::vector<std::string> ids;
         while (query.step())

@@ -85,12 +85,17 @@ Result<std::optional<CatalogueState>> CatalogueRepository::find(std::string_view
 Result<KindCounts> CatalogueRepository::counts(std::string_view id) const
 {
     return m_db->attempt(Words::tr("Counting the catalogue's records"), [&] {
-        Query query = m_db->query("SELECT kind, count(*) FROM record "
-                                  "WHERE catalogue = (SELECT row FROM catalogue WHERE id = ?) GROUP BY kind");
-        query.bind(id);
+        // An id starts with its kind: a range of one index each, several times faster than GROUP BY.
+        Query query = m_db->query("SELECT count(*) FROM record INDEXED BY record_id WHERE id >= ?1 AND id < ?2 "
+                                  "AND catalogue = (SELECT row FROM catalogue WHERE id = ?3)");
         KindCounts counts;
-        while (query.step())
-            counts[RecordKind(query.number(0))] = query.number(1);
+        for (const RecordKind kind : allRecordKinds) {
+            const std::string prefix(idPrefix(kind));
+            query.bind(prefix + ':').bind(prefix + ';').bind(id).step();
+            if (const std::int64_t count = query.number(0); count > 0)
+                counts[kind] = count;
+            query.again();
+        }
         return counts;
     });
 }

@@ -8,6 +8,7 @@
 #include "protocol/snapshotreader.h"
 #include "store/cacheupdate.h"
 #include "sync/httpsource.h"
+#include "sync/preparedrecords.h"
 
 #include <algorithm>
 #include <optional>
@@ -43,26 +44,25 @@ Result<Held> held(const store::CacheUpdate &update)
         .transform([&] { return std::move(hashes); });
 }
 
-Result<void> putAll(store::CacheUpdate &update, protocol::SnapshotReader &pack, Held &before,
-                    const protocol::PackRef &ref, const Listener &listener)
+Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &before, const protocol::PackRef &ref,
+                    const Listener &listener)
 {
     for (std::int64_t done = 0;; ++done) {
         if (auto go = goOn(done, ref, listener); !go)
             return go;
-        const auto record = pack.next();
+        const auto record = records.next();
         if (!record)
             return std::unexpected(record.error());
         if (!*record)
             return {};
-        const auto &[kind, id, json] = **record;
-        const protocol::Sha256 hash = protocol::sha256(json);
-        const auto old = before.find(std::string(id));
+        const auto &[kind, id, json, hash, bucket] = **record;
+        const auto old = before.find(id);
         const bool same = old != before.end() && old->second == hash;
         if (old != before.end())
             before.erase(old); // what is left in the end is dropped
         if (same)
             continue;
-        if (auto put = update.put(json, hash, protocol::bucketOf(kind, id)); !put)
+        if (auto put = update.put(json, hash, bucket); !put)
             return put;
     }
 }
@@ -146,7 +146,8 @@ public:
         auto before = held(m_update);
         if (!before)
             return std::unexpected(before.error());
-        if (auto put = putAll(m_update, *pack, *before, fetched.ref, m_listener); !put)
+        PreparedRecords records(std::move(*pack));
+        if (auto put = putAll(m_update, records, *before, fetched.ref, m_listener); !put)
             return put;
         for (const auto &[id, hash] : *before) {
             if (auto dropped = m_update.drop(id); !dropped)
