@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <format>
+
 using namespace hansa;
 using namespace hansa::publish;
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ Folder::Records records(std::initializer_list<const char *> slugs)
 {
     Folder::Records found;
     for (const std::string slug : slugs)
-        found["org:" + slug] = R"({"id":"org:)" + slug + R"(","name":")" + slug + "\"}";
+        found["org:" + slug] = std::format("{{\"id\":\"org:{0}\",\"name\":\"{0}\"}}", slug);
     return found;
 }
 
@@ -289,7 +291,7 @@ void PublishTest::anAuditNoticesEveryFault()
     case 3:
         QVERIFY(pack.resize(pack.size() - 1));
         break;
-    case 4:
+    default:
         QVERIFY(pack.write("x") == 1);
         break;
     }

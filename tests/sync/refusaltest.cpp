@@ -90,7 +90,7 @@ void RefusalTest::addRows()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("says");
-    const auto add = [](const char *name, ErrorKind kind, const QString &says, Spoil spoil) {
+    const auto add = [](const char *name, ErrorKind kind, const QString &says, const Spoil &spoil) {
         QTest::newRow(name) << spoil << kind << says;
     };
     using enum ErrorKind;

@@ -328,7 +328,7 @@ void SyncTest::takesTheNextWayAround()
     case 2:
         writeAll(last, bytes.left(bytes.size() - 1));
         break;
-    case 3: {
+    default: {
         // The state that is held is not the one that the pack was made for.
         auto update = client.cache().beginUpdate("org.example");
         QVERIFY(update->drop("org:n000050"));
