@@ -27,10 +27,8 @@ template<class Visit> void eachKey(const dom::object &before, const dom::object 
     auto old = before.begin();
     auto now = after.begin();
     while (old != before.end() || now != after.end()) {
-        const bool oldFirst =
-            now == after.end() || (old != before.end() && utf16Less((*old).key, (*now).key));
-        const bool nowFirst =
-            old == before.end() || (now != after.end() && utf16Less((*now).key, (*old).key));
+        const bool oldFirst = now == after.end() || (old != before.end() && utf16Less((*old).key, (*now).key));
+        const bool nowFirst = old == before.end() || (now != after.end() && utf16Less((*now).key, (*old).key));
         const dom::element was = nowFirst ? dom::element() : (*old).value;
         const dom::element is = oldFirst ? dom::element() : (*now).value;
         visit(oldFirst ? (*old).key : (*now).key, nowFirst ? nullptr : &was, oldFirst ? nullptr : &is);

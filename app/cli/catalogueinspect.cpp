@@ -64,7 +64,8 @@ void addCatalogueInspect(CommandLine &line, CLI::App *catalogue)
     auto *command =
         line.command("inspect", Text::tr("Print a head, an index or a pack as JSON, believing none of it"), catalogue);
     command
-        ->add_option("FILE", options->place, utf8(Text::tr("A head, an index, a pack or a web folder: file or address")))
+        ->add_option("FILE", options->place,
+                     utf8(Text::tr("A head, an index, a pack or a web folder: file or address")))
         ->type_name("FILE|URL")
         ->required();
     command

@@ -20,8 +20,7 @@ struct PruneOptions {
 
 Result<void> prune(const Output &output, const PruneOptions &options)
 {
-    const auto pruned =
-        publish::prune(QString::fromStdString(options.web), std::chrono::days(options.graceDays));
+    const auto pruned = publish::prune(QString::fromStdString(options.web), std::chrono::days(options.graceDays));
     if (!pruned)
         return std::unexpected(pruned.error());
     if (!output.isJson()) {

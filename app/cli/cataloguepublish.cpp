@@ -50,7 +50,10 @@ Result<void> publishFolder(const Session &session, const Output &output, const P
     JsonWriter json;
     json.beginObject();
     writeHead(json, done->head);
-    json.member("changed", done->changed).member("bytes", done->bytes).member("packs", done->packs).member("key", key->publicKey().text());
+    json.member("changed", done->changed)
+        .member("bytes", done->bytes)
+        .member("packs", done->packs)
+        .member("key", key->publicKey().text());
     json.key("snapshot");
     writePack(json, content.snapshot);
     json.endObject();

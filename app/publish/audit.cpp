@@ -79,8 +79,7 @@ private:
             return {};
         return fetch(m_content.index->path(), m_content.index->bytes)
             .and_then([&](const std::string &bytes) {
-                return protocol::PackIndex::open(bytes, *m_content.index,
-                                                 m_source.location(m_content.index->path()));
+                return protocol::PackIndex::open(bytes, *m_content.index, m_source.location(m_content.index->path()));
             })
             .and_then([&](const protocol::PackIndex &index) -> Result<void> {
                 if (index.revision != m_content.revision)
@@ -104,9 +103,8 @@ private:
                                .arg(m_content.revision));
         path->insert(path->begin(), m_content.snapshot);
         for (const protocol::PackRef &pack : *path) {
-            const auto applied = read(pack).and_then([&](const std::string &bytes) {
-                return m_state.apply(bytes, pack, m_source.location(pack.path()));
-            });
+            const auto applied = read(pack).and_then(
+                [&](const std::string &bytes) { return m_state.apply(bytes, pack, m_source.location(pack.path())); });
             if (!applied)
                 return applied;
         }

@@ -164,9 +164,8 @@ Result<History::Before> History::before(std::int64_t from, std::int64_t to) cons
 void History::tidy(std::int64_t revision)
 {
     removeAll(m_folder + "/states"_L1, [&](std::int64_t kept) { return kept != revision; });
-    removeAll(m_folder + "/history"_L1, [&](std::int64_t kept) {
-        return kept <= revision - protocol::packHorizon || kept > revision;
-    });
+    removeAll(m_folder + "/history"_L1,
+              [&](std::int64_t kept) { return kept <= revision - protocol::packHorizon || kept > revision; });
 }
 
 void History::forgetBefore(std::int64_t revision)

@@ -108,8 +108,7 @@ std::string lineOf(const protocol::Operation &operation, std::string_view before
     return line + '}';
 }
 
-Result<void> inspectChanges(std::string_view bytes, const QString &where, const QString &basePath,
-                            const TakeLine &take)
+Result<void> inspectChanges(std::string_view bytes, const QString &where, const QString &basePath, const TakeLine &take)
 {
     const protocol::PackSpan span = *protocol::spanOf(bytes);
     if (basePath.isEmpty())

@@ -39,8 +39,7 @@ public:
 private:
     [[nodiscard]] Result<void> applySnapshot(std::string_view bytes, const protocol::PackRef &ref,
                                              const QString &where);
-    [[nodiscard]] Result<void> applyChanges(std::string_view bytes, const protocol::PackRef &ref,
-                                            const QString &where);
+    [[nodiscard]] Result<void> applyChanges(std::string_view bytes, const protocol::PackRef &ref, const QString &where);
 
     Records m_records;
     std::vector<protocol::Erasure> m_erased;

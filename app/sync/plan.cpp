@@ -22,8 +22,8 @@ bool Plan::wantsIndex() const
 {
     // One revision behind the head names all there is. A newcomer needs no more than the
     // snapshot where that is the newest.
-    const bool leadsThere = m_held > 0 ? m_held == m_revision - 1 && m_packs.size() > 1
-                                       : m_packs.front().to == m_revision;
+    const bool leadsThere =
+        m_held > 0 ? m_held == m_revision - 1 && m_packs.size() > 1 : m_packs.front().to == m_revision;
     return m_hasIndex && !leadsThere;
 }
 

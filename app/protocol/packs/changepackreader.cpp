@@ -184,9 +184,10 @@ Result<ChangePackReader> ChangePackReader::start(std::string_view bytes, const P
     if (announced && (label->from != ref.from || label->to != ref.to))
         return refused(reading->where, Words::tr("it leads from revision %1 to %2").arg(label->from).arg(label->to));
     if (label->baseRecords != std::int64_t(base.ids.size()))
-        return refused(reading->where, Words::tr("it was made for another state: one of %1 records, not of %2")
-                                    .arg(label->baseRecords)
-                                    .arg(base.ids.size()));
+        return refused(reading->where,
+                       Words::tr("it was made for another state: one of %1 records, not of %2")
+                           .arg(label->baseRecords)
+                           .arg(base.ids.size()));
     if (ref.rawBytes > maxUnpackedBytes)
         return refused(reading->where, Words::tr("it is larger than a pack of changes may be"));
     const auto prefix = prefixOf(base);
@@ -198,19 +199,20 @@ Result<ChangePackReader> ChangePackReader::start(std::string_view bytes, const P
     reading->raw = std::move(*raw);
     try {
         std::string_view rest = reading->raw;
-        for (std::int64_t *count : {&reading->left.drops, &reading->left.patches, &reading->left.puts,
-                                    &reading->left.erasures})
+        for (std::int64_t *count :
+             {&reading->left.drops, &reading->left.patches, &reading->left.puts, &reading->left.erasures})
             *count = takeCount(rest);
         reading->root = InColumn::parse(rest);
     } catch (const BrokenPack &broken) {
         return refused(reading->where, QString::fromStdString(broken.why));
     }
     if (announced && (std::int64_t(reading->raw.size()) != ref.rawBytes || reading->left.all() != ref.records))
-        return refused(reading->where, Words::tr("it holds %1 changes in %2 bytes where %3 in %4 were announced")
-                                    .arg(reading->left.all())
-                                    .arg(reading->raw.size())
-                                    .arg(ref.records)
-                                    .arg(ref.rawBytes));
+        return refused(reading->where,
+                       Words::tr("it holds %1 changes in %2 bytes where %3 in %4 were announced")
+                           .arg(reading->left.all())
+                           .arg(reading->raw.size())
+                           .arg(ref.records)
+                           .arg(ref.rawBytes));
     return ChangePackReader(std::move(reading));
 }
 

@@ -82,8 +82,8 @@ void readTextEdits(InColumn &column, std::string_view old, std::string &out)
     for (std::uint64_t edits = column.number(Stream::Edits); edits > 0; --edits) {
         for (std::uint64_t words = column.number(Stream::Copied); words > 0; --words)
             text += takeWord();
-        for (std::uint64_t words = column.number(Stream::Skipped); words > 0; --words)
-            [[maybe_unused]] const auto gone = takeWord();
+        for (std::uint64_t words = column.number(Stream::Skipped); words > 0; --words) [[maybe_unused]]
+            const auto gone = takeWord();
         text += column.text(Stream::Inserted);
         checkLength(text);
     }

@@ -56,8 +56,8 @@ InColumn &InColumn::at(std::string_view path)
         const char sort = path.front();
         path.remove_prefix(1);
         constexpr std::array separators{beforeKey, beforeElement};
-        const std::string_view key
-            = path.substr(0, path.find_first_of(std::string_view(separators.data(), separators.size())));
+        const std::string_view key =
+            path.substr(0, path.find_first_of(std::string_view(separators.data(), separators.size())));
         std::unique_ptr<InColumn> *next = nullptr;
         if (sort == beforeKey)
             next = &column->m_members[std::string(key)];

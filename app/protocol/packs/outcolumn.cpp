@@ -26,9 +26,8 @@ std::string numbered(const std::vector<std::string> &texts)
             return {};
     }
     std::vector<std::pair<std::string_view, std::size_t>> order(counts.begin(), counts.end());
-    std::ranges::sort(order, [](const auto &a, const auto &b) {
-        return std::tie(b.second, a.first) < std::tie(a.second, b.first);
-    });
+    std::ranges::sort(
+        order, [](const auto &a, const auto &b) { return std::tie(b.second, a.first) < std::tie(a.second, b.first); });
     std::string body(1, '\1');
     appendVarint(body, order.size());
     for (std::size_t number = 0; auto &[text, count] : order) {
@@ -114,9 +113,8 @@ std::string OutColumn::serialise(bool plain) const
     std::vector<Named> streams;
     std::string path;
     collect(path, plain, streams);
-    std::ranges::sort(streams, [](const Named &a, const Named &b) {
-        return std::tie(a.later, a.name) < std::tie(b.later, b.name);
-    });
+    std::ranges::sort(
+        streams, [](const Named &a, const Named &b) { return std::tie(a.later, a.name) < std::tie(b.later, b.name); });
     std::string all;
     for (const Named &stream : streams) {
         all.append(stream.name) += endOfText;

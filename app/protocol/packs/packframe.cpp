@@ -70,11 +70,7 @@ SealedPack sealFrame(const PackLabel &label, const PackCounts &counts, std::stri
         pack.bytes += char(text.size() >> shift);
     pack.bytes += text;
     pack.bytes += compressed(raw, prefix);
-    pack.ref = {label.from,
-                label.to,
-                sha256(pack.bytes),
-                std::int64_t(pack.bytes.size()),
-                std::int64_t(raw.size()),
+    pack.ref = {label.from,  label.to, sha256(pack.bytes), std::int64_t(pack.bytes.size()), std::int64_t(raw.size()),
                 counts.all()};
     return pack;
 }
