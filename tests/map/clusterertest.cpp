@@ -347,7 +347,9 @@ private:
         QCOMPARE(cluster.best, best);
         QCOMPARE(cluster.row, bestRow);
         QVERIFY(std::abs(cluster.mean - mean) < 1e-9);
-        QVERIFY(std::abs(shortWay(cluster.position.x, points.x[rows[0]] + x)) < 1e-9);
+        // Of points half the world apart the way round is anybody's choice, and so is their middle.
+        if (cluster.bounds.width() < 0.5)
+            QVERIFY(std::abs(shortWay(cluster.position.x, points.x[rows[0]] + x)) < 1e-9);
         QVERIFY(std::abs(cluster.position.y - y) < 1e-9);
 
         std::vector<SectorCount> expected;
