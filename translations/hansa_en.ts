@@ -173,6 +173,13 @@
             <numerusform>%n records differ from revision %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signed; it has %n signature(s).</source>
+        <translation>
+            <numerusform>Signed; it has %n signature.</numerusform>
+            <numerusform>Signed; it has %n signatures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hansa::desktop::AgeWords</name>

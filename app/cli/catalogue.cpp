@@ -13,6 +13,7 @@ void addCatalogue(CommandLine &line)
 {
     auto *catalogue = line.command("catalogue", Text::tr("Make a catalogue that others can follow"));
     addCatalogueKeygen(line, catalogue);
+    addCatalogueKeys(line, catalogue);
     addCatalogueImport(line, catalogue);
     addCatalogueDiff(line, catalogue);
     addCatalogueErase(line, catalogue);

@@ -19,6 +19,7 @@ void addCatalogueErase(CommandLine &line, CLI::App *catalogue);
 void addCatalogueImport(CommandLine &line, CLI::App *catalogue);
 void addCatalogueInspect(CommandLine &line, CLI::App *catalogue);
 void addCatalogueKeygen(CommandLine &line, CLI::App *catalogue);
+void addCatalogueKeys(CommandLine &line, CLI::App *catalogue);
 void addCataloguePrune(CommandLine &line, CLI::App *catalogue);
 void addCataloguePublish(CommandLine &line, CLI::App *catalogue);
 void addCatalogueVerify(CommandLine &line, CLI::App *catalogue);

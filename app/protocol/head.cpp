@@ -11,6 +11,8 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <format>
+#include <tuple>
 
 namespace hansa::protocol
 {
@@ -77,21 +79,26 @@ Result<Parts> decode(std::string_view bytes, const QString &where)
     return parts;
 }
 
-/// Both parts are of their type and signed by at least one key each.
-Result<void> checkSignatures(const Parts &parts, std::span<const PublicKey> keys, const QString &where)
+/// Both parts are of their type and signed as their roles want it.
+Result<void> checkSignatures(const Parts &parts, const KeySet &keys, const QString &where)
 {
     const QString hint = Words::tr("Either the key is another one or somebody changed the catalogue on its way. "
                                    "Ask its publisher for the key.");
-    for (const auto &[part, type] :
-         {std::pair(&parts.content, contentType), std::pair(&parts.freshness, freshnessType)}) {
+    const Role anyOfFreshness{keys.freshness.keys, 1};
+    for (const auto &[part, type, role] : {std::tuple(&parts.content, contentType, &keys.content),
+                                           std::tuple(&parts.freshness, freshnessType, &anyOfFreshness)}) {
         if (part->payloadType != type)
             return refused(where, Words::tr("a part says it is of another type than it should be"));
         if (part->signatures.empty())
             return refused(where, Words::tr("it is not signed"), hint);
-        if (part->signers(keys) > 0)
+        const std::size_t signers = part->signers(role->keys);
+        if (signers >= role->threshold)
             continue;
+        if (signers > 0)
+            return refused(
+                where, Words::tr("%1 of its keys signed it, and %2 have to").arg(signers).arg(role->threshold), hint);
         const bool known = std::ranges::any_of(part->signatures, [&](const Signature &signature) {
-            return std::ranges::contains(keys, signature.keyId, &PublicKey::id);
+            return std::ranges::contains(role->keys, signature.keyId, &PublicKey::id);
         });
         return refused(where, known ? Words::tr("its signature is wrong") : Words::tr("it is signed by another key"),
                        hint);
@@ -100,7 +107,7 @@ Result<void> checkSignatures(const Parts &parts, std::span<const PublicKey> keys
 }
 } // namespace
 
-Result<Head> openHead(std::string_view bytes, std::span<const PublicKey> keys, const QString &where)
+Result<Head> openHead(std::string_view bytes, const KeySet &keys, const QString &where)
 {
     auto parts = decode(bytes, where);
     if (!parts)
@@ -121,36 +128,73 @@ Result<Head> openHead(std::string_view bytes, std::span<const PublicKey> keys, c
     if (freshness->id != content->id || freshness->revision != content->revision
         || freshness->content != sha256(parts->content.payload))
         return refused(where, Words::tr("its two parts are of different revisions"));
+    if (keys.version > 0 && keys.catalogue != content->id)
+        return refused(where, Words::tr("its keys are those of another catalogue"));
     if (!freshness->expires && content->id != embeddedId)
         return refused(where, Words::tr("it does not say until when it holds"));
     return Head{*content, *freshness, std::move(parts->content.payload)};
 }
 
-std::string sealHead(std::string_view contentPayload, const Freshness &freshness, const SecretKey &key)
+std::optional<Envelope> contentEnvelope(std::string_view bytes)
 {
-    const std::span keys(&key, 1);
-    std::string file = R"({"content":)";
-    file += seal(std::string(contentType), std::string(contentPayload), keys).toJson();
+    dom::parser parser;
+    dom::element root;
+    dom::element part;
+    if (parser.parse(bytes.data(), bytes.size()).get(root) || root["content"].get(part))
+        return std::nullopt;
+    auto envelope = Envelope::decode(part);
+    return envelope ? std::optional(std::move(*envelope)) : std::nullopt;
+}
+
+std::int64_t announcedKeySet(std::string_view bytes)
+{
+    dom::parser parser;
+    dom::element root;
+    std::int64_t version = 0;
+    if (bytes.size() > maxHeadBytes || parser.parse(bytes.data(), bytes.size()).get(root)
+        || root["key_set"].get(version))
+        return 0;
+    return std::max<std::int64_t>(version, 0);
+}
+
+std::string sealHead(const HeadSeal &head)
+{
+    std::string file = R"({"content":)" + head.content.toJson();
     file += R"(,"freshness":)";
-    file += seal(std::string(freshnessType), freshness.toJson(), keys).toJson();
+    file += seal(std::string(freshnessType), head.freshness.toJson(), head.freshnessKeys).toJson();
+    if (head.keySet > 0)
+        file += std::format(R"(,"key_set":{})", head.keySet);
     file += R"(,"keys":[)";
-    catalogue::appendCanonicalString(file, key.publicKey().text());
+    for (const PublicKey &key : head.offered) {
+        if (file.back() != '[')
+            file += ',';
+        catalogue::appendCanonicalString(file, key.text());
+    }
     return file + "]}\n";
 }
 
-Result<std::vector<PublicKey>> offeredKeys(std::string_view bytes, const QString &where)
+std::string sealHead(std::string_view contentPayload, const Freshness &freshness, const SecretKey &key)
 {
-    return decode(bytes, where).and_then([&](const Parts &parts) -> Result<std::vector<PublicKey>> {
-        std::vector<PublicKey> good;
+    const std::span keys(&key, 1);
+    return sealHead(
+        {seal(std::string(contentType), std::string(contentPayload), keys), freshness, {key}, {key.publicKey()}, 0});
+}
+
+Result<KeySet> offeredKeys(std::string_view bytes, const QString &where)
+{
+    return decode(bytes, where).and_then([&](const Parts &parts) -> Result<KeySet> {
+        KeySet good;
         for (const PublicKey &key : parts.offered) {
             const std::span one(&key, 1);
-            if (checkSignatures(parts, one, where))
-                good.push_back(key);
+            if (parts.content.signers(one) > 0)
+                good.content.keys.push_back(key);
+            if (parts.freshness.signers(one) > 0)
+                good.freshness.keys.push_back(key);
         }
-        if (good.empty())
+        if (good.content.keys.empty() || good.freshness.keys.empty())
             return refused(where, Words::tr("it does not name the key it is signed with"),
                            Words::tr("Ask its publisher for the key."));
-        return good;
+        return checkSignatures(parts, good, where).transform([&] { return good; });
     });
 }
 

@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/result.h"
 #include "protocol/envelope.h"
+#include "protocol/keyset.h"
 #include "protocol/packref.h"
 
 #include <cstdint>
@@ -68,20 +69,37 @@ struct Head {
     std::string contentPayload; ///< the bytes that were signed: what a fork is noticed by
 };
 
-/// Checks the signatures of both parts against @p keys, each by one of them at least, then
-/// reads the parts and that they belong together. @p where stands in messages.
-/// Fails as Refused where a signature is missing or wrong or the parts contradict, as
+/// Checks the signatures of both parts, content by the threshold of its role and freshness by one
+/// key of its own, then reads the parts and that they belong together. @p where stands in messages.
+/// Fails as Refused where signatures are missing or wrong or the parts contradict, as
 /// Unreachable where it is no head at all (a login page), as Failed where only a newer
 /// program can read it.
-[[nodiscard]] Result<Head> openHead(std::string_view bytes, std::span<const PublicKey> keys, const QString &where);
+[[nodiscard]] Result<Head> openHead(std::string_view bytes, const KeySet &keys, const QString &where);
 
-/// The head as a file. @p content is its payload, signed here with @p key; so is freshness.
-/// The public key goes along, unsigned, for a first contact without one.
+/// The content part of a head, or of a file that waits for signatures, as it is signed; nothing
+/// where there is none.
+[[nodiscard]] std::optional<Envelope> contentEnvelope(std::string_view bytes);
+
+/// Which key set the head says to be signed with: nobody's word, but a reason to ask for it.
+/// 0 where it says none.
+[[nodiscard]] std::int64_t announcedKeySet(std::string_view bytes);
+
+/// What a head is made of, beside its content.
+struct HeadSeal {
+    Envelope content; ///< signed by as many as have to
+    Freshness freshness;
+    std::vector<SecretKey> freshnessKeys; ///< one is enough
+    std::vector<PublicKey> offered; ///< for a first contact without a key; not signed
+    std::int64_t keySet = 0; ///< version of the key set; 0: none was ever published
+};
+[[nodiscard]] std::string sealHead(const HeadSeal &seal);
+/// The head of a catalogue with one key: it signs both parts.
 [[nodiscard]] std::string sealHead(std::string_view contentPayload, const Freshness &freshness, const SecretKey &key);
 
-/// Keys that a head offers for itself and that did sign it: nobody's word but its own, to
-/// be confirmed by their fingerprint. Fails as openHead().
-[[nodiscard]] Result<std::vector<PublicKey>> offeredKeys(std::string_view bytes, const QString &where);
+/// The keys that a head offers for itself, by the part that each of them did sign: nobody's
+/// word but the head's, to be confirmed by the fingerprint of a key. One signature is enough for
+/// each part. Fails as openHead().
+[[nodiscard]] Result<KeySet> offeredKeys(std::string_view bytes, const QString &where);
 
 /// Whether @p id is a catalogue's name: 1 to 100 of a-z, 0-9, dot and hyphen, a letter or
 /// digit first.

@@ -4,6 +4,7 @@
 #include "publish/audit.h"
 
 #include "catalogue/codec.h"
+#include "protocol/keychain.h"
 #include "protocol/packs/packindex.h"
 #include "protocol/packs/packpath.h"
 #include "publish/memorystate.h"
@@ -144,10 +145,13 @@ Result<Audit> audit(protocol::FileSource &source, const protocol::PublicKey &key
     const auto file = source.get({std::string(protocol::headPath), protocol::maxHeadBytes, {}});
     if (!file)
         return std::unexpected(file.error());
-    auto head = protocol::openHead(file->bytes, std::span(&key, 1), headPlace);
+    const auto keys = protocol::currentKeys(source, file->bytes, protocol::KeySet::of(key));
+    if (!keys)
+        return std::unexpected(keys.error());
+    auto head = protocol::openHead(file->bytes, *keys, headPlace);
     if (!head)
         return std::unexpected(head.error());
-    Audit audit{std::move(*head), false, 1, std::int64_t(file->bytes.size()), 0};
+    Audit audit{std::move(*head), false, keys->version > 0 ? 2 : 1, std::int64_t(file->bytes.size()), 0};
     audit.expired = audit.head.freshness.expires && *audit.head.freshness.expires < now;
     return Auditor(source, audit).run().transform([&] { return std::move(audit); });
 }

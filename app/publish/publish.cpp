@@ -12,12 +12,14 @@
 #include "publish/history.h"
 #include "publish/packing.h"
 #include "publish/prune.h"
+#include "publish/publisherkeys.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +39,15 @@ std::unexpected<Error> wrongOption(const QString &option, const std::string &val
     return failure(ErrorKind::Usage, Words::tr("Publishing with %1").arg(option), QString::fromStdString(value), why);
 }
 
-/// What a web folder shows now, nothing where there is no head yet.
-Result<std::optional<Content>> shown(const QString &web, const protocol::PublicKey &key)
+/// A head that is published, and how its content is signed.
+struct Shown {
+    Content content;
+    protocol::Envelope envelope;
+};
+
+/// What a web folder shows now, nothing where there is no head yet. It may be signed with any
+/// of @p sets.
+Result<std::optional<Shown>> shown(const QString &web, const std::vector<protocol::KeySet> &sets)
 {
     protocol::FolderSource source(web);
     const QString path = source.location(protocol::headPath);
@@ -47,14 +56,16 @@ Result<std::optional<Content>> shown(const QString &web, const protocol::PublicK
     const auto file = source.get({std::string(protocol::headPath), protocol::maxHeadBytes, {}});
     if (!file)
         return std::unexpected(file.error());
-    auto head = protocol::openHead(file->bytes, std::span(&key, 1), path);
-    if (!head) {
-        Error error = head.error();
-        error.kind = ErrorKind::Failed;
-        error.hint = Words::tr("What is published there is not signed with this key: choose another folder or key.");
-        return std::unexpected(std::move(error));
+    Error error;
+    for (const protocol::KeySet &set : sets | std::views::reverse) {
+        auto head = protocol::openHead(file->bytes, set, path);
+        if (head)
+            return Shown{std::move(head->content), protocol::contentEnvelope(file->bytes).value()};
+        error = head.error();
     }
-    return std::move(head->content);
+    error.kind = ErrorKind::Failed;
+    error.hint = Words::tr("What is published there is not signed with this key: choose another folder or key.");
+    return std::unexpected(std::move(error));
 }
 
 /// Everything of a revision but its number and its pack.
@@ -159,21 +170,45 @@ bool snapshotIsOutOfTheWay(const Content &content, const protocol::PackIndex &in
 class Publishing
 {
 public:
-    Publishing(Folder &folder, const PublishOptions &options)
+    Publishing(Folder &folder, const PublishOptions &options, std::span<const protocol::SecretKey> keys)
         : m_folder(folder)
         , m_options(options)
+        , m_keys(keys)
         , m_history(folder.path())
     {
     }
 
-    [[nodiscard]] Result<Publication> run(const protocol::SecretKey &key)
+    [[nodiscard]] Result<Publication> run()
     {
-        const auto before = shown(m_options.web, key.publicKey()).and_then([&](const std::optional<Content> &content) {
-            return lastOne(m_folder, content, m_options);
-        });
+        auto publisherKeys = PublisherKeys::open(m_folder.path());
+        if (!publisherKeys)
+            return std::unexpected(publisherKeys.error());
+        m_chain = publisherKeys->chain();
+        std::vector<protocol::KeySet> sets = publisherKeys->sets();
+        // What was published before there was a set, one of its keys signed alone.
+        std::vector<protocol::PublicKey> alone;
+        for (const protocol::SecretKey &key : m_keys)
+            alone.push_back(key.publicKey());
+        if (!sets.empty())
+            alone.insert(alone.end(), sets.front().content.keys.begin(), sets.front().content.keys.end());
+        for (const protocol::PublicKey &key : alone | std::views::reverse)
+            sets.insert(sets.begin(), protocol::KeySet::of(key));
+        m_set = publisherKeys->sets().empty() ? protocol::KeySet::of(m_keys.front().publicKey()) : sets.back();
+        if (m_set.version == 0) { // then all keys sign, and one is enough
+            for (const protocol::SecretKey &key : m_keys.subspan(1)) {
+                m_set.content.keys.push_back(key.publicKey());
+                m_set.freshness.keys.push_back(key.publicKey());
+            }
+        }
+        const auto there = shown(m_options.web, sets);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            m_signed.push_back((*there)->envelope);
+        const auto before = lastOne(m_folder, *there ? std::optional((*there)->content) : std::nullopt, m_options);
         if (!before)
             return std::unexpected(before.error());
-        auto content = described(m_folder, *before, key.publicKey(), m_options);
+        auto content = described(m_folder, *before, m_keys.front().publicKey(), m_options);
         if (!content)
             return std::unexpected(content.error());
         m_content = std::move(*content);
@@ -181,9 +216,12 @@ public:
         if (!written)
             return std::unexpected(written.error());
         m_done.changed = !*before || m_content.revision != (*before)->revision;
-        return remember().and_then([&] { return show(key); }).and_then([&]() -> Result<Publication> {
+        return remember().and_then([&] { return show(); }).and_then([&]() -> Result<Publication> {
+            if (!m_done.waitsFor.isEmpty())
+                return std::move(m_done);
             m_history.tidy(m_content.revision);
-            if (!m_forgets)
+            // Also where the content waited for a signature meanwhile.
+            if (!std::ranges::contains(m_erasures, m_content.revision, &protocol::DatedErasure::revision))
                 return std::move(m_done);
             m_history.forgetBefore(m_content.revision); // how it was before, too
             return prune(m_options.web, std::chrono::seconds(0)).transform([&](const Pruned &) {
@@ -305,20 +343,87 @@ private:
         return m_history.keepState(now.revision, m_folder.recordsPath()).and_then([&] { return m_folder.save(now); });
     }
 
-    Result<void> show(const protocol::SecretKey &key)
+    /// The content with every signature that is to be had.
+    Result<protocol::Envelope> signedContent()
     {
+        std::vector<protocol::SecretKey> signers;
+        for (const protocol::SecretKey &key : m_keys) {
+            if (std::ranges::contains(m_set.content.keys, key.publicKey()))
+                signers.push_back(key);
+        }
+        protocol::Envelope envelope =
+            protocol::seal(std::string(protocol::contentType), m_done.head.contentPayload, signers);
+        if (QFile waiting(waitingFile()); waiting.open(QIODevice::ReadOnly)) {
+            const QByteArray bytes = waiting.readAll();
+            if (auto there = protocol::contentEnvelope({bytes.data(), std::size_t(bytes.size())}))
+                m_signed.push_back(std::move(*there));
+        }
+        for (const protocol::Envelope &other : m_signed) {
+            for (const protocol::Signature &signature : other.signatures) {
+                if (other.payload == envelope.payload && !std::ranges::contains(envelope.signatures, signature))
+                    envelope.signatures.push_back(signature);
+            }
+        }
+        return envelope;
+    }
+
+    Result<void> show()
+    {
+        const auto envelope = signedContent();
+        if (!envelope)
+            return std::unexpected(envelope.error());
+        m_done.head.content = m_content;
+        m_done.signatures = envelope->signers(m_set.content.keys);
+        m_done.threshold = m_set.content.threshold;
+        if (m_done.signatures < m_done.threshold) {
+            m_done.waitsFor = waitingFile();
+            return replaceFile(waitingFile(), R"({"content":)" + envelope->toJson() + "}\n");
+        }
+        return putKeys().and_then([&] { return putHead(*envelope); }).transform([&] { QFile::remove(waitingFile()); });
+    }
+
+    Result<void> putKeys()
+    {
+        if (m_set.version == 0)
+            return {};
+        return replaceServedFile(m_options.web + u'/' + QLatin1StringView(protocol::keysPath), m_chain.toJson());
+    }
+
+    Result<void> putHead(const protocol::Envelope &envelope)
+    {
+        protocol::HeadSeal head{envelope, {}, {}, {}, m_set.version};
+        for (const protocol::SecretKey &key : m_keys) {
+            if (std::ranges::contains(m_set.freshness.keys, key.publicKey()))
+                head.freshnessKeys.push_back(key);
+        }
+        if (head.freshnessKeys.empty())
+            return failure(ErrorKind::Usage, Words::tr("Publishing into"), m_options.web,
+                           Words::tr("none of the keys may say that it is the newest"),
+                           Words::tr("Give one with the role freshness: hansactl catalogue keys show."));
+        for (const auto *role : {&m_set.content, &m_set.freshness}) {
+            for (const protocol::PublicKey &key : role->keys) {
+                if (!std::ranges::contains(head.offered, key))
+                    head.offered.push_back(key);
+            }
+        }
         protocol::Freshness &freshness = m_done.head.freshness;
         freshness = {m_content.id, m_content.revision, protocol::sha256(m_done.head.contentPayload), m_options.now, {}};
         if (m_content.id != protocol::embeddedId)
             freshness.expires = m_options.now + std::chrono::days(m_options.expiresDays);
-        m_done.head.content = m_content;
-        const std::string head = protocol::sealHead(m_done.head.contentPayload, freshness, key);
-        m_done.bytes += std::int64_t(head.size());
-        return replaceServedFile(m_options.web + u'/' + QLatin1StringView(protocol::headPath), head);
+        head.freshness = freshness;
+        const std::string file = protocol::sealHead(head);
+        m_done.bytes += std::int64_t(file.size());
+        return replaceServedFile(m_options.web + u'/' + QLatin1StringView(protocol::headPath), file);
     }
+
+    [[nodiscard]] QString waitingFile() const { return m_folder.path() + "/content-to-sign.json"_L1; }
 
     Folder &m_folder;
     const PublishOptions &m_options;
+    std::span<const protocol::SecretKey> m_keys;
+    protocol::KeyChain m_chain;
+    protocol::KeySet m_set; ///< in force
+    std::vector<protocol::Envelope> m_signed; ///< contents that others signed
     History m_history;
     Content m_content;
     Publication m_done;
@@ -329,9 +434,9 @@ private:
 };
 } // namespace
 
-Result<Publication> publish(Folder &folder, const protocol::SecretKey &key, const PublishOptions &options)
+Result<Publication> publish(Folder &folder, std::span<const protocol::SecretKey> keys, const PublishOptions &options)
 {
-    return makeFolder(options.web + "/packs"_L1).and_then([&] { return Publishing(folder, options).run(key); });
+    return makeFolder(options.web + "/packs"_L1).and_then([&] { return Publishing(folder, options, keys).run(); });
 }
 
 } // namespace hansa::publish

@@ -9,6 +9,7 @@
 #include "publish/folder.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace hansa::publish
@@ -33,6 +34,11 @@ struct Publication {
     std::int64_t bytes = 0; ///< written
     std::int64_t packs = 0; ///< packs of changes written
     bool snapshot = false; ///< one was written
+    /// The file that waits for signatures, how many it has and how many it needs; empty where the
+    /// head is out.
+    QString waitsFor;
+    std::size_t signatures = 0;
+    std::size_t threshold = 1;
 };
 
 /// Signs the folder's records into a web folder: packs and index first, then the head that
@@ -44,7 +50,11 @@ struct Publication {
 ///
 /// Where something is to be forgotten (History::erasures()) nothing that was published before
 /// stays: not in the web folder, not in the publisher's.
-[[nodiscard]] Result<Publication> publish(Folder &folder, const protocol::SecretKey &key,
+/// Of the catalogue's key set (PublisherKeys; @p keys alone where there is none) as many keys as
+/// its threshold wants have to sign content, over all machines: where @p keys are not enough, the
+/// content waits in `content-to-sign.json` and the web folder stays. Signatures that it or the
+/// head has already count. Requires: a key.
+[[nodiscard]] Result<Publication> publish(Folder &folder, std::span<const protocol::SecretKey> keys,
                                           const PublishOptions &options);
 
 } // namespace hansa::publish

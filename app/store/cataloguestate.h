@@ -25,6 +25,7 @@ struct CatalogueState {
     std::string publisher;
     std::string url; ///< empty for the embedded catalogue
     std::string key; ///< `ed25519:…`, the one it was first followed with
+    std::string keys; ///< the newest key set that was let in, JSON; empty: the key alone
     std::int64_t revision = 0; ///< 0 before the first fill
     std::string digest; ///< of the state, hex; empty: what is held is damaged
     std::optional<Instant> published;

@@ -62,7 +62,7 @@ Result<std::optional<Report>> fillFromEmbedded(store::Cache &cache, const Clock 
         return std::unexpected(key.error());
     const auto started = std::chrono::steady_clock::now();
     const Context context{clock, listener, {}};
-    auto report = Pull(cache, source, nullptr, {}, *key, context).run();
+    auto report = Pull(cache, source, nullptr, {}, Trust::of(*key), context).run();
     if (!report) {
         // A profile that a newer program filled keeps what it has.
         const auto held = cache.catalogues().find(protocol::embeddedId);

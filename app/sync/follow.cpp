@@ -29,11 +29,11 @@ std::string textOf(const QUrl &url)
     return url.toString(QUrl::FullyEncoded).toStdString();
 }
 
-Result<Report> pull(store::Cache &cache, const QUrl &base, const protocol::PublicKey &key, const Context &context)
+Result<Report> pull(store::Cache &cache, const QUrl &base, const Trust &trust, const Context &context)
 {
     const auto started = std::chrono::steady_clock::now();
     HttpSource source(base, context.patience, context.listener.cancel);
-    auto report = Pull(cache, source, &source, textOf(base), key, context).run();
+    auto report = Pull(cache, source, &source, textOf(base), trust, context).run();
     if (!report) {
         qCInfo(lcSync, "%s", qUtf8Printable(report.error().message()));
         return report;
@@ -44,23 +44,29 @@ Result<Report> pull(store::Cache &cache, const QUrl &base, const protocol::Publi
     return report;
 }
 
-/// The key that the catalogue at this address was first followed with.
-Result<std::optional<protocol::PublicKey>> knownKey(store::Cache &cache, const QUrl &base)
+/// What the catalogue at this address is followed with, nothing where it is not.
+Result<std::optional<Trust>> knownTrust(store::Cache &cache, const QUrl &base)
 {
     return cache.catalogues().all().transform([&](const std::vector<store::CatalogueState> &all) {
         const auto known = std::ranges::find(all, textOf(base), &store::CatalogueState::url);
-        return known == all.end() ? std::nullopt : protocol::PublicKey::parse(known->key);
+        return known == all.end() ? std::nullopt : Trust::of(*known);
     });
+}
+
+/// Whether @p key may stand for what is followed: it is the first key, or one of its set.
+bool belongsTo(const protocol::PublicKey &key, const Trust &trust)
+{
+    return key.text() == trust.key || std::ranges::contains(trust.keys.content.keys, key);
 }
 } // namespace
 
 Result<Report> follow(store::Cache &cache, const protocol::Address &address, const Context &context)
 {
-    if (address.key)
-        return pull(cache, address.base, *address.key, context);
-    const auto known = knownKey(cache, address.base);
+    const auto known = knownTrust(cache, address.base);
     if (!known)
         return std::unexpected(known.error());
+    if (address.key && (!*known || !belongsTo(*address.key, **known)))
+        return pull(cache, address.base, Trust::of(*address.key), context);
     if (*known)
         return pull(cache, address.base, **known, context);
     const auto introduction = introduce(address, context);
@@ -75,7 +81,7 @@ Result<Report> follow(store::Cache &cache, const protocol::Address &address, con
 
 Result<bool> isFollowed(store::Cache &cache, const protocol::Address &address)
 {
-    return knownKey(cache, address.base).transform([](const auto &key) { return key.has_value(); });
+    return knownTrust(cache, address.base).transform([](const auto &trust) { return trust.has_value(); });
 }
 
 Result<Report> update(store::Cache &cache, std::string_view id, const Context &context)
@@ -90,11 +96,11 @@ Result<Report> update(store::Cache &cache, std::string_view id, const Context &c
     if ((*state)->url.empty())
         return failure(ErrorKind::Failed, tried, on, Words::tr("it comes with the program and has no address"),
                        Words::tr("A newer version of the program brings a newer one."));
-    const auto key = protocol::PublicKey::parse((*state)->key);
-    if (!key)
+    const auto trust = Trust::of(**state);
+    if (!trust)
         return failure(ErrorKind::Failed, tried, on, Words::tr("its key is lost"),
                        Words::tr("Follow it again by its address and key."));
-    return pull(cache, QUrl(QString::fromStdString((*state)->url)), *key, context);
+    return pull(cache, QUrl(QString::fromStdString((*state)->url)), *trust, context);
 }
 
 Result<Introduction> introduce(const protocol::Address &address, const Context &context)
@@ -106,12 +112,13 @@ Result<Introduction> introduce(const protocol::Address &address, const Context &
     if (!file)
         return std::unexpected(file.error());
     return protocol::offeredKeys(file->bytes, where)
-        .and_then([&](const std::vector<protocol::PublicKey> &keys) -> Result<Introduction> {
+        .and_then([&](const protocol::KeySet &keys) -> Result<Introduction> {
             const auto head = protocol::openHead(file->bytes, keys, where);
             if (!head)
                 return std::unexpected(head.error());
             const protocol::Content &content = head->content;
-            return Introduction{content.id, content.title, content.publisher, content.revision, keys.front()};
+            return Introduction{content.id, content.title, content.publisher, content.revision,
+                                keys.content.keys.front()};
         });
 }
 

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <simdjson.h>
-
 namespace hansa::sync
 {
 
@@ -51,12 +49,7 @@ Result<void> checkIdentity(const protocol::Head &head, const Acquaintance &who)
 
 std::optional<std::string> heldContent(const store::CatalogueState &state)
 {
-    simdjson::dom::parser parser;
-    simdjson::dom::element root;
-    simdjson::dom::element part;
-    if (parser.parse(state.head.data(), state.head.size()).get(root) || root["content"].get(part))
-        return {};
-    auto envelope = protocol::Envelope::decode(part);
+    auto envelope = protocol::contentEnvelope(state.head);
     return envelope ? std::optional(std::move(envelope->payload)) : std::nullopt;
 }
 
@@ -68,6 +61,14 @@ std::optional<QString> expiryWarning(std::string_view id, std::optional<Instant>
     return Words::tr("The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it "
                      "may be out of date.")
         .arg(text(id), published ? day(*published) : QString(), day(*expires));
+}
+
+std::optional<QString> keysExpiryWarning(std::string_view id, std::optional<Instant> expires, Instant now)
+{
+    if (!expires || *expires > now)
+        return {};
+    return Words::tr("The keys of the catalogue %1 have expired on %2. Its publisher has to name new ones.")
+        .arg(text(id), day(*expires));
 }
 
 Result<Admission> admit(const protocol::Head &head, const Acquaintance &who, Instant now)
@@ -91,6 +92,12 @@ Result<Admission> admit(const protocol::Head &head, const Acquaintance &who, Ins
         if (!held)
             return refused(who, Words::tr("it has expired on %1").arg(day(*head.freshness.expires)),
                            Words::tr("It may be an old copy. Try again later, or tell its publisher."));
+        admission.warnings.push_back(*warning);
+    }
+    if (const auto warning = keysExpiryWarning(content.id, who.keysExpire, now)) {
+        if (!held)
+            return refused(who, Words::tr("its keys have expired on %1").arg(day(*who.keysExpire)),
+                           Words::tr("Somebody may use old keys. Try again later, or tell its publisher."));
         admission.warnings.push_back(*warning);
     }
     return admission;

@@ -22,7 +22,8 @@ struct Acquaintance {
     std::string url; ///< empty for the embedded catalogue
     std::optional<store::CatalogueState> sameAddress; ///< the catalogue that is followed at this address
     std::optional<store::CatalogueState> sameId; ///< the catalogue that is held under the head's id
-    std::string key; ///< that the head's signatures were checked with
+    std::string key; ///< that the catalogue is followed with
+    std::optional<Instant> keysExpire; ///< of the key set that its signatures were checked with
 };
 
 /// A head that was let in.
@@ -43,5 +44,9 @@ struct Admission {
 /// What the user is told about a catalogue that has expired; nothing where it has not.
 [[nodiscard]] std::optional<QString> expiryWarning(std::string_view id, std::optional<Instant> published,
                                                    std::optional<Instant> expires, Instant now);
+
+/// The same of its keys.
+[[nodiscard]] std::optional<QString> keysExpiryWarning(std::string_view id, std::optional<Instant> expires,
+                                                       Instant now);
 
 } // namespace hansa::sync

@@ -3,6 +3,7 @@
 
 #include "sync/pull.h"
 
+#include "protocol/keychain.h"
 #include "store/cache.h"
 #include "sync/apply.h"
 #include "sync/httpsource.h"
@@ -33,15 +34,24 @@ bool looksLikeAPage(std::string_view bytes)
 }
 } // namespace
 
-Pull::Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url,
-           const protocol::PublicKey &key, const Context &context)
+Pull::Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url, Trust trust,
+           const Context &context)
     : m_cache(cache)
     , m_source(source)
     , m_http(http)
     , m_url(std::move(url))
-    , m_key(key)
+    , m_trust(std::move(trust))
     , m_context(context)
 {
+}
+
+std::optional<Trust> Trust::of(const store::CatalogueState &state)
+{
+    const auto key = protocol::PublicKey::parse(state.key);
+    if (!key)
+        return std::nullopt;
+    const auto set = protocol::KeySet::fromJson(state.keys);
+    return Trust{state.key, set ? *set : protocol::KeySet::of(*key)};
 }
 
 Result<Report> Pull::run()
@@ -75,7 +85,7 @@ Result<Pull::Asked> Pull::ask(bool again)
     if (m_http)
         m_http->onBytes({});
     const bool canBeUnchanged =
-        !again && asked.sameAddress && asked.sameAddress->key == m_key.text() && !asked.sameAddress->etag.empty();
+        !again && asked.sameAddress && asked.sameAddress->key == m_trust.key && !asked.sameAddress->etag.empty();
     auto file = m_source.get({std::string(protocol::headPath), protocol::maxHeadBytes,
                               canBeUnchanged ? asked.sameAddress->etag : std::string()});
     if (!file)
@@ -95,6 +105,10 @@ Report Pull::unchanged(const store::CatalogueState &held)
     report.fromRevision = report.revision = held.revision;
     if (const auto warning = expiryWarning(held.id, held.published, held.expires, m_context.clock.now()))
         report.warnings.push_back(*warning);
+    if (const auto keys = protocol::KeySet::fromJson(held.keys)) {
+        if (const auto warning = keysExpiryWarning(held.id, keys->expires, m_context.clock.now()))
+            report.warnings.push_back(*warning);
+    }
     return report;
 }
 
@@ -110,13 +124,16 @@ Result<Report> Pull::takeOver(const Asked &asked)
         return report;
     }
     const QString where = m_source.location(protocol::headPath);
-    const auto head = protocol::openHead(asked.file.bytes, std::span(&m_key, 1), where);
+    const auto keys = protocol::currentKeys(m_source, asked.file.bytes, m_trust.keys);
+    if (!keys)
+        return std::unexpected(keys.error());
+    const auto head = protocol::openHead(asked.file.bytes, *keys, where);
     if (!head)
         return std::unexpected(head.error());
     const auto sameId = m_cache.catalogues().find(head->content.id);
     if (!sameId)
         return std::unexpected(sameId.error());
-    const auto admission = admit(*head, {where, m_url, asked.sameAddress, *sameId, m_key.text()}, now);
+    const auto admission = admit(*head, {where, m_url, asked.sameAddress, *sameId, m_trust.key, keys->expires}, now);
     if (!admission)
         return std::unexpected(admission.error());
 
@@ -125,7 +142,8 @@ Result<Report> Pull::takeOver(const Asked &asked)
                                content.title,
                                content.publisher,
                                m_url,
-                               m_key.text(),
+                               m_trust.key,
+                               keys->version > 0 ? keys->toJson() : std::string(),
                                content.revision,
                                protocol::toHex(content.digest),
                                head->freshness.published,

@@ -5,6 +5,7 @@
 
 #include "protocol/filesource.h"
 #include "protocol/head.h"
+#include "protocol/keyset.h"
 #include "store/cataloguestate.h"
 #include "sync/apply.h"
 #include "sync/follow.h"
@@ -20,6 +21,16 @@ namespace hansa::sync
 
 class HttpSource;
 
+/// What a catalogue's signatures are checked with.
+struct Trust {
+    std::string key; ///< the one it was first followed with, as text
+    protocol::KeySet keys; ///< the newest set that was let in; of that key alone where there is none
+
+    [[nodiscard]] static Trust of(const protocol::PublicKey &key) { return {key.text(), protocol::KeySet::of(key)}; }
+    /// What is held of a catalogue; nothing where its key is lost.
+    [[nodiscard]] static std::optional<Trust> of(const store::CatalogueState &state);
+};
+
 /// One update of one catalogue: ask for the head, check it, fetch what leads there, apply it
 /// in one transaction. Remote catalogues and the embedded one go through here alike.
 class Pull
@@ -27,8 +38,8 @@ class Pull
 public:
     /// @p http is @p source where that is a web server, to tell how far a download is. All
     /// must outlive the pull. @p url is empty for the embedded catalogue.
-    Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url,
-         const protocol::PublicKey &key, const Context &context);
+    Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url, Trust trust,
+         const Context &context);
 
     [[nodiscard]] Result<Report> run();
 
@@ -63,7 +74,7 @@ private:
     protocol::FileSource &m_source;
     HttpSource *m_http;
     std::string m_url;
-    protocol::PublicKey m_key;
+    Trust m_trust;
     const Context &m_context;
     std::optional<protocol::PackIndex> m_index; ///< of the head that is being taken over
     std::int64_t m_fetched = 0; ///< bytes of the path's packs that are here

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     static const QString where = QStringLiteral("fuzz");
     const std::string_view text(reinterpret_cast<const char *>(data), size);
 
-    if (openHead(text, {&stranger, 1}, where))
+    if (openHead(text, KeySet::of(stranger), where))
         std::abort();
     if (const auto offered = offeredKeys(text, where)) {
         const auto head = openHead(text, *offered, where);

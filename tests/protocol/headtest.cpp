@@ -47,7 +47,7 @@ std::string file(const std::string &payload, const Freshness &freshness)
 Result<Head> open(const std::string &bytes, const SecretKey &with = key(1))
 {
     const PublicKey publicKey = with.publicKey();
-    return openHead(bytes, std::span(&publicKey, 1), u"https://example.org/catalogue.json"_s);
+    return openHead(bytes, KeySet::of(publicKey), u"https://example.org/catalogue.json"_s);
 }
 
 std::string replaced(std::string text, std::string_view what, std::string_view by)
@@ -288,8 +288,7 @@ void HeadTest::offersTheKeyThatItIsSignedWith()
     const std::string payload = content().toJson();
     const auto keys = offeredKeys(file(payload, freshnessOf(payload)), u"there"_s);
     QVERIFY(keys);
-    QCOMPARE(keys->size(), 1U);
-    QCOMPARE(keys->front(), key(1).publicKey());
+    QCOMPARE(*keys, KeySet::of(key(1).publicKey()));
 }
 
 void HeadTest::offersNoKeyThatDidNotSign()

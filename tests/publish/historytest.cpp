@@ -167,7 +167,8 @@ Publication HistoryTest::publish(const Folder::Records &records)
     const auto done = Folder::open(into(), true).and_then([&](Folder folder) -> Result<Publication> {
         if (auto saved = folder.save(records); !saved)
             return std::unexpected(saved.error());
-        return publish::publish(folder, key(), m_options);
+        const protocol::SecretKey with = key();
+        return publish::publish(folder, std::span(&with, 1), m_options);
     });
     if (!done)
         qFatal("%s", qPrintable(done.error().message()));

@@ -94,7 +94,7 @@ Result<Publication> PublishTest::publish(const protocol::SecretKey &with)
     return Folder::open(m_work->filePath(m_folder), true).and_then([&](Folder folder) -> Result<Publication> {
         if (auto saved = folder.save(m_records); !saved)
             return std::unexpected(saved.error());
-        return publish::publish(folder, with, m_options);
+        return publish::publish(folder, std::span(&with, 1), m_options);
     });
 }
 

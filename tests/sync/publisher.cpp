@@ -27,7 +27,7 @@ protocol::SecretKey keyNumber(unsigned char number)
 
 protocol::Head headOf(const QString &file, const protocol::PublicKey &key)
 {
-    const auto head = protocol::openHead(readAll(file).toStdString(), std::span(&key, 1), file);
+    const auto head = protocol::openHead(readAll(file).toStdString(), protocol::KeySet::of(key), file);
     if (!head)
         qFatal("%s", qPrintable(head.error().message()));
     return *head;
@@ -81,7 +81,7 @@ std::int64_t Publisher::publish()
     options.freshSnapshot = freshSnapshots && !records.empty();
     options.now = *parseInstant(now);
     const auto saved = folder->save(publish::Folder::Records(records.begin(), records.end()));
-    const auto done = publish::publish(*folder, m_key, options);
+    const auto done = publish::publish(*folder, std::span(&m_key, 1), options);
     if (!saved || !done)
         qFatal("%s", qPrintable((saved ? done.error() : saved.error()).message()));
     return done->head.content.revision;
