@@ -23,6 +23,3 @@ CREATE TABLE before (
     PRIMARY KEY (updated, record)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX before_record ON before (record, updated);
-
--- The newest key set that was let in, as JSON; empty: the key alone.
-ALTER TABLE catalogue ADD COLUMN keys TEXT NOT NULL DEFAULT '';
