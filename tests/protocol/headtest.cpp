@@ -36,7 +36,7 @@ Content content()
 Freshness freshnessOf(const std::string &payload, const Content &c = content())
 {
     return {c.id, c.revision, sha256(payload), *parseInstant("2026-11-25T00:00:00Z"),
-            *parseInstant("2027-02-23T00:00:00Z")};
+            parseInstant("2027-02-23T00:00:00Z")};
 }
 
 std::string file(const std::string &payload, const Freshness &freshness)
