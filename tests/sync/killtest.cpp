@@ -5,12 +5,20 @@
 #include "publisher.h"
 #include "webserver.h"
 
+#include "protocol/filesource.h"
+#include "protocol/keyfile.h"
+#include "publish/audit.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
+#include <format>
+#include <thread>
 
 using namespace hansa;
 using namespace Qt::StringLiterals;
@@ -59,8 +67,13 @@ private Q_SLOTS:
     void initTestCase();
     void killedInTheMiddleOfASync();
     void killedInTheMiddleOfTheFirstFill();
+    void killedInTheMiddleOfAPublication();
+    void whoReadsMeanwhileFindsEveryPack();
 
 private:
+    /// What an outsider finds in a web folder, which has to be right.
+    static protocol::Content audited(const QString &web, const protocol::PublicKey &key);
+
     quint32 m_seed = 0;
     int m_kills = qEnvironmentVariableIsSet("HANSA_TEST_LONG") ? 200 : 20;
 };
@@ -140,6 +153,83 @@ void KillTest::killedInTheMiddleOfTheFirstFill()
         QCOMPARE_GT(cache->catalogues().counts("hansa.embedded")->at(RecordKind::Organisation), 900);
     }
     qInfo("%d of %d kills met a running fill of about %lld ms", hits, m_kills / 2, time);
+}
+
+protocol::Content KillTest::audited(const QString &web, const protocol::PublicKey &key)
+{
+    protocol::FolderSource source(web);
+    const auto audit = publish::audit(source, key, *parseInstant("2026-11-25T00:00:00Z"));
+    if (!audit)
+        qFatal("%s", qPrintable(audit.error().message()));
+    return audit->head.content;
+}
+
+void KillTest::killedInTheMiddleOfAPublication()
+{
+    const QTemporaryDir work;
+    Publisher publisher(work.path());
+    publisher.fill(3000);
+    QCOMPARE(publisher.publish(), 1);
+    const QString keyFile = work.filePath(u"key"_s);
+    QVERIFY(protocol::writeKeyPair(keyFile, publisher.key()));
+    const QStringList publish{u"--at"_s,  u"2026-11-25T00:00:00Z"_s, u"catalogue"_s, u"publish"_s,      u"--into"_s,
+                              work.filePath(u"folder"_s), u"--web"_s, publisher.web(), u"--key"_s, keyFile};
+    std::map<std::int64_t, protocol::Sha256> digests; // of each revision that was ever seen
+    const auto look = [&] {
+        const protocol::Content content = audited(publisher.web(), publisher.key().publicKey());
+        const auto [seen, isNew] = digests.try_emplace(content.revision, content.digest);
+        return isNew || seen->second == content.digest;
+    };
+    QVERIFY(look());
+    const auto change = [&](int number) {
+        const QString lines = work.filePath(u"lines.jsonl"_s);
+        QByteArray text;
+        for (int i = 0; i < 300; ++i)
+            text += QByteArray::fromStdString(std::format("{{\"id\":\"org:n{:06}\",\"name\":\"Change {}\"}}\n",
+                                                          (number * 37 + i) % 3000, number));
+        writeAll(lines, text);
+        run({u"catalogue"_s, u"import"_s, u"--into"_s, work.filePath(u"folder"_s), lines});
+    };
+    change(0);
+    const qint64 whole = run(publish);
+    QVERIFY(look());
+    QRandomGenerator random(m_seed);
+    int hits = 0;
+    for (int i = 1; i <= m_kills / 4; ++i) {
+        change(i);
+        hits += kill(publish, random.bounded(quint32(whole * 1000) + 1));
+        QVERIFY2(look(), "a revision stands for two contents");
+    }
+    qInfo("%d of %d kills met a running publication of about %lld ms", hits, m_kills / 4, whole);
+    QCOMPARE_GT(hits, 0);
+    run(publish);
+    QVERIFY(look());
+}
+
+void KillTest::whoReadsMeanwhileFindsEveryPack()
+{
+    const QTemporaryDir work;
+    Publisher publisher(work.path());
+    publisher.fill(1000);
+    publisher.publish();
+    std::atomic<bool> stop = false;
+    std::int64_t newest = 0;
+    int audits = 0;
+    std::jthread reader([&] {
+        do {
+            newest = audited(publisher.web(), publisher.key().publicKey()).revision;
+            ++audits;
+        } while (!stop);
+    });
+    for (int i = 0; i < 20; ++i) {
+        publisher.records[std::format("org:n{:06}", i)] =
+            std::format("{{\"id\":\"org:n{:06}\",\"name\":\"Change {}\"}}", i, i);
+        publisher.publish();
+    }
+    stop = true;
+    reader.join();
+    QCOMPARE_GT(newest, 1);
+    QCOMPARE_GT(audits, 1);
 }
 
 QTEST_GUILESS_MAIN(KillTest)
