@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangesRoom</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -240,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::ChangeList</name>
+    <message numerus="yes">
+        <source>%n change(s) on your shortlists</source>
+        <translation>
+            <numerusform>%n change on your shortlists</numerusform>
+            <numerusform>%n changes on your shortlists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::CooperationRoom</name>
     <message numerus="yes">
         <source>%n cooperations</source>
@@ -412,6 +432,16 @@
         <translation>
             <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::SyncModel</name>
+    <message numerus="yes">
+        <source>Last update on %1: %2 in %n request(s)</source>
+        <translation>
+            <numerusform>Last update on %1: %2 in %n request</numerusform>
+            <numerusform>Last update on %1: %2 in %n requests</numerusform>
         </translation>
     </message>
 </context>

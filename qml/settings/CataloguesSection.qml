@@ -14,6 +14,10 @@ PageSection {
     id: root
 
     required property SyncModel sync
+    required property Settings settings
+
+    readonly property list<int> hours: [0, 1, 6, 24, 168]
+    readonly property list<string> hourNames: [qsTr("Only when asked"), qsTr("Every hour"), qsTr("Every six hours"), qsTr("Every day"), qsTr("Every week")]
 
     function focusAddress(): void {
         address.forceActiveFocus();
@@ -30,6 +34,9 @@ PageSection {
             required property string title
             required property string details
             required property string url
+            required property string last
+            required property string catalogueId
+            required property bool removable
 
             spacing: 2
             Layout.fillWidth: true
@@ -45,6 +52,22 @@ PageSection {
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
+            }
+            TextLine {
+                text: catalogue.last
+                soft: true
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            QuietButton {
+                text: qsTr("Stop following")
+                font.pixelSize: Theme.small
+                visible: catalogue.removable
+                enabled: !root.sync.running
+                Accessible.name: qsTr("Stop following %1").arg(catalogue.title)
+                onClicked: root.sync.stopFollowing(catalogue.catalogueId)
             }
         }
     }
@@ -79,6 +102,31 @@ PageSection {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
         Accessible.role: Accessible.AlertMessage
+    }
+    TextLine {
+        text: qsTr("Bring them up to date by itself")
+        soft: true
+        visible: root.sync.followsRemote
+    }
+    Flow {
+        spacing: Theme.gap
+        visible: root.sync.followsRemote
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.hours.length
+
+            QuietButton {
+                required property int index
+
+                text: root.hourNames[index]
+                checkable: true
+                checked: root.settings.updateHours === root.hours[index]
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: qsTr("Update: %1").arg(text)
+                onClicked: root.settings.updateHours = root.hours[index]
+            }
+        }
     }
     TextLine {
         text: qsTr("Follow another catalogue")

@@ -13,6 +13,8 @@ Room {
 
     required property SyncModel sync
 
+    ready: root.session.ready
+
     function find(): void {
         address.focusAddress();
     }
@@ -52,6 +54,7 @@ Room {
                 id: address
 
                 sync: root.sync
+                settings: root.session.settings
             }
             AboutSection {
                 session: root.session

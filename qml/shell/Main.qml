@@ -28,6 +28,9 @@ ApplicationWindow {
     readonly property SyncModel sync: SyncModel {
         session: root.session
     }
+    readonly property ChangeList changes: ChangeList {
+        session: root.session
+    }
     readonly property SearchModel search: SearchModel {
         session: root.session
         history: root.history
@@ -46,6 +49,7 @@ ApplicationWindow {
         navigation: root.navigation
         shortlists: root.shortlists
         sync: root.sync
+        changes: root.changes
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
         onComparisonWanted: ids => frame.openComparison(ids)
@@ -159,6 +163,7 @@ ApplicationWindow {
         search: root.search
         searches: root.searches
         sync: root.sync
+        changes: root.changes
         rooms: root.rooms
         pages: root.pages
         actions: root.actions

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hansa
 import Hansa.Calls
+import Hansa.Changes
 import Hansa.Countries
 import Hansa.Events
 import Hansa.Exchange
@@ -24,6 +25,7 @@ QtObject {
     required property SearchModel search
     required property Shortlists shortlists
     required property SyncModel sync
+    required property ChangeList changes
 
     signal exportWanted(listId: int, listName: string)
     signal searchesWanted
@@ -121,6 +123,18 @@ QtObject {
                 ExchangeRoom {
                     session: root.session
                     openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
+            name: "changes"
+            title: qsTr("Changes")
+            iconName: "update"
+            component: Component {
+                ChangesRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                    changes: root.changes
                 }
             }
         },

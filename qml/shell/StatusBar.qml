@@ -12,9 +12,10 @@ Rectangle {
 
     required property Session session
     required property SyncModel sync
+    required property ChangeList changes
     property bool narrow: false
 
-    signal settingsWanted
+    signal changesWanted
 
     implicitHeight: Math.max(28, row.implicitHeight + Theme.halfGap)
     color: Theme.surface
@@ -62,6 +63,12 @@ Rectangle {
             ink: Theme.warning
             visible: catalogue.stale
             Layout.minimumWidth: implicitWidth
+        }
+        QuietButton {
+            text: root.changes.notice
+            font.pixelSize: Theme.small
+            visible: root.changes.unseen > 0 && !root.sync.running
+            onClicked: root.changesWanted()
         }
         TextLine {
             text: root.sync.running ? root.sync.progressText : root.session.errorMessage !== "" ? root.session.errorMessage : root.sync.message

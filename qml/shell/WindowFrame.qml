@@ -17,6 +17,7 @@ FocusScope {
     required property SearchModel search
     required property SavedSearches searches
     required property SyncModel sync
+    required property ChangeList changes
     required property Rooms rooms
     required property Pages pages
     required property Actions actions
@@ -136,7 +137,12 @@ FocusScope {
         narrow: root.narrow
         session: root.session
         sync: root.sync
+        changes: root.changes
         z: 3
+        onChangesWanted: {
+            root.changes.mineOnly = true;
+            root.navigation.goTo("changes");
+        }
     }
 
     PalettePopup {

@@ -20,6 +20,10 @@ constexpr auto maximisedKey = "window.maximised";
 constexpr auto roomKey = "window.room";
 constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
+constexpr auto updateHoursKey = "sync.update-hours";
+constexpr auto changesSeenKey = "changes.seen";
+constexpr int daily = 24;
+constexpr int weekly = 7 * daily;
 } // namespace
 
 Settings::Settings(QObject *parent)
@@ -117,6 +121,28 @@ QString Settings::panes() const
 void Settings::setPanes(const QString &panes)
 {
     set(panesKey, panes);
+}
+
+int Settings::updateHours() const
+{
+    bool valid = false;
+    const int hours = value(updateHoursKey).toInt(&valid);
+    return valid ? std::clamp(hours, 0, weekly) : daily;
+}
+
+void Settings::setUpdateHours(int hours)
+{
+    set(updateHoursKey, QString::number(std::clamp(hours, 0, weekly)));
+}
+
+QString Settings::changesSeen() const
+{
+    return value(changesSeenKey);
+}
+
+void Settings::setChangesSeen(const QString &moment)
+{
+    set(changesSeenKey, moment);
 }
 
 QString Settings::value(const char *key, const QString &otherwise) const

@@ -29,6 +29,7 @@ class Settings : public QObject
     Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY changed)
     Q_PROPERTY(QString criteria READ criteria WRITE setCriteria NOTIFY changed)
     Q_PROPERTY(QString panes READ panes WRITE setPanes NOTIFY changed)
+    Q_PROPERTY(int updateHours READ updateHours WRITE setUpdateHours NOTIFY changed)
 
 public:
     using Save = std::function<void(const std::string &key, const std::string &value)>;
@@ -53,6 +54,10 @@ public:
     void setCriteria(const QString &criteria);
     [[nodiscard]] QString panes() const; ///< how wide the panes of the search room are
     void setPanes(const QString &panes);
+    [[nodiscard]] int updateHours() const; ///< how often catalogues are brought up to date; 0: when asked
+    void setUpdateHours(int hours);
+    [[nodiscard]] QString changesSeen() const; ///< when the user last looked at what changed, ISO 8601
+    void setChangesSeen(const QString &moment);
 
 Q_SIGNALS:
     void changed();

@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr std::array rooms{"search",  "calls",     "partnerships", "countries", "events",
-                           "stories", "workbench", "exchange",     "settings"};
+                           "stories", "workbench", "exchange",     "changes",   "settings"};
 
 class Words
 {

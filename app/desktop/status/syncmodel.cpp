@@ -4,7 +4,6 @@
 #include "desktop/status/syncmodel.h"
 
 #include "desktop/naming/agewords.h"
-#include "sync/follow.h"
 #include "sync/httpsource.h"
 
 #include <QLocale>
@@ -34,7 +33,32 @@ QString told(const sync::Report &report)
     return text;
 }
 
+/// "3 kB in 2 requests on 25 November 2026: 3 added, 1 changed, 0 dropped"
+QString lastTold(const sync::Report &report, Day today)
+{
+    const QString size = QLocale().formattedDataSize(report.bytes, 1, QLocale::DataSizeSIFormat);
+    const QString asked = SyncModel::tr("Last update on %1: %2 in %n request(s)", nullptr, int(report.requests))
+                              .arg(dayText(today), size);
+    return report.path.empty() ? SyncModel::tr("%1, nothing new").arg(asked)
+                               : SyncModel::tr("%1, %2 added, %3 changed, %4 dropped")
+                                     .arg(asked)
+                                     .arg(report.changes.added)
+                                     .arg(report.changes.changed)
+                                     .arg(report.changes.dropped);
+}
+
+constexpr auto lookEvery = std::chrono::minutes(5);
+constexpr auto afterAFailure = std::chrono::hours(1);
+
 } // namespace
+
+SyncModel::SyncModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    m_timer.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &SyncModel::updateIfDue);
+    m_timer.start();
+}
 
 SyncModel::~SyncModel()
 {
@@ -67,6 +91,12 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
         return state.url.empty() ? tr("comes with the program") : QString::fromStdString(state.url);
     case IdRole:
         return QString::fromStdString(state.id);
+    case LastRole: {
+        const auto last = m_last.find(state.id);
+        return last == m_last.end() ? QString() : last->second;
+    }
+    case RemovableRole:
+        return !state.url.empty();
     default:
         return {};
     }
@@ -82,10 +112,26 @@ void SyncModel::setSession(Session *session)
 
 void SyncModel::reload()
 {
+    const bool first = m_states.empty();
     beginResetModel();
     m_states = m_session->snapshot() ? m_session->snapshot()->catalogues : std::vector<store::CatalogueState>();
     endResetModel();
     Q_EMIT countChanged();
+    if (first)
+        updateIfDue();
+}
+
+void SyncModel::updateIfDue()
+{
+    const int hours = m_session ? m_session->settings()->updateHours() : 0;
+    if (m_running || hours == 0 || (m_sinceAttempt.isValid() && m_sinceAttempt.durationElapsed() < afterAFailure))
+        return;
+    const Instant before = m_session->clock().now() - std::chrono::hours(hours);
+    const bool due = std::ranges::any_of(m_states, [&](const store::CatalogueState &state) {
+        return !state.url.empty() && (!state.checked || *state.checked <= before);
+    });
+    if (due)
+        run(Occasion::Background);
 }
 
 bool SyncModel::followsRemote() const
@@ -93,28 +139,74 @@ bool SyncModel::followsRemote() const
     return std::ranges::any_of(m_states, [](const store::CatalogueState &state) { return !state.url.empty(); });
 }
 
-void SyncModel::begin()
+void SyncModel::begin(Occasion occasion)
 {
     m_stop = {};
+    m_occasion = occasion;
     m_running = true;
     m_failed = false;
     m_message.clear();
     m_fingerprint.clear();
     m_progress = -1;
     m_progressText = tr("Asking …");
+    m_sinceAttempt.start();
     Q_EMIT progressChanged();
     Q_EMIT runningChanged();
 }
 
-void SyncModel::finish(const Result<QString> &result)
+void SyncModel::finish(const Outcome &outcome)
+{
+    QStringList lines;
+    bool changed = false;
+    for (const sync::Report &report : outcome.reports) {
+        remember(report);
+        changed = changed || !report.path.empty();
+        // In the background only news and warnings are worth a word.
+        if (m_occasion == Occasion::Asked || !report.path.empty() || !report.warnings.empty())
+            lines += told(report);
+    }
+    m_online = m_online || !outcome.reports.empty();
+    m_message = lines.join(u"\n"_s);
+    if (outcome.failed)
+        return fail(*outcome.failed);
+    end(true);
+}
+
+void SyncModel::remember(const sync::Report &report)
+{
+    m_online = true;
+    m_last[report.catalogue] = lastTold(report, m_session->clock().today());
+}
+
+void SyncModel::fail(const Error &error)
+{
+    const bool unreachable = error.kind == ErrorKind::Unreachable;
+    m_failed = !sync::isCancelled(error) && !(unreachable && m_occasion == Occasion::Background);
+    m_online = !unreachable && !sync::isCancelled(error);
+    if (sync::isCancelled(error))
+        m_message = tr("Stopped; nothing was changed.");
+    else if (m_failed)
+        m_message = error.message();
+    end(false);
+}
+
+void SyncModel::end(bool changed)
 {
     m_running = false;
-    m_failed = !result && !sync::isCancelled(result.error());
-    m_online = result.has_value() || (m_failed && result.error().kind != ErrorKind::Unreachable);
-    m_message = result ? *result : m_failed ? result.error().message() : tr("Stopped; nothing was changed.");
     Q_EMIT runningChanged();
-    if (result)
+    if (changed)
         m_session->load();
+}
+
+sync::Context SyncModel::context()
+{
+    sync::Context context;
+    context.clock = m_session->clock();
+    context.listener.cancel = m_stop.get_token();
+    context.listener.onProgress = [this](const sync::Progress &progress) {
+        QMetaObject::invokeMethod(this, [this, progress] { showProgress(progress); });
+    };
+    return context;
 }
 
 void SyncModel::showProgress(const sync::Progress &progress)
@@ -146,37 +238,39 @@ void SyncModel::update()
 {
     if (m_running || !m_session)
         return;
-    std::vector<std::string> ids;
-    for (const auto &state : m_states) {
-        if (!state.url.empty())
-            ids.push_back(state.id);
-    }
-    if (ids.empty()) {
+    if (!followsRemote()) {
         m_message =
             tr("Only the catalogue that came with the program is here. Follow one by its address in the settings.");
         Q_EMIT runningChanged();
         return;
     }
-    begin();
-    sync::Context context;
-    context.clock = m_session->clock();
-    context.listener.cancel = m_stop.get_token();
-    context.listener.onProgress = [this](const sync::Progress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] { showProgress(progress); });
-    };
-    QtConcurrent::run([path = m_session->cachePath(), ids, context]() -> Result<QString> {
+    run(Occasion::Asked);
+}
+
+void SyncModel::run(Occasion occasion)
+{
+    std::vector<std::string> ids;
+    for (const auto &state : m_states) {
+        if (!state.url.empty())
+            ids.push_back(state.id);
+    }
+    begin(occasion);
+    QtConcurrent::run([path = m_session->cachePath(), ids, context = context()] {
+        Outcome outcome;
         auto cache = store::Cache::open(path);
-        if (!cache)
-            return std::unexpected(cache.error());
-        QStringList lines;
-        for (const auto &id : ids) {
-            const auto report = sync::update(*cache, id, context);
-            if (!report)
-                return std::unexpected(report.error());
-            lines += told(*report);
+        if (!cache) {
+            outcome.failed = cache.error();
+            return outcome;
         }
-        return lines.join(u"\n"_s);
-    }).then(this, [this](const Result<QString> &result) { finish(result); });
+        for (const auto &id : ids) {
+            auto report = sync::update(*cache, id, context);
+            if (report)
+                outcome.reports.push_back(std::move(*report));
+            else
+                outcome.failed = report.error();
+        }
+        return outcome;
+    }).then(this, [this](const Outcome &outcome) { finish(outcome); });
 }
 
 void SyncModel::follow(const QString &address, const QString &key)
@@ -184,45 +278,52 @@ void SyncModel::follow(const QString &address, const QString &key)
     if (m_running || !m_session)
         return;
     auto parsed = protocol::Address::parse(address.trimmed());
-    if (!parsed)
-        return finish(std::unexpected(parsed.error()));
-    if (!key.trimmed().isEmpty()) {
+    if (parsed && !key.trimmed().isEmpty())
         parsed->key = protocol::PublicKey::parse(key.trimmed().toStdString());
-        if (!parsed->key)
-            return finish(failure(ErrorKind::Usage, tr("Following a catalogue"), key, tr("this is no public key"),
-                                  tr("A key begins with ed25519: and comes from the publisher.")));
-    }
-    begin();
-    sync::Context context;
-    context.clock = m_session->clock();
-    context.listener.cancel = m_stop.get_token();
-    context.listener.onProgress = [this](const sync::Progress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] { showProgress(progress); });
-    };
+    begin(Occasion::Asked);
+    if (!parsed)
+        return fail(parsed.error());
+    if (!key.trimmed().isEmpty() && !parsed->key)
+        return fail(Error{ErrorKind::Usage, tr("Following a catalogue"), key, tr("this is no public key"),
+                          tr("A key begins with ed25519: and comes from the publisher.")});
     if (!parsed->key) {
-        QtConcurrent::run([target = *parsed, context] {
+        QtConcurrent::run([target = *parsed, context = context()] {
             return sync::introduce(target, context);
         }).then(this, [this, address](const Result<sync::Introduction> &introduction) {
             if (!introduction)
-                return finish(std::unexpected(introduction.error()));
-            m_running = false;
+                return fail(introduction.error());
             m_askedAddress = address;
             m_askedKey = QString::fromStdString(introduction->key.text());
             m_askedTitle = QString::fromStdString(introduction->title);
             m_fingerprint = QString::fromStdString(introduction->key.fingerprint());
-            Q_EMIT runningChanged();
+            end(false);
         });
         return;
     }
-    QtConcurrent::run([path = m_session->cachePath(), target = *parsed, context]() -> Result<QString> {
-        auto cache = store::Cache::open(path);
-        if (!cache)
-            return std::unexpected(cache.error());
-        const auto report = sync::follow(*cache, target, context);
-        if (!report)
-            return std::unexpected(report.error());
-        return told(*report);
-    }).then(this, [this](const Result<QString> &result) { finish(result); });
+    QtConcurrent::run([path = m_session->cachePath(), target = *parsed, context = context()]() -> Outcome {
+        auto report =
+            store::Cache::open(path).and_then([&](store::Cache cache) { return sync::follow(cache, target, context); });
+        return report ? Outcome{{*report}, {}} : Outcome{{}, report.error()};
+    }).then(this, [this](const Outcome &outcome) { finish(outcome); });
+}
+
+void SyncModel::stopFollowing(const QString &id)
+{
+    if (m_running || !m_session)
+        return;
+    begin(Occasion::Asked);
+    m_progressText = tr("Removing …");
+    Q_EMIT progressChanged();
+    QtConcurrent::run([path = m_session->cachePath(), id = id.toStdString()] {
+        return store::Cache::open(path).and_then(
+            [&](const store::Cache &cache) { return cache.catalogues().remove(id); });
+    }).then(this, [this, id](const Result<void> &removed) {
+        if (!removed)
+            return fail(removed.error());
+        m_last.erase(id.toStdString());
+        m_message = tr("%1 is no longer followed. Your lists and notes stay.").arg(id);
+        end(true);
+    });
 }
 
 void SyncModel::confirmKey()

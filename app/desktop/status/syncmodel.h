@@ -4,24 +4,25 @@
 #pragma once
 
 #include "desktop/session/session.h"
+#include "sync/follow.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
+#include <optional>
 #include <stop_token>
-
-namespace hansa::sync
-{
-struct Progress;
-struct Report;
-struct Introduction;
-} // namespace hansa::sync
+#include <string>
+#include <vector>
 
 namespace hansa::desktop
 {
 
-/// The catalogues that are followed, and what brings them up to date. Fetching runs on a
-/// thread of its own, tells how far it is, and can be stopped without changing anything.
+/// The catalogues that are followed, and what brings them up to date: when the user asks, at the
+/// start and then as often as the settings say. Fetching runs on a thread of its own, tells how
+/// far it is, and can be stopped without changing anything.
 class SyncModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -39,16 +40,17 @@ class SyncModel : public QAbstractListModel
     Q_PROPERTY(QString askedTitle READ askedTitle NOTIFY runningChanged)
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, DetailsRole, UrlRole, IdRole };
+    enum Role { TitleRole = Qt::UserRole + 1, DetailsRole, UrlRole, IdRole, LastRole, RemovableRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit SyncModel(QObject *parent = nullptr);
     ~SyncModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{TitleRole, "title"}, {DetailsRole, "details"}, {UrlRole, "url"}, {IdRole, "catalogueId"}};
+        return {{TitleRole, "title"},    {DetailsRole, "details"}, {UrlRole, "url"},
+                {IdRole, "catalogueId"}, {LastRole, "last"},       {RemovableRole, "removable"}};
     }
 
     [[nodiscard]] Session *session() const { return m_session; }
@@ -70,6 +72,8 @@ public:
     Q_INVOKABLE void confirmKey(); ///< the key with askedFingerprint() is the publisher's
     Q_INVOKABLE void rejectKey();
     Q_INVOKABLE void cancel();
+    /// Forgets a catalogue with all its records; the user's lists and notes stay.
+    Q_INVOKABLE void stopFollowing(const QString &id);
 
 Q_SIGNALS:
     void sessionChanged();
@@ -78,13 +82,31 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    /// What an update of several catalogues came to: one that fails doesn't keep the others back.
+    struct Outcome {
+        std::vector<sync::Report> reports;
+        std::optional<Error> failed;
+    };
+    /// Whose idea an update is: a background one says little where a server cannot be reached.
+    enum class Occasion { Asked, Background };
+
     void reload();
-    void begin();
-    void finish(const Result<QString> &result);
+    void updateIfDue();
+    void run(Occasion occasion);
+    void begin(Occasion occasion);
+    void finish(const Outcome &outcome);
+    void remember(const sync::Report &report);
+    void fail(const Error &error);
+    void end(bool changed);
+    [[nodiscard]] sync::Context context();
     void showProgress(const sync::Progress &progress);
 
     Session *m_session = nullptr;
+    QTimer m_timer; ///< to look whether an update is due
+    QElapsedTimer m_sinceAttempt;
+    Occasion m_occasion = Occasion::Asked;
     std::vector<store::CatalogueState> m_states;
+    std::map<std::string, QString> m_last; ///< what the last update of each came to, by id
     std::stop_source m_stop;
     QString m_progressText;
     double m_progress = -1;
