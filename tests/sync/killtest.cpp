@@ -172,8 +172,9 @@ void KillTest::killedInTheMiddleOfAPublication()
     QCOMPARE(publisher.publish(), 1);
     const QString keyFile = work.filePath(u"key"_s);
     QVERIFY(protocol::writeKeyPair(keyFile, publisher.key()));
-    const QStringList publish{u"--at"_s,  u"2026-11-25T00:00:00Z"_s, u"catalogue"_s, u"publish"_s,      u"--into"_s,
-                              work.filePath(u"folder"_s), u"--web"_s, publisher.web(), u"--key"_s, keyFile};
+    const QStringList publish{
+        u"--at"_s,  u"2026-11-25T00:00:00Z"_s, u"catalogue"_s, u"publish"_s, u"--into"_s, work.filePath(u"folder"_s),
+        u"--web"_s, publisher.web(),           u"--key"_s,     keyFile};
     std::map<std::int64_t, protocol::Sha256> digests; // of each revision that was ever seen
     const auto look = [&] {
         const protocol::Content content = audited(publisher.web(), publisher.key().publicKey());
@@ -185,8 +186,8 @@ void KillTest::killedInTheMiddleOfAPublication()
         const QString lines = work.filePath(u"lines.jsonl"_s);
         QByteArray text;
         for (int i = 0; i < 300; ++i)
-            text += QByteArray::fromStdString(std::format("{{\"id\":\"org:n{:06}\",\"name\":\"Change {}\"}}\n",
-                                                          (number * 37 + i) % 3000, number));
+            text += QByteArray::fromStdString(
+                std::format("{{\"id\":\"org:n{:06}\",\"name\":\"Change {}\"}}\n", (number * 37 + i) % 3000, number));
         writeAll(lines, text);
         run({u"catalogue"_s, u"import"_s, u"--into"_s, work.filePath(u"folder"_s), lines});
     };
