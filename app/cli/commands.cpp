@@ -19,6 +19,7 @@ void addCommands(CommandLine &line)
     addSync(line);
     addChanges(line);
     addAsOf(line);
+    addTwins(line);
     addCalls(line);
     addCatalogue(line);
 }

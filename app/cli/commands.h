@@ -20,6 +20,7 @@ void addExport(CommandLine &line);
 void addSync(CommandLine &line);
 void addChanges(CommandLine &line);
 void addAsOf(CommandLine &line);
+void addTwins(CommandLine &line);
 void addCalls(CommandLine &line);
 void addCatalogue(CommandLine &line);
 

@@ -5,9 +5,11 @@
 
 #include "cli/output.h"
 #include "cli/text.h"
+#include "store/mergedorganisations.h"
 #include "sync/embedded.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryFile>
 
@@ -99,13 +101,27 @@ Result<std::shared_ptr<const search::Index>> Session::index(const store::Catalog
     auto opened = filledCache();
     if (!opened)
         return std::unexpected(opened.error());
-    const auto organisations = (*opened)->records().all<catalogue::Organisation>(catalogues);
-    if (!organisations)
-        return std::unexpected(organisations.error());
+    const auto apart = apartPairs();
+    if (!apart)
+        return std::unexpected(apart.error());
+    const auto merged = store::mergedOrganisations(**opened, catalogues, *apart);
+    if (!merged)
+        return std::unexpected(merged.error());
     const auto partnerships = (*opened)->records().all<catalogue::Partnership>(catalogues);
     if (!partnerships)
         return std::unexpected(partnerships.error());
-    return search::Index::build(*organisations, *partnerships, search::conceptsOf(vocabularies()));
+    return search::Index::build(merged->organisations, *partnerships, search::conceptsOf(vocabularies()));
+}
+
+Result<catalogue::ApartPairs> Session::apartPairs()
+{
+    if (!m_workspace && !QFile::exists(workspacePath()))
+        return catalogue::ApartPairs(); // reading makes no workspace
+    return workspace()
+        .and_then([](store::Workspace *workspace) { return workspace->settings().value(store::apartSetting); })
+        .transform([](const std::optional<std::string> &text) {
+            return catalogue::ApartPairs::parse(text.value_or(std::string()));
+        });
 }
 
 QString Session::defaultProfile()

@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "catalogue/twins.h"
 #include "catalogue/vocabularies.h"
 #include "search/index.h"
 #include "store/cache.h"
@@ -41,7 +42,9 @@ public:
     [[nodiscard]] Result<store::Cache *> filledCache();
     [[nodiscard]] Result<store::Workspace *> workspace();
 
-    /// Every organisation of these catalogues (empty: of all) as columns.
+    /// Which organisations the user said are two.
+    [[nodiscard]] Result<catalogue::ApartPairs> apartPairs();
+    /// Every organisation of these catalogues (empty: of all), each once, as columns.
     [[nodiscard]] Result<std::shared_ptr<const search::Index>> index(const store::CatalogueFilter &catalogues);
     [[nodiscard]] static const catalogue::Vocabularies &vocabularies() { return catalogue::Vocabularies::builtIn(); }
 

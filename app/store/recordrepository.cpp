@@ -109,6 +109,26 @@ Result<std::vector<catalogue::Record>> RecordRepository::records(RecordKind kind
     return decoder.finish();
 }
 
+Result<std::unordered_map<std::string, std::vector<std::string>>>
+RecordRepository::origins(RecordKind kind, const CatalogueFilter &in) const
+{
+    using Origins = std::unordered_map<std::string, std::vector<std::string>>;
+    return m_db->attempt(Words::tr("Reading records"), [&]() -> Result<Origins> {
+        const auto rows = rowsOf(*m_db, in);
+        if (!rows)
+            return std::unexpected(rows.error());
+        const IdRange range(kind);
+        Query query = m_db->query("SELECT r.id, c.id FROM record r JOIN catalogue c ON c.row = r.catalogue WHERE "
+                                  "r.id > ? AND r.id < ? AND +r.catalogue IN (SELECT value FROM json_each(?)) "
+                                  "ORDER BY r.id, r.catalogue");
+        query.bind(range.from).bind(range.to).bind(*rows);
+        Origins origins;
+        while (query.step())
+            origins[std::string(query.text(0))].emplace_back(query.text(1));
+        return origins;
+    });
+}
+
 Result<std::vector<RecordSummary>> RecordRepository::list(RecordKind kind, std::string_view text,
                                                           const CatalogueFilter &in) const
 {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace hansa::store
@@ -65,6 +66,11 @@ public:
             typed.push_back(std::move(std::get<T>(record)));
         return typed;
     }
+
+    /// Which catalogues hold each id of a kind, by id; the catalogues in the order in which they
+    /// came to be followed.
+    [[nodiscard]] Result<std::unordered_map<std::string, std::vector<std::string>>>
+    origins(RecordKind kind, const CatalogueFilter &in = {}) const;
 
     /// Names of a kind whose name, short name, native name, acronym, reference or id has
     /// every word of @p text in it, ordered by folded name. An empty text lists all.

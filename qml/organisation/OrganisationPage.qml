@@ -77,6 +77,11 @@ RecordPage {
             recordId: root.recordId
             visible: count > 0
         }
+        CataloguesSection {
+            session: root.session
+            history: root.shortlists.history
+            recordId: root.recordId
+        }
         NotesSection {
             shortlists: root.shortlists
             recordId: root.recordId

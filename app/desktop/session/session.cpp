@@ -18,13 +18,14 @@ Q_LOGGING_CATEGORY(logSession, "hansa.desktop.session")
 namespace
 {
 
-Result<std::shared_ptr<const Snapshot>> fillAndRead(const QString &cachePath, const Clock &clock)
+Result<std::shared_ptr<const Snapshot>> fillAndRead(const QString &cachePath, const Clock &clock,
+                                                    const catalogue::ApartPairs &apart)
 {
     auto cache = store::Cache::open(cachePath);
     if (!cache)
         return std::unexpected(cache.error());
     const auto filled = sync::fillFromEmbedded(*cache, clock);
-    auto snapshot = readSnapshot(*cache);
+    auto snapshot = readSnapshot(*cache, apart);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     if (!filled && snapshot->catalogues.empty())
@@ -79,7 +80,7 @@ void Session::load()
         return;
     }
     setLoading(true);
-    QtConcurrent::run(fillAndRead, cachePath(), m_clock)
+    QtConcurrent::run(fillAndRead, cachePath(), m_clock, catalogue::ApartPairs::parse(m_settings.apart().toStdString()))
         .then(this, [this](Result<std::shared_ptr<const Snapshot>> result) { loaded(std::move(result)); });
 }
 

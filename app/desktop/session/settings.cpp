@@ -3,6 +3,8 @@
 
 #include "desktop/session/settings.h"
 
+#include "store/mergedorganisations.h"
+
 #include <algorithm>
 
 namespace hansa::desktop
@@ -133,6 +135,16 @@ int Settings::updateHours() const
 void Settings::setUpdateHours(int hours)
 {
     set(updateHoursKey, QString::number(std::clamp(hours, 0, weekly)));
+}
+
+QString Settings::apart() const
+{
+    return value(store::apartSetting.data());
+}
+
+void Settings::setApart(const QString &pairs)
+{
+    set(store::apartSetting.data(), pairs);
 }
 
 QString Settings::changesSeen() const

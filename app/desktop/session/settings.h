@@ -56,6 +56,8 @@ public:
     void setPanes(const QString &panes);
     [[nodiscard]] int updateHours() const; ///< how often catalogues are brought up to date; 0: when asked
     void setUpdateHours(int hours);
+    [[nodiscard]] QString apart() const; ///< which organisations are two, as store::apartSetting has them
+    void setApart(const QString &pairs);
     [[nodiscard]] QString changesSeen() const; ///< when the user last looked at what changed, ISO 8601
     void setChangesSeen(const QString &moment);
 

@@ -72,18 +72,19 @@ Snapshot makeSnapshot(std::span<const catalogue::Organisation> organisations,
     return snapshot;
 }
 
-Result<Snapshot> readSnapshot(const store::Cache &cache)
+Result<Snapshot> readSnapshot(const store::Cache &cache, const catalogue::ApartPairs &apart)
 {
-    const auto organisations = cache.records().all<catalogue::Organisation>();
-    if (!organisations)
-        return std::unexpected(organisations.error());
+    auto merged = store::mergedOrganisations(cache, {}, apart);
+    if (!merged)
+        return std::unexpected(merged.error());
     const auto partnerships = cache.records().all<catalogue::Partnership>();
     if (!partnerships)
         return std::unexpected(partnerships.error());
     auto catalogues = cache.catalogues().all();
     if (!catalogues)
         return std::unexpected(catalogues.error());
-    Snapshot snapshot = makeSnapshot(*organisations, *partnerships);
+    Snapshot snapshot = makeSnapshot(merged->organisations, *partnerships);
+    snapshot.listings = std::move(merged->listings);
     snapshot.catalogues = std::move(*catalogues);
     for (const auto &state : snapshot.catalogues) {
         const auto counts = cache.catalogues().counts(state.id);

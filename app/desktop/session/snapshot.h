@@ -7,10 +7,12 @@
 #include "base/result.h"
 #include "search/index.h"
 #include "store/cataloguestate.h"
+#include "store/mergedorganisations.h"
 
 #include <memory>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace hansa::catalogue
@@ -48,6 +50,8 @@ struct Snapshot {
     std::vector<OrganisationCard> cards; ///< by row
     std::vector<PartnershipRows> partnerships;
     std::vector<store::CatalogueState> catalogues; ///< that are followed
+    /// Of organisations that several catalogues hold, all listings, by the id that is shown.
+    std::unordered_map<std::string, std::vector<store::Listing>> listings;
     store::KindCounts counts;
 
     /// Who took part in a partnership with @p row, each once, by row.
@@ -59,6 +63,6 @@ struct Snapshot {
                                     std::span<const catalogue::Partnership> partnerships);
 
 /// Reads all that the window needs to begin. Blocks; on a thread of its own.
-[[nodiscard]] Result<Snapshot> readSnapshot(const store::Cache &cache);
+[[nodiscard]] Result<Snapshot> readSnapshot(const store::Cache &cache, const catalogue::ApartPairs &apart = {});
 
 } // namespace hansa::desktop
