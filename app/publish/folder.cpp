@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <simdjson.h>
 
@@ -27,6 +28,8 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(hansa::publish::Folder)
 };
+
+constexpr int lockPatience = 3000; // milliseconds
 
 QString recordsFile(const QString &folder)
 {
@@ -79,8 +82,14 @@ Result<Folder> Folder::open(const QString &path, bool make)
         return std::unexpected(made.error());
     Folder folder;
     folder.m_path = path;
-    folder.m_lock = std::make_unique<QLockFile>(path + "/.lock"_L1);
-    if (!folder.m_lock->tryLock(3000)) {
+    const QString lockPath = path + "/.lock"_L1;
+    folder.m_lock = std::make_unique<QLockFile>(lockPath);
+    bool locked = folder.m_lock->tryLock(lockPatience);
+    // Whoever is killed between making the file and writing into it leaves one without an
+    // owner, which QLockFile would respect for half a minute.
+    if (!locked && QFileInfo(lockPath).size() == 0 && QFile::remove(lockPath))
+        locked = folder.m_lock->tryLock(lockPatience);
+    if (!locked) {
         return folder.m_lock->error() == QLockFile::LockFailedError
             ? failure(ErrorKind::Failed, tried, path, Words::tr("another program is at work in it"),
                       Words::tr("Wait until it is done."))

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void goesOnAfterTheWebFolderIsLost();
     void goesOnAfterTheFolderIsLost();
     void neverReusesANumber();
+    void aLockWithoutAnOwnerIsNone();
     void leavesAnotherCatalogueAlone();
     void refusesOddNames_data();
     void refusesOddNames();
@@ -204,6 +205,19 @@ void PublishTest::neverReusesANumber()
     head.close();
     m_records.erase("org:b");
     QCOMPARE(publish()->head.content.revision, 3);
+}
+
+void PublishTest::aLockWithoutAnOwnerIsNone()
+{
+    // Somebody was killed just after making the file.
+    QVERIFY(publish());
+    QFile lock(m_work->filePath(m_folder + u"/.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(publish());
+    const auto held = Folder::open(m_work->filePath(m_folder), false);
+    QVERIFY(held);
+    QVERIFY(!publish()); // one with an owner is respected
 }
 
 void PublishTest::leavesAnotherCatalogueAlone()
