@@ -97,7 +97,7 @@ std::string ApartPairs::text() const
 {
     std::string lines;
     for (const auto &[a, b] : m_pairs)
-        lines += a + ' ' + b + '\n';
+        lines.append(a).append(1, ' ').append(b).append(1, '\n');
     return lines;
 }
 
