@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace hansa::catalogue
@@ -130,6 +132,25 @@ Digits shortestDigits(double number)
     return result;
 }
 
+/// Whether nothing in it wants an escape, eight letters at a time: nearly all texts are so.
+bool isPlain(std::string_view text)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t tops = ones << 7;
+    const auto zeros = [](std::uint64_t word) {
+        return (word - ones) & ~word;
+    }; // a top bit where a byte is 0, or after one
+    std::uint64_t found = 0;
+    std::uint64_t word = 0;
+    for (; text.size() >= sizeof word; text.remove_prefix(sizeof word)) {
+        std::memcpy(&word, text.data(), sizeof word);
+        found |= zeros(word ^ (ones * '"')) | zeros(word ^ (ones * '\\')) | ((word - ones * 0x20) & ~word);
+    }
+    return (found & tops) == 0 && std::ranges::none_of(text, [](char c) {
+               return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+           });
+}
+
 /// Code units of the first letters that differ decide; in UTF-8 that is byte order, but
 /// that U+E000 to U+FFFF come after what needs surrogates.
 int unitRank(unsigned char lead)
@@ -155,6 +176,10 @@ void appendCanonicalString(std::string &out, std::string_view utf8)
 {
     constexpr std::string_view hex = "0123456789abcdef";
     out += '"';
+    if (isPlain(utf8)) {
+        out.append(utf8) += '"';
+        return;
+    }
     std::size_t begin = 0; // what stands before it is written
     for (std::size_t at = 0; at < utf8.size(); ++at) {
         const char c = utf8[at];

@@ -53,7 +53,9 @@ public:
         : m_context(context)
         , m_length(context.path.size())
     {
-        context.path += std::format("[{}]", index);
+        context.path += '[';
+        context.path += std::to_string(index);
+        context.path += ']';
     }
     ~Step() { m_context.path.resize(m_length); }
     Step(const Step &) = delete;

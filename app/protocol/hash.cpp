@@ -3,7 +3,9 @@
 
 #include "protocol/hash.h"
 
-#include <sodium.h>
+#include <openssl/evp.h>
+
+#include <new>
 
 namespace hansa::protocol
 {
@@ -15,21 +17,50 @@ const unsigned char *octets(std::string_view bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-unsigned char *octets(Sha256 &hash)
+struct Free {
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+using Context = std::unique_ptr<EVP_MD_CTX, Free>;
+
+// OpenSSL, unlike libsodium, uses the processor's own instructions: five times as fast, and
+// a first sync hashes each record. It fails only for want of memory.
+
+void begin(EVP_MD_CTX *context)
 {
-    return reinterpret_cast<unsigned char *>(hash.data());
+    static EVP_MD *const sha256 =
+        EVP_MD_fetch(nullptr, "SHA2-256", nullptr); // for good: a search each time costs more than a short text
+    if (EVP_DigestInit_ex2(context, sha256, nullptr) != 1)
+        throw std::bad_alloc();
+}
+
+Context begun()
+{
+    Context context(EVP_MD_CTX_new());
+    if (!context)
+        throw std::bad_alloc();
+    begin(context.get());
+    return context;
+}
+
+/// Begins anew afterwards.
+Sha256 finished(EVP_MD_CTX *context)
+{
+    Sha256 hash;
+    EVP_DigestFinal_ex(context, reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+    begin(context);
+    return hash;
 }
 } // namespace
 
 struct Sha256Hasher::State {
-    crypto_hash_sha256_state sodium;
+    Context context = begun();
 };
 
 Sha256 sha256(std::string_view bytes)
 {
-    Sha256 hash;
-    crypto_hash_sha256(octets(hash), octets(bytes), bytes.size());
-    return hash;
+    thread_local const Context context = begun();
+    EVP_DigestUpdate(context.get(), octets(bytes), bytes.size());
+    return finished(context.get());
 }
 
 std::string toHex(const Sha256 &hash)
@@ -63,7 +94,6 @@ std::optional<Sha256> sha256FromHex(std::string_view hex)
 Sha256Hasher::Sha256Hasher()
     : m_state(std::make_unique<State>())
 {
-    crypto_hash_sha256_init(&m_state->sodium);
 }
 
 Sha256Hasher::~Sha256Hasher() = default;
@@ -72,15 +102,12 @@ Sha256Hasher &Sha256Hasher::operator=(Sha256Hasher &&) noexcept = default;
 
 void Sha256Hasher::add(std::string_view bytes)
 {
-    crypto_hash_sha256_update(&m_state->sodium, octets(bytes), bytes.size());
+    EVP_DigestUpdate(m_state->context.get(), octets(bytes), bytes.size());
 }
 
 Sha256 Sha256Hasher::finish()
 {
-    Sha256 hash;
-    crypto_hash_sha256_final(&m_state->sodium, octets(hash));
-    crypto_hash_sha256_init(&m_state->sodium);
-    return hash;
+    return finished(m_state->context.get());
 }
 
 } // namespace hansa::protocol

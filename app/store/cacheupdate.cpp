@@ -3,7 +3,6 @@
 
 #include "store/cacheupdate.h"
 
-#include "catalogue/codec.h"
 #include "store/cataloguerepository.h"
 #include "store/changewriter_p.h"
 #include "store/recordwriter_p.h"
@@ -16,11 +15,6 @@ namespace hansa::store
 
 namespace
 {
-QString changing()
-{
-    return Words::tr("Changing the catalogue");
-}
-
 Sha256 hashOf(const Query &query, int column)
 {
     Sha256 hash{};
@@ -43,7 +37,9 @@ struct CacheUpdate::Private {
     RecordWriter writer;
     ChangeWriter log;
     bool logs = false;
-    catalogue::RecordReader reader;
+    RowPreparer preparer;
+    bool fills = false;
+    std::vector<std::string> putOff; ///< statements that make the indexes which a fill does without
     std::optional<Error> failed; ///< once something went wrong nothing more is written
     bool over = false;
 
@@ -55,7 +51,7 @@ struct CacheUpdate::Private {
         if (failed)
             return Answer(std::unexpected(*failed));
         Q_ASSERT(!over);
-        auto answer = db->attempt(changing(), work);
+        auto answer = db->attempt(Words::changingTheCatalogue(), work);
         if (!answer)
             failed = answer.error();
         return answer;
@@ -90,7 +86,7 @@ struct CacheUpdate::Private {
         if (!db->isInTransaction())
             return;
         // The connection may be unable to say so, but it forgets what wasn't committed.
-        [[maybe_unused]] const auto done = db->attempt(changing(), [&] { db->execute("ROLLBACK"); });
+        [[maybe_unused]] const auto done = db->attempt(Words::changingTheCatalogue(), [&] { db->execute("ROLLBACK"); });
     }
 };
 
@@ -118,8 +114,9 @@ CacheUpdate &CacheUpdate::operator=(CacheUpdate &&other) noexcept
 Result<CacheUpdate> UpdateBegin::begin(Connection &db, std::string_view catalogue)
 {
     if (db.isInTransaction())
-        return failure(ErrorKind::Failed, changing(), db.path(), Words::tr("a change is under way already"));
-    if (auto begun = db.attempt(changing(), [&] { db.execute("BEGIN IMMEDIATE"); }); !begun)
+        return failure(ErrorKind::Failed, Words::changingTheCatalogue(), db.path(),
+                       Words::tr("a change is under way already"));
+    if (auto begun = db.attempt(Words::changingTheCatalogue(), [&] { db.execute("BEGIN IMMEDIATE"); }); !begun)
         return std::unexpected(begun.error());
     auto d = std::make_unique<CacheUpdate::Private>(&db);
     CacheUpdate update(std::move(d)); // from here on it rolls back
@@ -134,7 +131,7 @@ Result<CacheUpdate> UpdateBegin::begin(Connection &db, std::string_view catalogu
         if (auto added = catalogues.put(update.d->state); !added)
             return std::unexpected(added.error());
     }
-    auto row = db.attempt(changing(), [&] {
+    auto row = db.attempt(Words::changingTheCatalogue(), [&] {
         Query query = db.query("SELECT row FROM catalogue WHERE id = ?");
         query.bind(catalogue).step();
         return query.number(0);
@@ -153,19 +150,43 @@ const CatalogueState &CacheUpdate::state() const
 
 Result<void> CacheUpdate::put(std::string_view json, const Sha256 &hash, std::uint16_t bucket)
 {
-    return d->run([&]() -> Result<void> {
-        const auto decoded = d->reader.read(json);
-        if (!decoded) {
-            const auto &[field, reason] = decoded.error();
-            return failure(ErrorKind::Failed, changing(),
-                           QString::fromUtf8(json.data(), std::min(qsizetype(json.size()), qsizetype(80))),
-                           Words::tr("it is no record: %1")
-                               .arg(QString::fromStdString(field.empty() ? reason : field + ": " + reason)));
-        }
+    const auto row = d->preparer.prepare(std::string(json), hash, bucket);
+    return row ? put(*row) : d->run([&]() -> Result<void> { return std::unexpected(row.error()); });
+}
+
+Result<void> CacheUpdate::put(const PreparedRow &row)
+{
+    return d->run([&] {
         d->beginLog();
-        d->log.note(*d->db, headOf(decoded->record).id);
-        d->writer.put(*d->db, decoded->record, json, hash, bucket);
-        return {};
+        d->log.note(*d->db, row.id);
+        if (d->fills)
+            d->writer.add(*d->db, row);
+        else
+            d->writer.put(*d->db, row);
+    });
+}
+
+Result<void> CacheUpdate::beginFill()
+{
+    return d->run([&] {
+        d->fills = true;
+        // Another catalogue's records would all have to be put in order again.
+        if (d->db->query("SELECT 1 FROM record LIMIT 1").step())
+            return;
+        Query indexes = d->db->query("SELECT sql FROM sqlite_schema WHERE name IN ('record_bucket', 'link_target')");
+        while (indexes.step())
+            d->putOff.emplace_back(indexes.text(0));
+        indexes.again();
+        d->db->execute("DROP INDEX record_bucket; DROP INDEX link_target");
+    });
+}
+
+Result<void> CacheUpdate::endFill()
+{
+    return d->run([&] {
+        for (const std::string &index : std::exchange(d->putOff, {}))
+            d->db->execute(index.c_str());
+        d->fills = false;
     });
 }
 
@@ -306,7 +327,7 @@ Result<void> CacheUpdate::commit()
     d->over = true;
     // Gives back the log that a big update grew; readers may hold it, then the next one does.
     [[maybe_unused]] const auto tidied =
-        d->db->attempt(changing(), [&] { d->db->query("PRAGMA wal_checkpoint(TRUNCATE)").step(); });
+        d->db->attempt(Words::changingTheCatalogue(), [&] { d->db->query("PRAGMA wal_checkpoint(TRUNCATE)").step(); });
     return {};
 }
 

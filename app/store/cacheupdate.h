@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "store/cataloguestate.h"
 #include "store/changelog.h"
+#include "store/preparedrow.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +45,11 @@ public:
     /// first 16 bits of SHA-256(kind SP id), as protocol computes them. Fails where
     /// the text is no record.
     [[nodiscard]] Result<void> put(std::string_view json, const Sha256 &hash, std::uint16_t bucket);
+    [[nodiscard]] Result<void> put(const PreparedRow &row);
+    /// Requires: the catalogue has no record. Until endFill() each record is put once and none
+    /// is read; what orders them otherwise than by id is made in the end, at a third of the cost.
+    [[nodiscard]] Result<void> beginFill();
+    [[nodiscard]] Result<void> endFill();
     /// Whether there was such a record.
     [[nodiscard]] Result<bool> drop(std::string_view id);
     /// All records of this catalogue: before a snapshot.

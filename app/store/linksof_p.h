@@ -4,18 +4,10 @@
 #pragma once
 
 #include "catalogue/record.h"
-#include "store/linkrepository.h"
+#include "store/preparedrow.h"
 
 namespace hansa::store
 {
-
-/// One record that another names.
-struct Mention {
-    std::string target; ///< its id, well formed; no record of this id need exist
-    LinkRole role;
-
-    friend bool operator==(const Mention &, const Mention &) = default;
-};
 
 /// Records that this one names by id (countries by code), each once a role, in its order.
 [[nodiscard]] std::vector<Mention> mentionsOf(const catalogue::Record &record);

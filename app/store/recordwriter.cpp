@@ -3,34 +3,48 @@
 
 #include "store/recordwriter_p.h"
 
-#include "store/linksof_p.h"
 #include "store/sqlite/connection_p.h"
 
 namespace hansa::store
 {
 
-void RecordWriter::put(Connection &db, const catalogue::Record &record, std::string_view json, const Sha256 &hash,
-                       std::uint16_t bucket) const
+void RecordWriter::put(Connection &db, const PreparedRow &row) const
 {
-    std::int64_t row = 0;
+    std::int64_t number = 0;
     {
         Query query = db.query("INSERT INTO record (catalogue, id, kind, title, terms, bucket, hash) "
                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id, catalogue) DO UPDATE SET "
                                "title = ?4, terms = ?5, bucket = ?6, hash = ?7 RETURNING row");
-        query.bind(m_catalogue).bind(headOf(record).id).bind(int(kindOf(record))).bind(titleOf(record));
-        query.bind(termsOf(record)).bind(bucket).bindBytes(hash.data(), hash.size());
-        query.step();
-        row = query.number(0);
+        query.bind(m_catalogue).bind(row.id).bind(int(row.kind)).bind(row.title).bind(row.terms).bind(row.bucket);
+        query.bindBytes(row.hash.data(), row.hash.size()).step();
+        number = query.number(0);
         while (query.step()) { }
     }
-    db.query("INSERT INTO body (record, json) VALUES (?1, ?2) ON CONFLICT (record) DO UPDATE SET json = ?2")
-        .bind(row)
-        .bind(json)
+    db.query("DELETE FROM body WHERE record = ?").bind(number).run();
+    db.query("DELETE FROM link WHERE record = ?").bind(number).run();
+    writeRest(db, number, row);
+}
+
+void RecordWriter::add(Connection &db, const PreparedRow &row) const
+{
+    db.query("INSERT INTO record (catalogue, id, kind, title, terms, bucket, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(m_catalogue)
+        .bind(row.id)
+        .bind(int(row.kind))
+        .bind(row.title)
+        .bind(row.terms)
+        .bind(row.bucket)
+        .bindBytes(row.hash.data(), row.hash.size())
         .run();
-    db.query("DELETE FROM link WHERE record = ?").bind(row).run();
+    writeRest(db, db.lastRow(), row);
+}
+
+void RecordWriter::writeRest(Connection &db, std::int64_t number, const PreparedRow &row)
+{
+    db.query("INSERT INTO body (record, json) VALUES (?, ?)").bind(number).bind(row.json).run();
     Query link = db.query("INSERT INTO link (record, place, target, role) VALUES (?, ?, ?, ?)");
-    for (int place = 0; const Mention &mention : mentionsOf(record))
-        link.bind(row).bind(place++).bind(mention.target).bind(int(mention.role)).run();
+    for (int place = 0; const Mention &mention : row.mentions)
+        link.bind(number).bind(place++).bind(mention.target).bind(int(mention.role)).run();
 }
 
 bool RecordWriter::drop(Connection &db, std::string_view id) const

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "catalogue/record.h"
-#include "store/cataloguestate.h"
+#include "store/preparedrow.h"
 
 #include <string_view>
 
@@ -25,12 +24,15 @@ public:
     }
 
     [[nodiscard]] std::int64_t catalogueRow() const { return m_catalogue; }
-    void put(Connection &db, const catalogue::Record &record, std::string_view json, const Sha256 &hash,
-             std::uint16_t bucket) const;
+    void put(Connection &db, const PreparedRow &row) const;
+    /// As put() where the catalogue has no such record: faster, and an error if it has.
+    void add(Connection &db, const PreparedRow &row) const;
     [[nodiscard]] bool drop(Connection &db, std::string_view id) const;
     void dropAll(Connection &db) const;
 
 private:
+    static void writeRest(Connection &db, std::int64_t number, const PreparedRow &row);
+
     std::int64_t m_catalogue = 0;
 };
 

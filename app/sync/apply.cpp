@@ -55,14 +55,14 @@ Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &
             return std::unexpected(record.error());
         if (!*record)
             return {};
-        const auto &[kind, id, json, hash, bucket] = **record;
-        const auto old = before.find(id);
-        const bool same = old != before.end() && old->second == hash;
+        const store::PreparedRow &row = **record;
+        const auto old = before.find(row.id);
+        const bool same = old != before.end() && old->second == row.hash;
         if (old != before.end())
             before.erase(old); // what is left in the end is dropped
         if (same)
             continue;
-        if (auto put = update.put(json, hash, bucket); !put)
+        if (auto put = update.put(row); !put)
             return put;
     }
 }
@@ -147,8 +147,15 @@ public:
         if (!before)
             return std::unexpected(before.error());
         PreparedRecords records(std::move(*pack));
+        const bool fill = before->empty();
+        if (fill) {
+            if (auto begun = m_update.beginFill(); !begun)
+                return begun;
+        }
         if (auto put = putAll(m_update, records, *before, fetched.ref, m_listener); !put)
             return put;
+        if (fill)
+            return m_update.endFill();
         for (const auto &[id, hash] : *before) {
             if (auto dropped = m_update.drop(id); !dropped)
                 return std::unexpected(dropped.error());

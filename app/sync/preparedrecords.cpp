@@ -32,9 +32,11 @@ Result<PreparedRecords::Batch> PreparedRecords::nextBatch()
         if (!*record)
             break;
         const auto &[kind, id, json] = **record;
-        batch.push_back(
-            {kind, std::string(id), std::string(json), protocol::sha256(json), protocol::bucketOf(kind, id)});
         bytes += json.size();
+        auto row = m_preparer.prepare(std::string(json), protocol::sha256(json), protocol::bucketOf(kind, id));
+        if (!row)
+            return std::unexpected(row.error());
+        batch.push_back(std::move(*row));
     }
     return batch;
 }
@@ -52,7 +54,7 @@ void PreparedRecords::prepare(const std::stop_token &stop)
     }
 }
 
-Result<const PreparedRecord *> PreparedRecords::next()
+Result<const store::PreparedRow *> PreparedRecords::next()
 {
     if (m_at == m_batch.size()) {
         std::unique_lock lock(m_mutex);
