@@ -20,7 +20,7 @@ class MigrationTest : public QObject
 private Q_SLOTS:
     void init();
     void aNewFileTakesEveryStep();
-    void anOlderFileIsSavedBeforeEachStep();
+    void anOlderFileIsSavedFirst();
     void aStepThatFailsChangesNothing();
     void theBackupCanBeOpened();
 
@@ -79,12 +79,12 @@ void MigrationTest::aNewFileTakesEveryStep()
     QVERIFY(!QFile::exists(path() + u".backup-0"_s));
 }
 
-void MigrationTest::anOlderFileIsSavedBeforeEachStep()
+void MigrationTest::anOlderFileIsSavedFirst()
 {
     QCOMPARE(notes(kind(1), path()), u"one"_s);
     QCOMPARE(notes(kind(3), path()), u"one two three"_s);
     QCOMPARE(notes(kind(1), path() + u".backup-1"_s), u"one"_s);
-    QCOMPARE(notes(kind(2), path() + u".backup-2"_s), u"one two"_s);
+    QVERIFY(!QFile::exists(path() + u".backup-2"_s)); // it was never in that form
     QVERIFY(notes(kind(2), path()).contains(u"newer version"));
     // What can be had again is not saved.
     const QString cache = m_folder->filePath(u"cache.db"_s);

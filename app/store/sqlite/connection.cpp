@@ -7,6 +7,7 @@
 #include "store/sqlite/sqliteerror_p.h"
 #include "store/words_p.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -40,6 +41,11 @@ void enterWal(SQLite::Database &db)
         }
     }
 }
+/// SQLite need not count what it allocates, under a lock, as nobody asks. Before anything else is asked of it.
+void beQuick()
+{
+    [[maybe_unused]] static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 } // namespace
 
 Connection::Connection(const QString &path, const DatabaseKind &kind)
@@ -59,6 +65,7 @@ std::expected<std::unique_ptr<Connection>, OpenError> Connection::open(const QSt
         return std::unexpected(OpenError{
             {ErrorKind::Failed, Words::tr("Making the profile folder"), folder, Words::tr("it cannot be written"),
              Words::tr("Choose another profile folder (--profile), or change who may write there.")}});
+    beQuick();
     std::unique_ptr<Connection> db;
     try {
         db.reset(new Connection(path, kind));
@@ -115,7 +122,8 @@ Error Connection::describe(const QString &tried, const SQLite::Exception &except
 Result<void> Connection::backup(const QString &to)
 {
     const QString tried = Words::tr("Making a backup of %1").arg(m_kind->name());
-    const QString unfinished = to + QStringLiteral(".new");
+    // Another program may be making the same one.
+    const QString unfinished = QStringLiteral("%1.new-%2").arg(to).arg(QCoreApplication::applicationPid());
     QFile::remove(unfinished);
     const auto copied = attempt(tried, [&] {
         SQLite::Database copy(unfinished.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

@@ -66,7 +66,7 @@ struct DatabaseKind {
     std::int32_t applicationId; ///< in the file's header
     int schemaVersion; ///< the newest this program knows
     const char *schema; ///< ":/hansa/store/cache" stands for cache-1.sql, cache-2.sql …
-    bool durable; ///< synchronous=FULL, and a backup before each migration
+    bool durable; ///< synchronous=FULL, and a backup before a migration
     QString (*name)(); ///< "the catalogue cache"
     QString (*damagedHint)(); ///< what to do when it is damaged
     QString (*newerHint)(); ///< what to do when it is from a newer version

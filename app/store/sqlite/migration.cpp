@@ -50,20 +50,16 @@ Result<void> check(const Connection &db, const Stamp &stamp)
     return {};
 }
 
-Result<void> runScript(Connection &db, std::int64_t to)
+void runScript(Connection &db, std::int64_t to)
 {
     QFile file(QStringLiteral("%1-%2.sql").arg(QLatin1StringView(db.kind().schema)).arg(to));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // part of the program
     Q_UNUSED(opened)
     const QByteArray script = file.readAll();
-    return db.write(Words::tr("Bringing %1 up to date").arg(db.kind().name()), [&] {
-        if (readStamp(db).version >= to)
-            return; // another program was faster
-        db.execute(script.constData());
-        db.execute(
-            std::format("PRAGMA user_version = {}; PRAGMA application_id = {}", to, db.kind().applicationId).c_str());
-    });
+    db.execute(script.constData());
+    db.execute(
+        std::format("PRAGMA user_version = {}; PRAGMA application_id = {}", to, db.kind().applicationId).c_str());
 }
 } // namespace
 
@@ -78,15 +74,17 @@ Result<void> migrate(Connection &db)
     const auto stamp = db.attempt(openingOf(db), [&] { return readStamp(db); });
     if (!stamp)
         return std::unexpected(stamp.error());
-    for (auto version = stamp->version; version < db.kind().schemaVersion; ++version) {
-        if (db.kind().durable && version > 0) {
-            if (auto saved = db.backup(QStringLiteral("%1.backup-%2").arg(db.path()).arg(version)); !saved)
-                return saved;
-        }
-        if (auto done = runScript(db, version + 1); !done)
-            return done;
+    if (stamp->version >= db.kind().schemaVersion)
+        return {};
+    if (db.kind().durable && stamp->version > 0) {
+        if (auto saved = db.backup(QStringLiteral("%1.backup-%2").arg(db.path()).arg(stamp->version)); !saved)
+            return saved;
     }
-    return {};
+    // All steps in one transaction: nobody sees a form in between. Another program may have been faster.
+    return db.write(Words::tr("Bringing %1 up to date").arg(db.kind().name()), [&] {
+        for (auto version = readStamp(db).version; version < db.kind().schemaVersion; ++version)
+            runScript(db, version + 1);
+    });
 }
 
 } // namespace hansa::store
