@@ -3,6 +3,7 @@
 
 #include "client.h"
 #include "publisher.h"
+#include "synclog.h"
 #include "webserver.h"
 
 #include "protocol/head.h"
@@ -59,8 +60,8 @@ void replacePack(Publisher &publisher, const std::vector<std::string> &records)
 
 Q_DECLARE_METATYPE(Spoil)
 
-/// The protocol's table of refusals against a real web server: what the client says and what
-/// it keeps.
+/// The protocol's table of refusals against a real web server: what the client says, what it
+/// writes to its log and what it keeps.
 class RefusalTest : public QObject
 {
     Q_OBJECT
@@ -199,10 +200,12 @@ void RefusalTest::refusesAtFirstContactAndKeepsNothing()
     Case c{publisher, client, {}, publisher.key().publicKey()};
     spoil(c);
     const WebServer server(publisher.web(), c.directives);
+    const SyncLog log;
     const auto report = client.follow(server.url(), c.key);
     QVERIFY(!report);
     QVERIFY2(report.error().message().contains(says), qPrintable(report.error().message()));
     QCOMPARE(report.error().kind, kind);
+    QVERIFY2(log.hasLineWith(says, server.url()), qPrintable(log.text().join(u'\n')));
     QVERIFY(client.cache().catalogues().all()->empty());
     QVERIFY(client.records().empty());
 }
@@ -274,10 +277,12 @@ void RefusalTest::refusesAndKeepsWhatItHas()
     const auto workspace = store::Workspace::open(client.profile() + u"/workspace.db"_s);
     QVERIFY(workspace);
 
+    const SyncLog log;
     const auto report = client.follow(server.url(), c.key);
     QVERIFY(!report);
     QVERIFY2(report.error().message().contains(says), qPrintable(report.error().message()));
     QCOMPARE(report.error().kind, kind);
+    QVERIFY2(log.hasLineWith(says, server.url()), qPrintable(log.text().join(u'\n')));
     QVERIFY(!report.error().hint.isEmpty());
     QCOMPARE(client.state(), state);
     QCOMPARE(client.records(), records);
