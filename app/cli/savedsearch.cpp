@@ -13,6 +13,7 @@
 #include "cli/suggest.h"
 #include "cli/text.h"
 #include "search/criteriajson.h"
+#include "search/news.h"
 #include "search/searchlink.h"
 
 namespace hansa::cli
@@ -23,6 +24,7 @@ namespace
 
 struct SavedOptions {
     std::string name;
+    bool markSeen = false;
     CriteriaOptions criteria;
     CatalogueOption catalogues;
 };
@@ -104,6 +106,64 @@ Result<void> erase(Session &session, const Output &output, const SavedOptions &o
     return output.report(Text::tr("Deleted the search %1.").arg(QString::fromStdString(saved->name)), json);
 }
 
+/// Those named, or all.
+Result<std::vector<store::SavedSearch>> chosen(Session &session, const std::string &name)
+{
+    if (!name.empty())
+        return findSaved(session, name).transform([](store::SavedSearch one) { return std::vector{std::move(one)}; });
+    const auto workspace = session.workspace();
+    return workspace ? (*workspace)->searches().saved() : std::unexpected(workspace.error());
+}
+
+/// What is new for one search. The first time is the look that later ones compare with.
+Result<std::vector<search::Noticed>> newsOf(store::SearchRepository searches, const search::Index &index,
+                                            const store::SavedSearch &saved, bool markSeen, Instant now)
+{
+    const auto criteria = search::readCriteria(saved.criteria, QString::fromStdString(saved.name));
+    if (!criteria)
+        return std::unexpected(criteria.error());
+    const auto seen = searches.seen(saved.id);
+    if (!seen)
+        return std::unexpected(seen.error());
+    const auto answer = search::run(index, search::newsRequest(*criteria));
+    if (markSeen || !*seen) {
+        if (auto looked = searches.look(saved.id, search::scoresOf(index, *answer), now); !looked)
+            return std::unexpected(looked.error());
+    }
+    return *seen ? search::newsSince(**seen, index, *criteria, *answer) : std::vector<search::Noticed>();
+}
+
+Result<void> news(Session &session, const Output &output, const SavedOptions &options)
+{
+    const auto searches = chosen(session, options.name);
+    if (!searches)
+        return std::unexpected(searches.error());
+    const auto filter = options.catalogues.filter(session);
+    const auto index = filter ? session.index(*filter) : std::unexpected(filter.error());
+    if (!index)
+        return std::unexpected(index.error());
+    files::Table table;
+    table.columns = {{"search", Text::tr("Search"), false},
+                     {"id", Text::tr("Id"), false},
+                     {"name", Text::tr("Name"), false},
+                     {"score", Text::tr("Score"), true},
+                     {"before", Text::tr("Before"), true}};
+    for (const store::SavedSearch &saved : *searches) {
+        const auto found =
+            newsOf((*session.workspace())->searches(), **index, saved, options.markSeen, session.clock().now());
+        if (!found)
+            return std::unexpected(found.error());
+        for (const search::Noticed &one : *found)
+            table.rows.push_back({saved.name, std::string((*index)->id(one.row)), std::string((*index)->name(one.row)),
+                                  one.score, one.before ? files::Cell{*one.before} : files::Cell{}});
+    }
+    if (table.rows.empty())
+        output.message(searches->empty()
+                           ? Text::tr("No search is saved yet; hansactl saved save NAME --must … saves one.")
+                           : Text::tr("Nothing new since you last looked."));
+    return output.list(table);
+}
+
 } // namespace
 
 Result<store::SavedSearch> findSaved(Session &session, const std::string &name)
@@ -151,6 +211,11 @@ void addSaved(CommandLine &line)
     options->criteria.addWordsTo(saving);
     options->criteria.addTo(saving);
     options->catalogues.addTo(saving);
+    auto *watching =
+        below("news", Text::tr("New and better matches since you last looked, for one search or all"), news);
+    watching->add_option("NAME", options->name, utf8(Text::tr("Of the search")));
+    watching->add_flag("--seen", options->markSeen, utf8(Text::tr("From now on these are no news")));
+    options->catalogues.addTo(watching);
     takeName(below("delete", Text::tr("Delete one"), erase));
 }
 

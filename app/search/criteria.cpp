@@ -69,4 +69,11 @@ std::string_view stateName(State state)
     return stateNames[std::size_t(state)];
 }
 
+bool ranks(const Criteria &criteria)
+{
+    return std::ranges::any_of(criteria.list, [](const Criterion &criterion) {
+        return criterion.mode == Mode::Prefer && criterion.weight > 0;
+    });
+}
+
 } // namespace hansa::search

@@ -131,4 +131,7 @@ struct Criteria {
     friend bool operator==(const Criteria &, const Criteria &) = default;
 };
 
+/// Whether any weight counts; else all that pass are equal, and ordered by id alone.
+[[nodiscard]] bool ranks(const Criteria &criteria);
+
 } // namespace hansa::search

@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ struct SavedSearch {
 
     friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
 };
+
+/// Scores of organisations by id, to a millionth.
+using SeenMatches = std::map<std::string, double, std::less<>>;
 
 /// A search that was run.
 struct PastSearch {
@@ -51,6 +55,11 @@ public:
     /// A search of that name is replaced.
     [[nodiscard]] Result<SavedSearch> save(std::string_view name, std::string_view criteria, Instant now);
     [[nodiscard]] Result<void> remove(std::int64_t id);
+
+    /// The matches that were there when the user last looked, with their scores (0 to 1);
+    /// nothing before the first time, and after other criteria were saved.
+    [[nodiscard]] Result<std::optional<SeenMatches>> seen(std::int64_t id) const;
+    [[nodiscard]] Result<void> look(std::int64_t id, const SeenMatches &matches, Instant now);
 
     [[nodiscard]] Result<std::vector<PastSearch>> history(int limit = 50) const; ///< newest first
     /// The same criteria again move to the front.

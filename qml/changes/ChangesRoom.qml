@@ -9,18 +9,22 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** What updates of the catalogues changed: all of it, or what is on one's own shortlists. */
+/** What updates of the catalogues brought: new matches of saved searches, and each change, or those on one's shortlists. */
 Room {
     id: root
 
     required property ChangeList changes
+    required property SearchNews news
 
     function find(): void {
         list.forceActiveFocus();
     }
 
     ready: root.changes.loaded
-    Component.onDestruction: root.changes.markSeen()
+    Component.onDestruction: {
+        root.changes.markSeen();
+        root.news.markSeen();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -31,6 +35,57 @@ Room {
         anchors.margins: Theme.margin
         spacing: Theme.gap
 
+        TextLine {
+            text: root.news.errorMessage
+            color: Theme.danger
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+        }
+        TextLine {
+            text: qsTr("New for your saved searches")
+            strong: true
+            font.pixelSize: Theme.title
+            visible: root.news.count > 0
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: found
+
+            clip: true
+            model: root.news
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            visible: count > 0
+            implicitHeight: Math.min(contentHeight, root.height / 3)
+            Layout.fillWidth: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("New for your saved searches")
+            ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: (found.currentItem as ListRow)?.opened()
+            Keys.onEnterPressed: (found.currentItem as ListRow)?.opened()
+
+            delegate: ListRow {
+                id: match
+
+                required property int index
+                required property string search
+                required details
+                required property string recordId
+
+                aside: match.search
+                position: qsTr("%1 of %2").arg(match.index + 1).arg(found.count)
+                highlighted: ListView.isCurrentItem && ListView.view.activeFocus
+                focusPolicy: Qt.NoFocus
+                onClicked: match.opened()
+                onOpened: {
+                    found.currentIndex = match.index;
+                    root.recordOpened(match.recordId);
+                }
+            }
+        }
         TextLine {
             text: qsTr("%n change(s)", "", root.changes.count)
             strong: true

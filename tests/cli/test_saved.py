@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Searches kept by name, and as a line of text that can be mailed and opened again."""
 
+import json
+import pathlib
 import shlex
 import tempfile
 import unittest
 
-from hansactl import fresh_profile, run
+from hansactl import Served, fresh_profile, must, organisation, run
 
 CRITERIA = ["photonics", "--must", "country=DE,FR", "--prefer", "members.sme=50..:3", "--doubt", "0.5"]
 
@@ -41,6 +43,37 @@ class Saved(unittest.TestCase):
         shown = run("search", *CRITERIA, "--link", profile=self.profile, output="table").out
         self.assertIn(found["link"], shown)
         self.assertIn(found["command"], shown)
+
+    def test_news_since_the_last_look(self):
+        folder = pathlib.Path(self.profile).parent
+        must(run("catalogue", "keygen", "--out", folder / "key"))
+
+        def publish(*organisations):
+            lines = folder / "lines.jsonl"
+            lines.write_text("".join(json.dumps(one) + "\n" for one in organisations))
+            must(run("catalogue", "import", "--into", folder / "publisher", "--replace", lines))
+            must(run("catalogue", "publish", "--into", folder / "publisher", "--web", folder / "web",
+                     "--key", folder / "key", "--id", "org.example"))
+
+        def news(*options):
+            found = run("saved", "news", "--catalogue", "org.example", *options, profile=self.profile)
+            self.assertEqual(found.code, 0, found)
+            return [(one["search"], one["id"], one.get("before")) for one in found.json["results"]]
+
+        one, two = organisation(1, "a1", "Light", sectors=["digital"]), organisation(2, "a2", "Sun", sectors=["energy"])
+        publish(one, two)
+        with Served(folder / "web") as server:
+            must(run("sync", "--from", server.url, "--key", folder / "key.pub", profile=self.profile))
+            must(run("saved", "save", "Both", "--prefer", "sector=digital:2", "--prefer", "sector=energy:2", profile=self.profile))
+            self.assertEqual(news(), [])
+            publish(one, {**two, "sectors": ["digital", "energy"]}, organisation(3, "a3", "Sea", sectors=["energy"]))
+            must(run("sync", "--from", server.url, profile=self.profile))
+        expected = [("Both", two["id"], 0.5), ("Both", organisation(3, "a3", "Sea")["id"], None)]
+        self.assertEqual(news(), expected)
+        self.assertEqual(news("both", "--seen"), expected)
+        self.assertEqual(news(), [])
+        table = run("saved", "news", "--catalogue", "org.example", profile=self.profile, output="table")
+        self.assertIn("Nothing new", table.err + table.out)
 
     def test_a_name_that_is_not_there(self):
         run("saved", "save", "Light", *CRITERIA, profile=self.profile)

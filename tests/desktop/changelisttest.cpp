@@ -24,31 +24,16 @@ private Q_SLOTS:
 
 private:
     void update(std::int64_t revision, const char *when, const std::vector<std::string> &records,
-                const std::vector<std::string> &drops = {});
+                const std::vector<std::string> &drops = {})
+    {
+        QVERIFY(filling::update(m_session->cachePath(), revision, when, records, drops));
+    }
     [[nodiscard]] QString text(int row, int role) const { return m_list->index(row).data(role).toString(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ChangeList> m_list;
 };
-
-void ChangeListTest::update(std::int64_t revision, const char *when, const std::vector<std::string> &records,
-                            const std::vector<std::string> &drops)
-{
-    auto cache = store::Cache::open(m_session->cachePath());
-    QVERIFY(cache);
-    auto update = cache->beginUpdate("org.example");
-    QVERIFY(update);
-    for (const std::string &record : records)
-        QVERIFY(filling::put(*update, record));
-    for (const std::string &id : drops)
-        QVERIFY(update->drop(id));
-    store::CatalogueState state = update->state();
-    state.revision = revision;
-    state.checked = parseInstant(when);
-    QVERIFY(update->setState(state));
-    QVERIFY(update->commit());
-}
 
 void ChangeListTest::init()
 {

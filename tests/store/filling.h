@@ -42,6 +42,32 @@ inline Result<void> put(CacheUpdate &update, std::string_view json)
     return update.put(canonical, sha256(canonical), bucketOf(idOf(canonical)));
 }
 
+/// A catalogue "org.example" in the cache at @p path comes to a revision, checked at @p when.
+inline Result<void> update(const QString &path, std::int64_t revision, const char *when,
+                           const std::vector<std::string> &records, const std::vector<std::string> &drops = {})
+{
+    auto cache = Cache::open(path);
+    if (!cache)
+        return std::unexpected(cache.error());
+    auto update = cache->beginUpdate("org.example");
+    if (!update)
+        return std::unexpected(update.error());
+    for (const std::string &record : records) {
+        if (auto done = put(*update, record); !done)
+            return done;
+    }
+    for (const std::string &id : drops) {
+        if (auto done = update->drop(id); !done)
+            return std::unexpected(done.error());
+    }
+    CatalogueState state = update->state();
+    state.revision = revision;
+    state.checked = parseInstant(when);
+    if (auto set = update->setState(state); !set)
+        return std::unexpected(set.error());
+    return update->commit();
+}
+
 /// A record with a name and nothing more, or one more field in plain JSON.
 inline std::string named(std::string_view id, std::string_view name, std::string_view more = {})
 {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void listsWithARecord();
     void settingsAreKept();
     void searchesAreSavedByName();
+    void whatWasSeenOfASearchIsKept();
     void theHistoryIsShortAndNewestFirst();
     void allOfItSurvivesAReopening();
     void aBackupIsAWholeWorkspace();
@@ -244,6 +245,29 @@ void WorkspaceTest::searchesAreSavedByName()
     QVERIFY(searches.saved()->empty());
 }
 
+void WorkspaceTest::whatWasSeenOfASearchIsKept()
+{
+    const Workspace workspace = open("seen");
+    auto searches = workspace.searches();
+    const auto id = searches.save("Light", "{\"text\":\"a\"}", now)->id;
+    const SeenMatches matches{{"org:a", 0.25}, {"org:b", 1.0}};
+    QVERIFY(!searches.seen(id)->has_value());
+    QVERIFY(searches.look(id, matches, now));
+    QCOMPARE(searches.seen(id)->value(), matches);
+    QVERIFY(searches.look(id, {}, now));
+    QCOMPARE(searches.seen(id)->value(), SeenMatches());
+    QVERIFY(searches.look(id, matches, now));
+
+    QVERIFY(searches.save("light", "{\"text\":\"a\"}", now)); // the same question
+    QCOMPARE(searches.seen(id)->value(), matches);
+    QVERIFY(searches.save("light", "{\"text\":\"b\"}", now)); // another one: nothing to compare with
+    QVERIFY(!searches.seen(id)->has_value());
+    QVERIFY(searches.look(id, matches, now));
+    QVERIFY(searches.remove(id));
+    QVERIFY(searches.look(id, matches, now)); // deleted meanwhile
+    QVERIFY(!searches.seen(id)->has_value());
+}
+
 void WorkspaceTest::theHistoryIsShortAndNewestFirst()
 {
     const Workspace workspace = open("history");
@@ -282,7 +306,8 @@ void WorkspaceTest::aBackupIsAWholeWorkspace()
     const auto list = listOf(workspace, {"org:a", "org:b"});
     QVERIFY(workspace.backup(path("copy")));
     QVERIFY(workspace.shortlists().remove(list));
-    QVERIFY(!QFile::exists(path("copy") + u".new"_s));
+    const QFileInfo copied(path("copy"));
+    QCOMPARE(copied.dir().entryList({copied.fileName() + u".new*"_s}), QStringList());
     const Workspace copy = open("copy");
     QCOMPARE(records(copy, list), (QStringList{u"org:a"_s, u"org:b"_s}));
     QVERIFY(workspace.backup(path("copy"))); // an older one is replaced
