@@ -28,6 +28,9 @@ struct SearchOptions {
     std::string facets; ///< "true" where all are wanted
     std::string viewport;
     std::string ownCountry;
+    std::uint32_t questions = 0;
+    bool mirror = false;
+    std::vector<std::string> histograms;
     bool explain = false;
     bool relax = false;
     bool link = false;
@@ -60,6 +63,21 @@ Result<std::vector<search::Dimension>> facetsOf(const std::string &text)
                                     : Text::tr("Did you mean %1?").arg(shown.join(Text::tr(" or "))));
     }
     return out;
+}
+
+Result<std::vector<search::Dimension>> rangesOf(const std::vector<std::string> &names)
+{
+    std::vector<search::Dimension> ranges;
+    for (const std::string &name : names) {
+        const auto dimension = search::dimensionFromName(name);
+        if (!dimension || !search::isRange(*dimension))
+            return failure(ErrorKind::Usage, Text::tr("Reading --histogram"), QString::fromStdString(name),
+                           Text::tr("it is no number that organisations state"),
+                           Text::tr("There are members.total, members.sme, members.large, members.research, staff "
+                                    "and founded."));
+        ranges.push_back(*dimension);
+    }
+    return ranges;
 }
 
 Result<search::Request> requestOf(Session &session, const Output &output, const SearchOptions &options,
@@ -118,6 +136,9 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     const auto request = requestOf(session, output, options, *filter);
     if (!request)
         return std::unexpected(request.error());
+    const auto histograms = rangesOf(options.histograms);
+    if (!histograms)
+        return std::unexpected(histograms.error());
     const auto index = session.index(*filter);
     if (!index)
         return std::unexpected(index.error());
@@ -125,7 +146,14 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     std::optional<PointTable> points;
     if (viewport)
         points.emplace(**index);
-    SearchAnswer answer{.index = **index, .request = *request, .answer = {}, .timing = {}, .robust = {}};
+    SearchAnswer answer{.index = **index,
+                        .request = *request,
+                        .answer = {},
+                        .timing = {},
+                        .robust = {},
+                        .questions = {},
+                        .mirror = {},
+                        .histograms = {}};
     MapView view;
     const auto work = [&] {
         answer.answer = *search::run(**index, *request); // nobody asks it to stop
@@ -139,6 +167,12 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     answer.points = points ? &*points : nullptr;
     answer.relaxationsAsked = options.relax;
     answer.linkAsked = options.link;
+    if (options.questions > 0)
+        answer.questions = search::nextQuestions(**index, *request, options.questions);
+    for (const search::Dimension dimension : *histograms)
+        answer.histograms.push_back(*search::histogram(**index, *request, dimension));
+    if (options.mirror)
+        answer.mirror = search::mirror(**index, *request);
     if (options.robust)
         answer.robust = search::robustRanks(**index, *request);
     return write(output, answer);
@@ -157,6 +191,12 @@ void addSearch(CommandLine &line)
         ->type_name("N");
     command->add_flag("--facets", options->facets,
                       utf8(Text::tr("Counts of all values, or with =country,sector of these dimensions")));
+    command
+        ->add_option("--histogram", options->histograms,
+                     utf8(Text::tr("How many state which number: of members.total, members.sme, staff, founded …")))
+        ->type_name("DIMENSION")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_flag("--explain", options->explain, utf8(Text::tr("What each criterion gave each organisation")));
     command->add_option("--clusters", options->viewport, utf8(Text::tr("What a map of this part of the earth shows")))
         ->type_name("W,S,E,N@ZOOM[/512]");
@@ -164,6 +204,13 @@ void addSearch(CommandLine &line)
                       utf8(Text::tr("How many more there would be without each must and exclude")));
     command->add_flag("--robust", options->robust,
                       utf8(Text::tr("Which ranks hold whichever one weight is changed by 1")));
+    command
+        ->add_option(
+            "--ask", options->questions,
+            utf8(Text::tr("Missing facts that could change the first five most, and a mail that asks for one")))
+        ->type_name("N");
+    command->add_flag("--mirror", options->mirror,
+                      utf8(Text::tr("What the first twenty favour beyond its share: a country, size, full profiles")));
     command->add_flag("--link", options->link,
                       utf8(Text::tr("The search as a line to mail, and as a command, beside its result")));
     command->add_option("--mine", options->ownCountry, utf8(Text::tr("The country that looks-for=mine means")))

@@ -4,6 +4,7 @@
 #include "cli/jsonwriter.h"
 #include "cli/searchoutput.h"
 #include "search/criteriatext.h"
+#include "search/questionmail.h"
 #include "search/searchlink.h"
 
 namespace hansa::cli
@@ -70,6 +71,22 @@ void writeFacets(JsonWriter &json, const search::Answer &answer)
     json.endObject();
 }
 
+void writeHistograms(JsonWriter &json, const std::vector<search::Histogram> &histograms)
+{
+    json.key("histograms").beginObject();
+    for (const search::Histogram &one : histograms) {
+        json.key(search::dimensionName(one.dimension)).beginObject().key("steps").beginArray();
+        for (std::size_t i = 0; i < one.counts.size(); ++i)
+            json.beginObject()
+                .member("from", one.edges[i])
+                .member("below", one.edges[i + 1])
+                .member("count", one.counts[i])
+                .endObject();
+        json.endArray().member("not_stated", one.notStated).endObject();
+    }
+    json.endObject();
+}
+
 void writeClusters(JsonWriter &json, const SearchAnswer &answer)
 {
     json.key("cells").beginObject();
@@ -104,6 +121,35 @@ void writeWords(JsonWriter &json, const SearchAnswer &answer)
     json.endArray();
 }
 
+void writeQuestions(JsonWriter &json, const SearchAnswer &answer)
+{
+    json.key("questions").beginArray();
+    for (const search::Question &one : *answer.questions) {
+        const auto name = answer.index.name(one.row);
+        json.beginObject().member("id", answer.index.id(one.row)).member("name", name);
+        json.member("dimension", search::dimensionName(one.dimension)).member("changes", one.changes);
+        json.member("rank", one.rank).member("score", one.score).member("score_then", one.scoreThen);
+        json.member("left_out", one.leftOut);
+        const auto mail = search::questionMail(name, one.dimension);
+        json.key("mail").beginObject().member("subject", mail.subject.toStdString());
+        json.member("body", mail.body.toStdString()).endObject().endObject();
+    }
+    json.endArray();
+}
+
+void writeMirror(JsonWriter &json, const std::vector<search::Skew> &skews)
+{
+    json.key("mirror").beginArray();
+    for (const search::Skew &skew : skews) {
+        json.beginObject().member("favoured", search::favouredName(skew.favoured));
+        if (skew.favoured == search::Favoured::Country)
+            json.member("country", skew.country);
+        json.member("there", skew.there).member("ranks", skew.ranks).member("share", skew.share);
+        json.member("chance", skew.chance).member("asked", skew.asked).endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 void writeJson(JsonWriter &json, const SearchAnswer &answer)
@@ -114,6 +160,8 @@ void writeJson(JsonWriter &json, const SearchAnswer &answer)
     json.endArray();
     if (!answer.request.facets.empty())
         writeFacets(json, answer.answer);
+    if (!answer.histograms.empty())
+        writeHistograms(json, answer.histograms);
     if (answer.clusters)
         writeClusters(json, answer);
     if (answer.relaxationsAsked) {
@@ -128,6 +176,10 @@ void writeJson(JsonWriter &json, const SearchAnswer &answer)
     }
     if (answer.request.explain && !answer.answer.words.empty())
         writeWords(json, answer);
+    if (answer.questions)
+        writeQuestions(json, answer);
+    if (answer.mirror)
+        writeMirror(json, *answer.mirror);
     if (answer.linkAsked) {
         json.member("link", search::writeLink(answer.request.criteria));
         json.member("command", search::commandLine(answer.request.criteria));

@@ -6,6 +6,7 @@
 #include "cli/jsonwriter.h"
 #include "cli/text.h"
 #include "search/criteriatext.h"
+#include "search/questionmail.h"
 #include "search/searchlink.h"
 
 #include <algorithm>
@@ -42,6 +43,29 @@ std::string reasons(const SearchAnswer &answer, const search::Hit &hit)
     return out.join(Text::tr(", ")).toStdString();
 }
 
+QString skewInWords(const search::Skew &skew)
+{
+    const QString share = QString::number(skew.share * 100, 'f', 1);
+    switch (skew.favoured) {
+    case search::Favoured::Country:
+        return Text::tr("%1 of the first %2 are from %3; of all that were found %4 % are.")
+            .arg(skew.there)
+            .arg(skew.ranks)
+            .arg(QString::fromStdString(skew.country), share);
+    case search::Favoured::LargeMembership:
+        return Text::tr("%1 of the first %2 that state their members have more than half of all; by lot %3 % would.")
+            .arg(skew.there)
+            .arg(skew.ranks)
+            .arg(share);
+    case search::Favoured::FullProfile:
+        return Text::tr("%1 of the first %2 state more about themselves than half of all; by lot %3 % would.")
+            .arg(skew.there)
+            .arg(skew.ranks)
+            .arg(share);
+    }
+    return {};
+}
+
 QString criterionText(const SearchAnswer &answer, std::uint32_t place)
 {
     const auto &criterion = answer.request.criteria.list[place];
@@ -67,6 +91,21 @@ Result<void> writeFacet(const Output &output, const search::Facet &facet)
     return output.text(
         QStringLiteral("\n%1: %2")
             .arg(QString::fromUtf8(search::dimensionName(facet.dimension)), values.join(Text::tr(", "))));
+}
+
+/// A line a step, its count as a bar.
+Result<void> writeHistogram(const Output &output, const search::Histogram &histogram)
+{
+    constexpr int widest = 50;
+    const std::uint32_t most = histogram.counts.empty() ? 1 : std::max(1U, std::ranges::max(histogram.counts));
+    QStringList lines{QString(), QString::fromUtf8(search::dimensionName(histogram.dimension))};
+    for (std::size_t i = 0; i < histogram.counts.size(); ++i)
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(Text::tr("from %1").arg(histogram.edges[i]), -12)
+                     .arg(histogram.counts[i], 8)
+                     .arg(QString(int(std::uint64_t(histogram.counts[i]) * widest / most), u'#'));
+    lines << QStringLiteral("%1 %2").arg(Text::tr("not stated"), -12).arg(histogram.notStated, 8);
+    return output.text(lines.join(u'\n'));
 }
 
 Result<void> writeClusterTable(const Output &output, const SearchAnswer &answer)
@@ -100,6 +139,35 @@ Result<void> writeRelaxations(const Output &output, const SearchAnswer &answer)
     return {};
 }
 
+Result<void> writeQuestions(const Output &output, const SearchAnswer &answer)
+{
+    QStringList lines;
+    for (const search::Question &one : *answer.questions)
+        lines << Text::tr("Ask %1 %2: a good answer would make it number %3, and change %4 of the first %5.")
+                     .arg(QString::fromUtf8(answer.index.name(one.row)), search::factInWords(one.dimension))
+                     .arg(one.rank)
+                     .arg(one.changes)
+                     .arg(search::questionRanks);
+    if (lines.isEmpty())
+        lines << Text::tr("No single missing fact could change the first %1.").arg(search::questionRanks);
+    else {
+        const auto &first = answer.questions->front();
+        const auto mail = search::questionMail(answer.index.name(first.row), first.dimension);
+        lines << QString() << mail.subject << QString() << mail.body;
+    }
+    return output.text(u'\n' + lines.join(u'\n'));
+}
+
+Result<void> writeMirror(const Output &output, const SearchAnswer &answer)
+{
+    QStringList lines;
+    for (const search::Skew &skew : *answer.mirror)
+        lines << skewInWords(skew) + (skew.asked ? Text::tr(" Your criteria ask for it.") : QString());
+    if (lines.isEmpty())
+        lines << Text::tr("The first %1 favour no country, no size and no full profiles.").arg(search::mirroredRanks);
+    return output.text(u'\n' + lines.join(u'\n'));
+}
+
 /// What became of words that were not found as they were typed.
 void remarkOnWords(const Output &output, const search::Answer &answer)
 {
@@ -121,12 +189,24 @@ Result<void> writeForPeople(const Output &output, const SearchAnswer &answer)
         if (auto written = writeFacet(output, facet); !written)
             return written;
     }
+    for (const search::Histogram &histogram : answer.histograms) {
+        if (auto written = writeHistogram(output, histogram); !written)
+            return written;
+    }
     if (answer.clusters) {
         if (auto written = writeClusterTable(output, answer); !written)
             return written;
     }
     if (answer.relaxationsAsked || answer.answer.count == 0) {
         if (auto written = writeRelaxations(output, answer); !written)
+            return written;
+    }
+    if (answer.questions) {
+        if (auto written = writeQuestions(output, answer); !written)
+            return written;
+    }
+    if (answer.mirror) {
+        if (auto written = writeMirror(output, answer); !written)
             return written;
     }
     if (answer.linkAsked) {

@@ -5,6 +5,9 @@
 
 #include "cli/output.h"
 #include "cli/viewport.h"
+#include "search/fairness.h"
+#include "search/histogram.h"
+#include "search/question.h"
 #include "search/search.h"
 
 #include <optional>
@@ -30,6 +33,9 @@ struct SearchAnswer {
     bool relaxationsAsked = false;
     bool linkAsked = false;
     std::optional<std::vector<bool>> robust; ///< for each hit, where asked for
+    std::optional<std::vector<search::Question>> questions; ///< where asked for
+    std::optional<std::vector<search::Skew>> mirror; ///< where asked for
+    std::vector<search::Histogram> histograms; ///< in the order asked for
 };
 
 /// Writes it in the output's format. A CSV file has the list alone.

@@ -90,6 +90,34 @@ class Search(unittest.TestCase):
                 if marks[place]:
                     self.assertEqual(hit["id"], order[place], (weights, place))
 
+    def test_the_next_question(self):
+        asked = self.search("--prefer", "members.sme=30..:3", "--prefer", "country=AT,JP:1", "--ask", "2")["questions"]
+        # Eta, Zeta, Delta and Epsilon don't state SMEs: with the fact Zeta scores 1 and is first.
+        self.assertEqual([(one["id"], one["dimension"], one["rank"], one["score_then"]) for one in asked],
+                         [("org:zeta", "members.sme", 1, 1), ("org:delta", "members.sme", 3, 0.75)])
+        self.assertEqual([one["changes"] for one in asked], [4, 3])
+        self.assertIn("how many SMEs", asked[0]["mail"]["body"])
+        behind = self.search("--must", "country=DE,FR,AT", "--prefer", "sector=digital", "--ask", "1")["questions"]
+        self.assertEqual([(one["id"], one["dimension"], one["left_out"]) for one in behind],
+                         [("org:eta", "country", True)])
+        table = run("search", "--prefer", "members.sme=30..", "--ask", "1", profile=small_profile(), output="table")
+        self.assertIn("Dear colleagues at", table.out)
+        self.assertEqual(self.search("--prefer", "country=AT", "--must", "country=AT", "--ask", "3")["questions"][0]["id"], "org:eta")
+
+    def test_the_mirror(self):
+        self.assertEqual(self.search("--prefer", "country=DE", "--mirror")["mirror"], [])
+        table = run("search", "--prefer", "country=DE", "--mirror", profile=small_profile(), output="table")
+        self.assertIn("favour no country", table.out)
+
+    def test_histograms(self):
+        found = self.search("--must", "members.sme=60..", "--histogram", "members.sme,members.total")["histograms"]
+        self.assertEqual(found["members.sme"], {  # the must on it is set aside
+            "steps": [{"from": 20, "below": 50, "count": 1}, {"from": 50, "below": 100, "count": 2}], "not_stated": 4})
+        self.assertEqual(found["members.total"], {"steps": [{"from": 100, "below": 200, "count": 1}], "not_stated": 0})
+        refused = run("search", "--histogram", "country", profile=small_profile())
+        self.assertEqual((refused.code, refused.out), (2, ""))
+        self.assertIn("members.total", refused.err)
+
     def test_doubt(self):
         eta = self.search("--must", "text=eta", "--prefer", "country=AT", "--doubt", "0.5")["results"]
         self.assertIn(("org:eta", 0.5), [(hit["id"], hit["score"]) for hit in eta])
