@@ -32,12 +32,22 @@
     </message>
 </context>
 <context>
-    <name>FacetEditor</name>
+    <name>FacetRow</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistogramBars</name>
+    <message numerus="yes">
+        <source>%1: %n organisation(s)</source>
+        <translation>
+            <numerusform>%1: %n organisation</numerusform>
+            <numerusform>%1: %n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +102,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchesPopup</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +432,16 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::SearchNews</name>
+    <message numerus="yes">
+        <source>%n new match(es) of your searches</source>
+        <translation>
+            <numerusform>%n new match(es) of your searches</numerusform>
+            <numerusform>%n new match(es) of your searches</numerusform>
         </translation>
     </message>
 </context>

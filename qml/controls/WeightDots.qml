@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/** How much a criterion weighs: up to five dots, by click or by the arrow keys; none switches it off. */
+/** How much a criterion weighs: up to five dots, by click, by dragging or by the arrow keys; none switches it off. */
 FocusScope {
     id: root
 
@@ -67,6 +67,18 @@ FocusScope {
                     onTapped: root.chosen(dot.index + 1)
                 }
             }
+        }
+    }
+    // Dragged over the dots the ranking follows.
+    DragHandler {
+        target: null
+        yAxis.enabled: false
+        onCentroidChanged: {
+            if (!active)
+                return;
+            const at = Math.max(0, Math.min(5, Math.ceil((centroid.position.x - 3) / (row.width / 5))));
+            if (at !== root.weight)
+                root.chosen(at);
         }
     }
     HoverHandler {

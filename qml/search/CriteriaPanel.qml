@@ -16,6 +16,8 @@ Rectangle {
     required property SearchModel search
 
     signal searchesWanted
+    signal recordWanted(id: string)
+    signal copied(notice: string)
 
     color: Theme.paper
     Accessible.role: Accessible.Pane
@@ -131,6 +133,16 @@ Rectangle {
             Layout.leftMargin: 12
             Layout.rightMargin: 12
             Layout.bottomMargin: Theme.gap
+        }
+        SecondLookLines {
+            search: root.search
+            visible: root.search.count > 0
+            Layout.fillWidth: true
+            Layout.leftMargin: 12
+            Layout.rightMargin: 12
+            Layout.bottomMargin: Theme.gap
+            onRecordWanted: id => root.recordWanted(id)
+            onCopied: notice => root.copied(notice)
         }
     }
 }

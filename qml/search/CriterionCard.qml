@@ -212,6 +212,7 @@ FocusScope {
             title: root.title
             atLeast: root.atLeast
             atMost: root.atMost
+            steps: root.search.histogram
             onChosen: (least, most) => root.search.setRange(root.index, least, most)
         }
     }

@@ -20,6 +20,13 @@ ColumnLayout {
 
     spacing: Theme.halfGap
 
+    /** Opens or closes the branch that a row of the tree is. */
+    function setOpen(item: Item, open: bool): void {
+        const row = item as FacetRow;
+        if (row?.branch)
+            row.openWanted(open);
+    }
+
     RowLayout {
         spacing: Theme.halfGap
 
@@ -57,91 +64,21 @@ ColumnLayout {
             policy: values.contentHeight > values.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded
         }
         Keys.onSpacePressed: (values.currentItem as CheckDelegate)?.click()
+        Keys.onRightPressed: root.setOpen(values.currentItem, true)
+        Keys.onLeftPressed: root.setOpen(values.currentItem, false)
         Keys.onReturnPressed: (values.currentItem as CheckDelegate)?.click()
 
-        delegate: CheckDelegate {
+        delegate: FacetRow {
             id: row
 
-            required property int index
-            required property string value
-            required property string name
-            required property int hits
-            required property real share
-            required property bool chosen
-
-            /** What assistive technology's "toggle" does: the same as a click, or it would only move the tick. */
-            function accessibleToggleAction(): void {
-                row.click();
-            }
-
             width: values.width - 10
-            implicitHeight: Theme.target + 2
-            padding: 0
-            focusPolicy: Qt.NoFocus
-            enabled: row.value !== ""
-            text: row.name
-            checked: row.chosen
-            Accessible.name: row.name
-            Accessible.description: qsTr("%n organisation(s)", "", row.hits)
+            tree: root.search.facet.tree
+            current: values.activeFocus && values.currentIndex === row.index
             onClicked: {
                 values.currentIndex = row.index;
                 root.search.toggleValue(root.card, row.value);
             }
-
-            indicator: Rectangle {
-                width: Math.round(14 * Theme.textScale)
-                height: width
-                x: 2
-                anchors.verticalCenter: parent.verticalCenter
-                radius: 3
-                color: row.chosen ? Theme.accent : "transparent"
-                border.width: 1
-                border.color: row.chosen ? Theme.accent : Theme.outline
-                visible: row.value !== ""
-
-                Icon {
-                    symbol: "check"
-                    color: Theme.accentInk
-                    anchors.centerIn: parent
-                    visible: row.chosen
-                }
-            }
-            contentItem: Item {
-                TextLine {
-                    x: Math.round(22 * Theme.textScale)
-                    text: row.name
-                    width: parent.width - x - hitsText.width - Theme.gap
-                    color: row.hits > 0 && row.value !== "" ? Theme.ink : Theme.softInk
-                    font.pixelSize: Theme.small
-                    anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
-                }
-                TextLine {
-                    id: hitsText
-
-                    text: row.hits
-                    soft: true
-                    font.pixelSize: Theme.small
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
-                }
-                Rectangle {
-                    x: Math.round(22 * Theme.textScale)
-                    height: 2
-                    width: Math.max(row.hits > 0 ? 1 : 0, (parent.width - x) * row.share)
-                    color: row.chosen ? Theme.accent : Theme.line
-                    anchors.bottom: parent.bottom
-                }
-            }
-            background: Rectangle {
-                color: row.hovered ? Theme.paper : "transparent"
-
-                FocusRing {
-                    shown: values.activeFocus && values.currentIndex === row.index
-                    anchors.margins: 0
-                }
-            }
+            onOpenWanted: open => root.search.facet.setOpen(row.value, open)
         }
     }
 }

@@ -96,6 +96,24 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Organisations, %1").arg(qsTr("%n result(s)", "", root.search.count))
             ScrollBar.vertical: ScrollBar {}
+            move: Transition {
+                enabled: !Theme.reducedMotion
+
+                NumberAnimation {
+                    property: "y"
+                    duration: Theme.quick
+                    easing.type: Easing.OutCubic
+                }
+            }
+            displaced: Transition {
+                enabled: !Theme.reducedMotion
+
+                NumberAnimation {
+                    property: "y"
+                    duration: Theme.quick
+                    easing.type: Easing.OutCubic
+                }
+            }
             onAtYEndChanged: {
                 if (list.atYEnd && list.count > 0)
                     root.search.wantMore();

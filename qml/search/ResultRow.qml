@@ -23,6 +23,7 @@ ListRow {
     required property bool vague
     required property list<reasonPart> parts
     required property bool marked
+    required property bool robust
     required property int indexRow
     /** How many are listed, for "3 of 37". */
     required property int total
@@ -30,10 +31,10 @@ ListRow {
 
     title: root.name
     aside: root.year
-    figure: root.ranked ? root.score.toFixed(2) : ""
+    figure: root.ranked ? (root.robust ? qsTr("◆ %1").arg(root.score.toFixed(2)) : root.score.toFixed(2)) : ""
     position: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     highlighted: root.marked
-    Accessible.description: [root.details, root.ranked ? qsTr("fit %1").arg(root.score.toFixed(2)) : "", root.year === "" ? "" : qsTr("as of %1").arg(root.year), root.position].filter(part => part !== "").join(", ")
+    Accessible.description: [root.details, root.ranked ? qsTr("fit %1").arg(root.score.toFixed(2)) : "", root.robust ? qsTr("robust rank") : "", root.year === "" ? "" : qsTr("as of %1").arg(root.year), root.position].filter(part => part !== "").join(", ")
 
     mark: ThemeMark {
         theme: root.theme

@@ -50,6 +50,9 @@ Room {
             AppearanceSection {
                 settings: root.session.settings
             }
+            OwnSection {
+                settings: root.session.settings
+            }
             CataloguesSection {
                 id: address
 

@@ -42,6 +42,10 @@ ApplicationWindow {
     readonly property SavedSearches searches: SavedSearches {
         session: root.session
         history: root.history
+        onSearchesChanged: root.news.reload()
+    }
+    readonly property SearchNews news: SearchNews {
+        session: root.session
     }
     readonly property Rooms rooms: Rooms {
         session: root.session
@@ -50,6 +54,7 @@ ApplicationWindow {
         shortlists: root.shortlists
         sync: root.sync
         changes: root.changes
+        news: root.news
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
         onComparisonWanted: ids => frame.openComparison(ids)
@@ -164,6 +169,7 @@ ApplicationWindow {
         searches: root.searches
         sync: root.sync
         changes: root.changes
+        news: root.news
         rooms: root.rooms
         pages: root.pages
         actions: root.actions

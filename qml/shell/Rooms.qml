@@ -26,6 +26,7 @@ QtObject {
     required property Shortlists shortlists
     required property SyncModel sync
     required property ChangeList changes
+    required property SearchNews news
 
     signal exportWanted(listId: int, listName: string)
     signal searchesWanted
@@ -135,6 +136,7 @@ QtObject {
                     session: root.session
                     openId: root.navigation.recordId
                     changes: root.changes
+                    news: root.news
                 }
             }
         },

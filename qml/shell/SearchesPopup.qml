@@ -15,6 +15,7 @@ Popup {
 
     required property SearchModel search
     required property SavedSearches searches
+    required property SearchNews news
 
     signal taken(name: string)
     signal done(text: string)
@@ -133,9 +134,11 @@ Popup {
                 required property int index
                 required property string name
                 required property string summary
+                readonly property int found: root.news.count > 0 ? root.news.countFor(row.name) : 0
 
                 title: row.name
                 details: row.summary
+                figure: row.found > 0 ? qsTr("%n new", "", row.found) : ""
                 position: qsTr("%1 of %2").arg(row.index + 1).arg(list.count)
                 focusPolicy: Qt.NoFocus
                 onClicked: row.opened()

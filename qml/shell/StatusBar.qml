@@ -13,6 +13,7 @@ Rectangle {
     required property Session session
     required property SyncModel sync
     required property ChangeList changes
+    required property SearchNews news
     property bool narrow: false
 
     signal changesWanted
@@ -65,9 +66,9 @@ Rectangle {
             Layout.minimumWidth: implicitWidth
         }
         QuietButton {
-            text: root.changes.notice
+            text: [root.changes.notice, root.news.notice].filter(part => part !== "").join("  ·  ")
             font.pixelSize: Theme.small
-            visible: root.changes.unseen > 0 && !root.sync.running
+            visible: text !== "" && !root.sync.running
             onClicked: root.changesWanted()
         }
         TextLine {

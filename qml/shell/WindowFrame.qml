@@ -18,6 +18,7 @@ FocusScope {
     required property SavedSearches searches
     required property SyncModel sync
     required property ChangeList changes
+    required property SearchNews news
     required property Rooms rooms
     required property Pages pages
     required property Actions actions
@@ -138,9 +139,10 @@ FocusScope {
         session: root.session
         sync: root.sync
         changes: root.changes
+        news: root.news
         z: 3
         onChangesWanted: {
-            root.changes.mineOnly = true;
+            root.changes.mineOnly = root.changes.unseen > 0;
             root.navigation.goTo("changes");
         }
     }
@@ -173,7 +175,11 @@ FocusScope {
 
         search: root.search
         searches: root.searches
-        onTaken: root.navigation.goTo("search")
+        news: root.news
+        onTaken: name => {
+            root.news.markSeen(name);
+            root.navigation.goTo("search");
+        }
         onDone: text => {
             notice.actionText = "";
             notice.show(text);

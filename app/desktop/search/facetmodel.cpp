@@ -8,12 +8,16 @@
 #include "desktop/naming/dimensionwords.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace hansa::desktop
 {
 
 namespace
 {
+
+constexpr auto mine = "mine"; ///< of what organisations look for: the user's own country
 
 constexpr std::size_t mostShown = 400; ///< of keywords there are thousands: the filter finds the rest
 
@@ -46,6 +50,12 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return double(value.hits) / m_most;
     case ChosenRole:
         return value.chosen;
+    case DepthRole:
+        return value.depth;
+    case BranchRole:
+        return value.branch;
+    case OpenRole:
+        return value.open;
     default:
         return {};
     }
@@ -64,14 +74,28 @@ void FacetModel::clear()
 {
     m_values.clear();
     m_filter.clear();
+    m_opened.clear();
+    m_closed.clear();
     show();
     Q_EMIT filterChanged();
 }
 
-void FacetModel::setFacet(const search::Facet &facet, const std::vector<std::string> &chosen)
+void FacetModel::setFacet(const search::Facet &facet, const std::vector<std::string> &chosen,
+                          const std::string &ownCountry)
 {
     m_values.clear();
     m_most = 1;
+    m_isTree = facet.dimension == search::Dimension::Region || facet.dimension == search::Dimension::Nace;
+    if (facet.dimension == search::Dimension::LooksFor && !ownCountry.empty()) {
+        const QString name = valueName(facet.dimension, mine);
+        const auto own = std::ranges::find(*facet.values, ownCountry);
+        m_values.push_back(
+            {.id = QString::fromUtf8(mine),
+             .name = name,
+             .folded = folded(name),
+             .hits = own == facet.values->end() ? 0 : facet.counts[std::size_t(own - facet.values->begin())],
+             .chosen = std::ranges::contains(chosen, mine)});
+    }
     for (std::size_t at = 0; at < facet.values->size(); ++at) {
         const std::string &id = (*facet.values)[at];
         const QString name = valueName(facet.dimension, id);
@@ -87,22 +111,80 @@ void FacetModel::setFacet(const search::Facet &facet, const std::vector<std::str
             return right.id.isEmpty(); // what is not stated stands last: it is no choice
         if (left.chosen != right.chosen)
             return left.chosen;
+        if ((left.id == QLatin1StringView(mine)) != (right.id == QLatin1StringView(mine)))
+            return left.id == QLatin1StringView(mine);
         if (left.hits != right.hits)
             return left.hits > right.hits;
         return left.folded < right.folded;
     });
+    if (m_isTree)
+        growTree();
     show();
+}
+
+void FacetModel::setOpen(const QString &value, bool open)
+{
+    (open ? m_opened : m_closed).insert(value);
+    (open ? m_closed : m_opened).remove(value);
+    show();
+}
+
+/// Puts each value below the one whose code begins its own, in the order that they have.
+void FacetModel::growTree()
+{
+    std::map<QString, std::vector<std::size_t>> below; // "" is the top
+    std::unordered_map<QString, std::size_t> placeOf;
+    for (std::size_t place = 0; place < m_values.size(); ++place)
+        placeOf.emplace(m_values[place].id, place);
+    for (std::size_t place = 0; place < m_values.size(); ++place) {
+        QString parent = m_values[place].id;
+        do
+            parent.chop(1);
+        while (!parent.isEmpty() && !placeOf.contains(parent));
+        below[parent].push_back(place);
+    }
+    std::vector<Value> grown;
+    grown.reserve(m_values.size());
+    const auto grow = [&](const auto &self, const QString &parent, int depth) -> void {
+        const auto found = below.find(parent);
+        if (found == below.end())
+            return;
+        for (const std::size_t place : found->second) {
+            Value &value = grown.emplace_back(m_values[place]);
+            value.depth = depth;
+            value.branch = !value.id.isEmpty() && below.contains(value.id);
+            if (!value.id.isEmpty())
+                self(self, QString(m_values[place].id), depth + 1);
+        }
+    };
+    grow(grow, QString(), 0);
+    m_values = std::move(grown);
 }
 
 void FacetModel::show()
 {
     const QString wanted = folded(m_filter.trimmed());
+    const auto holdsChosen = [&](const Value &branch) {
+        return std::ranges::any_of(m_values, [&](const Value &value) {
+            return value.chosen && value.id.size() > branch.id.size() && value.id.startsWith(branch.id);
+        });
+    };
     std::vector<Value> shown;
-    for (const Value &value : m_values) {
+    int open = 0; // what is deeper is in a branch that is not open
+    for (Value value : m_values) {
         if (shown.size() == mostShown)
             break;
-        if (wanted.isEmpty() || value.folded.contains(wanted))
-            shown.push_back(value);
+        if (!wanted.isEmpty()) {
+            if (value.folded.contains(wanted))
+                shown.push_back(std::move(value));
+            continue;
+        }
+        if (value.depth > open)
+            continue;
+        value.open =
+            value.branch && (m_opened.contains(value.id) || (!m_closed.contains(value.id) && holdsChosen(value)));
+        open = value.open ? value.depth + 1 : value.depth;
+        shown.push_back(std::move(value));
     }
     const auto before = m_shown.size();
     mergeRows(m_shown, std::move(shown), &Value::id,

@@ -5,6 +5,7 @@
 
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/themes.h"
+#include "search/histogram.h"
 #include "search/search.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,7 @@ std::optional<CardCount> countCard(const Question &question, std::size_t card, c
         return count;
     search::Request request;
     request.criteria = engine.criteria;
+    request.ownCountry = question.ownCountry;
     request.top = 0;
     for (std::size_t at = 0; at < engine.cardOf.size(); ++at) {
         if (engine.cardOf[at] != card)
@@ -135,6 +137,16 @@ std::optional<CardCount> countCard(const Question &question, std::size_t card, c
         count.notStated = orUnknown->count - met->count;
     }
     return count;
+}
+
+QList<HistogramStep> stepsOf(const search::Histogram &histogram)
+{
+    QList<HistogramStep> steps;
+    const std::uint32_t most = histogram.counts.empty() ? 1 : std::max(1U, std::ranges::max(histogram.counts));
+    for (std::size_t i = 0; i < histogram.counts.size(); ++i)
+        steps.append(
+            {histogram.edges[i], histogram.edges[i + 1], int(histogram.counts[i]), double(histogram.counts[i]) / most});
+    return steps;
 }
 
 void sayWords(Outcome &outcome)
@@ -212,6 +224,7 @@ std::optional<Outcome> answerQuestion(const Question &question, const std::stop_
     const EngineCriteria engine = toEngine(question.cards, question.doubt);
     search::Request request;
     request.criteria = engine.criteria;
+    request.ownCountry = question.ownCountry;
     request.top = question.top;
     request.facets = question.facets;
     request.explain = true;
@@ -223,9 +236,7 @@ std::optional<Outcome> answerQuestion(const Question &question, const std::stop_
     Outcome outcome;
     outcome.snapshot = question.snapshot;
     outcome.answer = std::move(*answer);
-    outcome.ranked = std::ranges::any_of(engine.criteria.list, [](const search::Criterion &criterion) {
-        return criterion.mode == Mode::Prefer && criterion.weight > 0;
-    });
+    outcome.ranked = search::ranks(engine.criteria);
     for (const auto &hit : outcome.answer.hits)
         outcome.rows.push_back(rowOf(question, hit, engine));
     outcome.points = pointsOf(question.snapshot, outcome.answer);
@@ -239,6 +250,12 @@ std::optional<Outcome> answerQuestion(const Question &question, const std::stop_
         if (!count)
             return {};
         outcome.cards.push_back(*count);
+    }
+    if (question.histogram) {
+        const auto histogram = search::histogram(index, request, *question.histogram, stop);
+        if (!histogram)
+            return {};
+        outcome.histogram = stepsOf(*histogram);
     }
     sayWords(outcome);
     sayRelaxations(outcome, question, engine);

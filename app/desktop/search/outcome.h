@@ -51,7 +51,9 @@ struct Question {
     double doubt = 0;
     std::uint32_t top = 0;
     std::vector<search::Dimension> facets;
+    std::optional<search::Dimension> histogram; ///< one that isRange()
     Day today;
+    std::string ownCountry; ///< the user's, ISO; empty: not said
 };
 
 /// The answer in the words of the window: what list, facets and map all read.
@@ -64,6 +66,7 @@ struct Outcome {
     QList<RelaxHint> relaxations; ///< greatest gain first
     QStringList expansions; ///< what was looked for beside what was typed
     QStringList unknownWords; ///< typed, but nowhere in the catalogue
+    QList<HistogramStep> histogram; ///< where asked for
     MapPoints points; ///< of all that pass
     int countries = 0;
 };

@@ -43,6 +43,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.parts);
     case MarkedRole:
         return m_marked.contains(row.id);
+    case RobustRole:
+        return std::size_t(index.row()) < m_robust.size() && m_robust[std::size_t(index.row())];
     case RowRole:
         return search::number(row.row);
     default:
@@ -63,6 +65,7 @@ QStringList ResultModel::marked() const
 void ResultModel::setRows(std::vector<ResultRow> rows, bool ranked)
 {
     const auto before = m_rows.size();
+    setRobust({});
     // What has little in common with what was shown is another subject: begin anew.
     if (m_rows.empty() || rows.empty()) {
         beginResetModel();
@@ -90,6 +93,14 @@ void ResultModel::setRows(std::vector<ResultRow> rows, bool ranked)
             still.insert(row.id);
     }
     setMarked(std::move(still));
+}
+
+void ResultModel::setRobust(std::vector<bool> robust)
+{
+    const auto places = std::min(std::max(m_robust.size(), robust.size()), m_rows.size());
+    m_robust = std::move(robust);
+    if (places > 0)
+        Q_EMIT dataChanged(index(0), index(int(places) - 1), {RobustRole});
 }
 
 int ResultModel::placeOf(const QString &id) const

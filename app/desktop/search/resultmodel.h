@@ -35,6 +35,7 @@ public:
         VagueRole,
         PartsRole,
         MarkedRole,
+        RobustRole, ///< its rank holds whichever one weight is changed by 1
         RowRole, ///< of the index: what the map calls it
     };
 
@@ -46,13 +47,15 @@ public:
     {
         return {{IdRole, "recordId"}, {NameRole, "name"},     {DetailsRole, "details"}, {YearRole, "year"},
                 {ScoreRole, "score"}, {ReachRole, "reach"},   {ThemeRole, "theme"},     {VagueRole, "vague"},
-                {PartsRole, "parts"}, {MarkedRole, "marked"}, {RowRole, "indexRow"}};
+                {PartsRole, "parts"}, {MarkedRole, "marked"}, {RobustRole, "robust"},   {RowRole, "indexRow"}};
     }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool isRanked() const { return m_ranked; } ///< else no score says anything
     [[nodiscard]] QStringList marked() const; ///< ids, in the order of the list
 
     void setRows(std::vector<ResultRow> rows, bool ranked);
+    /// Which ranks are robust, by place; none are after setRows().
+    void setRobust(std::vector<bool> robust);
     [[nodiscard]] const std::vector<ResultRow> &rows() const { return m_rows; }
 
     Q_INVOKABLE [[nodiscard]] int placeOf(const QString &id) const; ///< -1 where it is not listed
@@ -75,6 +78,7 @@ private:
     void setMarked(QSet<QString> marked);
 
     std::vector<ResultRow> m_rows;
+    std::vector<bool> m_robust; ///< by place, for the first of them
     QSet<QString> m_marked;
     bool m_ranked = false;
 };

@@ -30,6 +30,7 @@ namespace
 constexpr std::uint32_t firstPage = 200;
 constexpr std::uint32_t nextPage = 800;
 constexpr int textMergeKey = 1;
+constexpr std::chrono::milliseconds pauseBeforeLook(250); ///< who still moves a weight needs no second look
 constexpr double usualWeight = 3;
 constexpr double usualDistanceKm = 500;
 
@@ -63,6 +64,9 @@ SearchModel::SearchModel(QObject *parent)
     : QObject(parent)
     , m_top(firstPage)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeLook);
+    connect(&m_pause, &QTimer::timeout, this, &SearchModel::lookAgain);
 }
 
 SearchModel::~SearchModel()
@@ -76,6 +80,10 @@ void SearchModel::setSession(Session *session)
         return;
     m_session = session;
     connect(session, &Session::snapshotChanged, this, &SearchModel::run);
+    connect(session->settings(), &Settings::changed, this, [this, country = session->settings()->country()]() mutable {
+        if (std::exchange(country, m_session->settings()->country()) != m_session->settings()->country())
+            run();
+    });
     Q_EMIT sessionChanged();
     run();
 }
@@ -405,17 +413,30 @@ void SearchModel::takeOver(Cards cards, double doubt)
     run();
 }
 
+Question SearchModel::question() const
+{
+    return {.snapshot = m_session->snapshot(),
+            .cards = m_cards,
+            .doubt = m_doubt,
+            .top = m_top,
+            .facets = {},
+            .histogram = {},
+            .today = m_session->clock().today(),
+            .ownCountry = m_session->settings()->country().toStdString()};
+}
+
 void SearchModel::run()
 {
     if (!m_session || !m_session->snapshot())
         return;
     m_stop.request_stop();
     m_stop = {};
-    Question question{
-        m_session->snapshot(), m_cards, m_doubt, m_top, {}, m_session->clock().today(),
-    };
+    m_pause.stop();
+    Question question = this->question();
     if (isCard(m_editing) && std::ranges::contains(search::facetDimensions, m_cards[std::size_t(m_editing)].dimension))
         question.facets = {m_cards[std::size_t(m_editing)].dimension};
+    if (isCard(m_editing) && search::isRange(m_cards[std::size_t(m_editing)].dimension))
+        question.histogram = m_cards[std::size_t(m_editing)].dimension;
     const auto generation = ++m_generation;
     QtConcurrent::run([question = std::move(question), stop = m_stop.get_token()] {
         auto outcome = answerQuestion(question, stop);
@@ -433,7 +454,24 @@ void SearchModel::answer(std::shared_ptr<const Outcome> outcome)
     m_criteria.setCounts(m_outcome->cards);
     m_results.setRows(m_outcome->rows, m_outcome->ranked);
     showFacet();
+    m_look = {};
     Q_EMIT answeredChanged();
+    Q_EMIT lookedAgain();
+    m_pause.start();
+}
+
+void SearchModel::lookAgain()
+{
+    const auto generation = m_generation;
+    QtConcurrent::run([question = question(), stop = m_stop.get_token()] {
+        return desktop::lookAgain(question, stop);
+    }).then(this, [this, generation](std::optional<SecondLook> look) {
+        if (!look || generation != m_generation)
+            return;
+        m_look = std::move(*look);
+        m_results.setRobust(m_look.robust);
+        Q_EMIT lookedAgain();
+    });
 }
 
 void SearchModel::showFacet()
@@ -442,7 +480,7 @@ void SearchModel::showFacet()
         return;
     const Criterion &card = m_cards[std::size_t(m_editing)];
     if (const auto &facet = m_outcome->answer.facets.front(); facet.dimension == card.dimension)
-        m_facet.setFacet(facet, card.values);
+        m_facet.setFacet(facet, card.values, m_session->settings()->country().toStdString());
 }
 
 } // namespace hansa::desktop

@@ -6,11 +6,13 @@
 #include "desktop/search/criteriamodel.h"
 #include "desktop/search/facetmodel.h"
 #include "desktop/search/resultmodel.h"
+#include "desktop/search/secondlook.h"
 #include "desktop/session/session.h"
 #include "desktop/shell/undohistory.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <stop_token>
@@ -38,6 +40,9 @@ class SearchModel : public QObject
     Q_PROPERTY(QStringList expansions READ expansions NOTIFY answeredChanged)
     Q_PROPERTY(QStringList unknownWords READ unknownWords NOTIFY answeredChanged)
     Q_PROPERTY(QList<hansa::desktop::RelaxHint> relaxations READ relaxations NOTIFY answeredChanged)
+    Q_PROPERTY(QList<hansa::desktop::QuestionHint> questions READ questions NOTIFY lookedAgain)
+    Q_PROPERTY(QStringList favours READ favours NOTIFY lookedAgain)
+    Q_PROPERTY(QList<hansa::desktop::HistogramStep> histogram READ histogram NOTIFY answeredChanged)
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectedIdChanged)
     Q_PROPERTY(QString pane READ pane WRITE setPane NOTIFY paneChanged)
     Q_PROPERTY(hansa::desktop::MapPoints points READ points NOTIFY answeredChanged)
@@ -73,6 +78,12 @@ public:
     {
         return m_outcome ? m_outcome->relaxations : QList<RelaxHint>();
     }
+    [[nodiscard]] QList<HistogramStep> histogram() const ///< of the card being edited, where it is a range
+    {
+        return m_outcome ? m_outcome->histogram : QList<HistogramStep>();
+    }
+    [[nodiscard]] QList<QuestionHint> questions() const { return m_look.questions; } ///< what to ask next
+    [[nodiscard]] QStringList favours() const { return m_look.favours; } ///< what the ranking favours, in sentences
     [[nodiscard]] QString selectedId() const { return m_selectedId; } ///< one for list, map and page
     void setSelectedId(const QString &id);
     [[nodiscard]] QString pane() const { return m_pane; } ///< the one a narrow window shows
@@ -124,13 +135,16 @@ Q_SIGNALS:
     void selectedIdChanged();
     void paneChanged();
     void answeredChanged();
+    void lookedAgain();
 
 private:
     void change(const QString &what, Cards cards, int mergeKey = 0);
     void takeOver(Cards cards, double doubt);
     void replaceBy(const search::Criteria &criteria);
+    [[nodiscard]] Question question() const; ///< what the cards ask by now
     void run();
     void answer(std::shared_ptr<const Outcome> outcome);
+    void lookAgain();
     void showFacet();
     [[nodiscard]] bool isCard(int card) const { return card >= 0 && card < int(m_cards.size()); }
 
@@ -146,6 +160,8 @@ private:
     QString m_pane = QStringLiteral("list");
     std::uint32_t m_top;
     std::shared_ptr<const Outcome> m_outcome;
+    SecondLook m_look; ///< at that outcome; empty until it is there
+    QTimer m_pause; ///< after an answer, before the second look
     std::stop_source m_stop;
     std::uint64_t m_generation = 0; ///< of the last run
     std::uint64_t m_answered = 0; ///< the run that is shown

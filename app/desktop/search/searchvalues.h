@@ -49,6 +49,24 @@ public:
     friend bool operator==(const RelaxHint &, const RelaxHint &) = default;
 };
 
+/// A bar of a histogram: how many organisations state a number of this step.
+struct HistogramStep {
+    Q_GADGET
+    QML_VALUE_TYPE(histogramStep)
+    Q_PROPERTY(double from MEMBER from)
+    Q_PROPERTY(double below MEMBER below)
+    Q_PROPERTY(int count MEMBER count)
+    Q_PROPERTY(double share MEMBER share)
+
+public:
+    double from = 0;
+    double below = 0;
+    int count = 0;
+    double share = 0; ///< of the greatest count
+
+    friend bool operator==(const HistogramStep &, const HistogramStep &) = default;
+};
+
 /// A dimension that a criterion can be added for.
 struct DimensionChoice {
     Q_GADGET

@@ -3,6 +3,8 @@
 
 #include "desktop/session/settings.h"
 
+#include "catalogue/vocabularies.h"
+#include "desktop/naming/dimensionwords.h"
 #include "store/mergedorganisations.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ constexpr auto maximisedKey = "window.maximised";
 constexpr auto roomKey = "window.room";
 constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
+constexpr auto countryKey = "user.country";
 constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto changesSeenKey = "changes.seen";
 constexpr int daily = 24;
@@ -123,6 +126,33 @@ QString Settings::panes() const
 void Settings::setPanes(const QString &panes)
 {
     set(panesKey, panes);
+}
+
+QString Settings::country() const
+{
+    return value(countryKey);
+}
+
+void Settings::setCountry(const QString &country)
+{
+    set(countryKey, country);
+}
+
+QStringList Settings::countryCodes()
+{
+    QStringList codes;
+    for (const catalogue::Term &term : catalogue::Vocabularies::builtIn().terms(catalogue::Vocabulary::Country))
+        codes += QString::fromStdString(term.id);
+    std::ranges::sort(codes, [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(countryName(a), countryName(b)) < 0;
+    });
+    codes.prepend(QString());
+    return codes;
+}
+
+QString Settings::countryName(const QString &code)
+{
+    return code.isEmpty() ? tr("not said") : valueName(search::Dimension::Country, code.toStdString());
 }
 
 int Settings::updateHours() const

@@ -29,6 +29,8 @@ class Settings : public QObject
     Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY changed)
     Q_PROPERTY(QString criteria READ criteria WRITE setCriteria NOTIFY changed)
     Q_PROPERTY(QString panes READ panes WRITE setPanes NOTIFY changed)
+    Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY changed)
+    Q_PROPERTY(QStringList countryCodes READ countryCodes CONSTANT)
     Q_PROPERTY(int updateHours READ updateHours WRITE setUpdateHours NOTIFY changed)
 
 public:
@@ -54,6 +56,10 @@ public:
     void setCriteria(const QString &criteria);
     [[nodiscard]] QString panes() const; ///< how wide the panes of the search room are
     void setPanes(const QString &panes);
+    [[nodiscard]] QString country() const; ///< the user's own, ISO 3166; empty: not said
+    void setCountry(const QString &country);
+    [[nodiscard]] static QStringList countryCodes(); ///< "" first, then all by name
+    Q_INVOKABLE [[nodiscard]] static QString countryName(const QString &code);
     [[nodiscard]] int updateHours() const; ///< how often catalogues are brought up to date; 0: when asked
     void setUpdateHours(int hours);
     [[nodiscard]] QString apart() const; ///< which organisations are two, as store::apartSetting has them

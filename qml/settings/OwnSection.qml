@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+import QtQuick
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+import Hansa.Records
+
+/** What Hansa knows of its user: the country, for "looks for partners in my country". */
+PageSection {
+    id: root
+
+    required property Settings settings
+
+    readonly property list<string> codes: root.settings.countryCodes
+
+    title: qsTr("You")
+
+    TextLine {
+        text: qsTr("Your country")
+        soft: true
+    }
+    ChoiceButton {
+        title: qsTr("Your country")
+        text: root.settings.countryName(root.settings.country)
+        names: root.codes.map(code => root.settings.countryName(code))
+        current: root.codes.indexOf(root.settings.country)
+        onChosen: index => root.settings.country = root.codes[index]
+    }
+    TextLine {
+        text: qsTr("For the criterion “looks for”: who looks for partners in your country. It stays on this machine.")
+        soft: true
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+}
