@@ -15,6 +15,7 @@ void addCommands(CommandLine &line)
     addCompare(line);
     addShortlist(line);
     addSaved(line);
+    addHeld(line);
     addExport(line);
     addSync(line);
     addChanges(line);

@@ -16,6 +16,7 @@ void addShow(CommandLine &line);
 void addCompare(CommandLine &line);
 void addShortlist(CommandLine &line);
 void addSaved(CommandLine &line);
+void addHeld(CommandLine &line);
 void addExport(CommandLine &line);
 void addSync(CommandLine &line);
 void addChanges(CommandLine &line);

@@ -76,13 +76,33 @@ QString inWords(const sync::Report &report)
         .arg(report.requests);
 }
 
+/// What a publisher asked to forget may stand in the user's own workspace, which no update writes to.
+Result<void> askAboutCopies(Session &session, const Output &output, const sync::Report &report)
+{
+    for (const protocol::Erasure &erasure : report.erasures) {
+        const auto workspace = session.workspace();
+        if (!workspace)
+            return std::unexpected(workspace.error());
+        const auto held = (*workspace)->shortlists().holdings(erasure.id);
+        if (!held)
+            return std::unexpected(held.error());
+        if (!held->empty())
+            output.message(Text::tr("The publisher asked to forget something about %1, which is on your shortlists: "
+                                    "hansactl held %1 shows what you hold, --erase erases it.")
+                               .arg(QString::fromStdString(erasure.id)));
+    }
+    return {};
+}
+
 /// One report is one object, several are a list.
-Result<void> show(Output &output, const std::vector<sync::Report> &reports)
+Result<void> show(Session &session, Output &output, const std::vector<sync::Report> &reports)
 {
     output.endProgress();
     for (const auto &report : reports) {
         for (const QString &warning : report.warnings)
             output.message(warning);
+        if (auto asked = askAboutCopies(session, output, report); !asked)
+            return asked;
     }
     if (!output.isJson()) {
         QStringList lines;
@@ -159,7 +179,7 @@ Result<void> followOne(Session &session, Output &output, const SyncOptions &opti
             error.hint += QStringLiteral(" ") + Text::tr("Give it with --key, or confirm the one shown with --yes.");
         return std::unexpected(std::move(error));
     }
-    return show(output, {std::move(*report)});
+    return show(session, output, {std::move(*report)});
 }
 
 Result<std::vector<std::string>> chosen(store::Cache &cache, const SyncOptions &options)
@@ -204,7 +224,7 @@ Result<void> updateAll(Session &session, Output &output, const SyncOptions &opti
         }
     }
     if (!reports.empty() || !failed) {
-        if (auto shown = show(output, reports); !shown)
+        if (auto shown = show(session, output, reports); !shown)
             return shown;
     }
     return failed ? Result<void>(std::unexpected(std::move(*failed))) : Result<void>();

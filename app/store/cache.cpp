@@ -16,7 +16,7 @@ namespace
 {
 constexpr DatabaseKind cacheKind{
     .applicationId = 0x48616e43, // "HanC"
-    .schemaVersion = 3,
+    .schemaVersion = 4,
     .schema = ":/hansa/store/cache",
     .durable = false,
     .name = [] { return Words::tr("the catalogue cache"); },

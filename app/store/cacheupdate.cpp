@@ -208,9 +208,9 @@ Result<void> CacheUpdate::dropAll()
     });
 }
 
-Result<void> CacheUpdate::forget(std::string_view id, const std::vector<std::string> &fields)
+Result<void> CacheUpdate::forget(std::string_view id, const std::vector<std::string> &fields, Instant now)
 {
-    return d->run([&] { d->log.forget(*d->db, id, fields); });
+    return d->run([&] { d->log.forget(*d->db, id, fields, now); });
 }
 
 Result<std::vector<std::string>> CacheUpdate::ids() const

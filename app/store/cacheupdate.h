@@ -54,9 +54,9 @@ public:
     [[nodiscard]] Result<bool> drop(std::string_view id);
     /// All records of this catalogue: before a snapshot.
     [[nodiscard]] Result<void> dropAll();
-    /// Takes fields of a record (none: all of it) out of the change log. The record itself is
-    /// put or dropped as any other.
-    [[nodiscard]] Result<void> forget(std::string_view id, const std::vector<std::string> &fields);
+    /// Takes fields of a record (none: all of it) out of the change log, and notes that the publisher
+    /// asked for it at @p now. The record itself is put or dropped as any other.
+    [[nodiscard]] Result<void> forget(std::string_view id, const std::vector<std::string> &fields, Instant now);
     /// Ids of all records as the update sees them by now, ascending by bytes.
     [[nodiscard]] Result<std::vector<std::string>> ids() const;
     /// A record of this catalogue as the update sees it by now: a patch's base.

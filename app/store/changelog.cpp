@@ -7,6 +7,8 @@
 #include "store/sqlite/connection_p.h"
 #include "store/words_p.h"
 
+#include <ranges>
+
 namespace hansa::store
 {
 
@@ -80,6 +82,26 @@ Result<std::vector<LoggedChange>> ChangeLog::changes(const ChangeQuery &wanted) 
                                std::string(query.text(10)), std::string(query.text(11))});
         }
         return changes;
+    });
+}
+
+Result<std::vector<LoggedErasure>> ChangeLog::erasures() const
+{
+    return m_db->attempt(reading(), [&] {
+        Query query = m_db->query("SELECT catalogue.id, record, fields, erased FROM erased "
+                                  "JOIN catalogue ON catalogue.row = erased.catalogue ORDER BY erased DESC, record");
+        std::vector<LoggedErasure> erasures;
+        while (query.step()) {
+            LoggedErasure &erasure = erasures.emplace_back();
+            erasure.catalogue = query.text(0);
+            erasure.record = query.text(1);
+            for (const auto field : std::views::split(query.text(2), '\n')) {
+                if (!field.empty())
+                    erasure.fields.emplace_back(std::string_view(field));
+            }
+            erasure.erased = query.instant(3).value_or(Instant());
+        }
+        return erasures;
     });
 }
 

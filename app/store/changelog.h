@@ -49,6 +49,16 @@ struct LoggedChange {
     std::string after; ///< empty: it is gone
 };
 
+/// What a publisher asked to forget.
+struct LoggedErasure {
+    std::string catalogue;
+    std::string record;
+    std::vector<std::string> fields; ///< empty: all of it
+    Instant erased; ///< when it was taken out here
+
+    friend bool operator==(const LoggedErasure &, const LoggedErasure &) = default;
+};
+
 /// What is asked of the change log.
 struct ChangeQuery {
     CatalogueFilter in; ///< empty: all catalogues
@@ -73,6 +83,7 @@ public:
     [[nodiscard]] Result<std::vector<LoggedUpdate>> updates(const CatalogueFilter &in = {}) const;
     /// Newest update first, in it by id.
     [[nodiscard]] Result<std::vector<LoggedChange>> changes(const ChangeQuery &query) const;
+    [[nodiscard]] Result<std::vector<LoggedErasure>> erasures() const; ///< newest first
     /// The first moment from which a catalogue's state can be told; nothing where none can.
     [[nodiscard]] Result<std::optional<Instant>> reachesBackTo(std::string_view catalogue) const;
     /// A record as it was at @p moment, canonical; nothing where it was not there. Of a moment

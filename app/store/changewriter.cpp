@@ -95,8 +95,19 @@ ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) con
     return counts;
 }
 
-void ChangeWriter::forget(Connection &db, std::string_view id, const std::vector<std::string> &fields) const
+void ChangeWriter::forget(Connection &db, std::string_view id, const std::vector<std::string> &fields,
+                          Instant now) const
 {
+    std::string lines;
+    for (const std::string &field : fields)
+        lines += field + '\n';
+    db.query("INSERT OR REPLACE INTO erased (catalogue, record, fields, erased) VALUES (?, ?, ?, ?)")
+        .bind(m_catalogue)
+        .bind(id)
+        .bind(lines)
+        .bind(std::optional(now))
+        .run();
+
     if (fields.empty()) {
         db.query("DELETE FROM before WHERE record = ?1 AND updated IN (SELECT row FROM updated WHERE catalogue = ?2)")
             .bind(id)

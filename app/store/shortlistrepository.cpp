@@ -218,6 +218,32 @@ Result<std::vector<Shortlist>> ShortlistRepository::listsWith(std::string_view r
     });
 }
 
+Result<std::vector<std::pair<Shortlist, ShortlistItem>>> ShortlistRepository::holdings(std::string_view record) const
+{
+    std::vector<std::pair<Shortlist, ShortlistItem>> held;
+    const auto lists = listsWith(record);
+    if (!lists)
+        return std::unexpected(lists.error());
+    for (const Shortlist &list : *lists) {
+        const auto on = items(list.id);
+        if (!on)
+            return std::unexpected(on.error());
+        if (const auto item = std::ranges::find(*on, record, &ShortlistItem::record); item != on->end())
+            held.emplace_back(list, *item);
+    }
+    return held;
+}
+
+Result<std::int64_t> ShortlistRepository::erase(std::string_view record)
+{
+    return m_db->write(Words::tr("Erasing what you hold about"), [&] {
+        m_db->query("DELETE FROM shortlist_item WHERE record = ?").bind(record).run();
+        const std::int64_t lists = m_db->changes();
+        m_db->query("DELETE FROM seen_match WHERE record = ?").bind(record).run();
+        return lists;
+    });
+}
+
 Result<bool> ShortlistRepository::add(std::int64_t list, std::string_view record, std::string_view name, Instant now)
 {
     return m_db->write(changing(), [&]() -> Result<bool> {

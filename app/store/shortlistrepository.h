@@ -67,6 +67,10 @@ public:
     [[nodiscard]] Result<std::vector<ShortlistItem>> items(std::int64_t list) const; ///< in order
     /// Lists that a record is on.
     [[nodiscard]] Result<std::vector<Shortlist>> listsWith(std::string_view record) const;
+    /// What the workspace holds about a record: where it stands, under what name, with what note.
+    [[nodiscard]] Result<std::vector<std::pair<Shortlist, ShortlistItem>>> holdings(std::string_view record) const;
+    /// Takes a record off all lists, notes and names included; for good. How many lists it was on.
+    [[nodiscard]] Result<std::int64_t> erase(std::string_view record);
     /// At the end; false where it is on the list already, which changes its name only.
     [[nodiscard]] Result<bool> add(std::int64_t list, std::string_view record, std::string_view name, Instant now);
     /// The item with its place, to undo it with insert(); nothing where it was not on the list.

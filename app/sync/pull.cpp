@@ -322,7 +322,7 @@ Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<
 Result<void> Pull::forget(store::CacheUpdate &update, const std::vector<protocol::Erasure> &erasures, Report &report)
 {
     for (const protocol::Erasure &erasure : erasures) {
-        if (auto forgotten = update.forget(erasure.id, erasure.fields); !forgotten)
+        if (auto forgotten = update.forget(erasure.id, erasure.fields, m_context.clock.now()); !forgotten)
             return forgotten;
     }
     report.erasures = erasures;

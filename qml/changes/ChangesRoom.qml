@@ -15,6 +15,7 @@ Room {
 
     required property ChangeList changes
     required property SearchNews news
+    required property Erasures erasures
 
     function find(): void {
         list.forceActiveFocus();
@@ -35,6 +36,62 @@ Room {
         anchors.margins: Theme.margin
         spacing: Theme.gap
 
+        TextLine {
+            text: root.erasures.errorMessage
+            color: Theme.danger
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+        }
+        TextLine {
+            text: qsTr("Asked to be forgotten")
+            strong: true
+            font.pixelSize: Theme.title
+            visible: root.erasures.count > 0
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: root.erasures
+
+            ColumnLayout {
+                id: wish
+
+                required property int index
+                required property string title
+                required property string asked
+                required property string held
+
+                spacing: Theme.halfGap
+                Layout.fillWidth: true
+
+                TextLine {
+                    text: wish.title
+                    strong: true
+                    Layout.fillWidth: true
+                }
+                TextLine {
+                    text: wish.asked + "\n" + wish.held
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                RowLayout {
+                    spacing: Theme.gap
+
+                    ActionButton {
+                        text: qsTr("Erase mine too")
+                        Accessible.name: qsTr("Erase what my shortlists hold about %1").arg(wish.title)
+                        Accessible.description: qsTr("For good: it cannot be undone.")
+                        onClicked: root.erasures.erase(wish.index)
+                    }
+                    QuietButton {
+                        text: qsTr("Keep mine")
+                        Accessible.name: qsTr("Keep what my shortlists hold about %1").arg(wish.title)
+                        onClicked: root.erasures.keep(wish.index)
+                    }
+                }
+            }
+        }
         TextLine {
             text: root.news.errorMessage
             color: Theme.danger

@@ -47,6 +47,9 @@ ApplicationWindow {
     readonly property SearchNews news: SearchNews {
         session: root.session
     }
+    readonly property Erasures erasures: Erasures {
+        session: root.session
+    }
     readonly property Rooms rooms: Rooms {
         session: root.session
         search: root.search
@@ -55,6 +58,7 @@ ApplicationWindow {
         sync: root.sync
         changes: root.changes
         news: root.news
+        erasures: root.erasures
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
         onComparisonWanted: ids => frame.openComparison(ids)
@@ -170,6 +174,7 @@ ApplicationWindow {
         sync: root.sync
         changes: root.changes
         news: root.news
+        erasures: root.erasures
         rooms: root.rooms
         pages: root.pages
         actions: root.actions

@@ -27,6 +27,7 @@ QtObject {
     required property SyncModel sync
     required property ChangeList changes
     required property SearchNews news
+    required property Erasures erasures
 
     signal exportWanted(listId: int, listName: string)
     signal searchesWanted
@@ -137,6 +138,7 @@ QtObject {
                     openId: root.navigation.recordId
                     changes: root.changes
                     news: root.news
+                    erasures: root.erasures
                 }
             }
         },

@@ -19,6 +19,7 @@ FocusScope {
     required property SyncModel sync
     required property ChangeList changes
     required property SearchNews news
+    required property Erasures erasures
     required property Rooms rooms
     required property Pages pages
     required property Actions actions
@@ -140,6 +141,7 @@ FocusScope {
         sync: root.sync
         changes: root.changes
         news: root.news
+        erasures: root.erasures
         z: 3
         onChangesWanted: {
             root.changes.mineOnly = root.changes.unseen > 0;

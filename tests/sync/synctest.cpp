@@ -445,6 +445,11 @@ void SyncTest::forgetsWhatIsErased()
     const auto report = client.follow(server.url());
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
     QCOMPARE(report->erasures, (std::vector<protocol::Erasure>{{"org:n000007", {"phone"}}}));
+    const auto erasures = client.cache().changes().erasures();
+    QVERIFY(erasures);
+    QCOMPARE(erasures->size(), 1U);
+    QCOMPARE(erasures->front().record, std::string("org:n000007"));
+    QCOMPARE(erasures->front().fields, std::vector<std::string>{"phone"});
     const auto changes = client.cache().changes().changes({{}, {}, {}, "org:n000007", 100});
     QVERIFY(changes);
     QCOMPARE(changes->size(), 2U); // that it changed stays known

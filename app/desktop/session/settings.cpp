@@ -26,6 +26,7 @@ constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
 constexpr auto countryKey = "user.country";
 constexpr auto updateHoursKey = "sync.update-hours";
+constexpr auto keptErasuresKey = "changes.kept-erasures";
 constexpr auto changesSeenKey = "changes.seen";
 constexpr int daily = 24;
 constexpr int weekly = 7 * daily;
@@ -175,6 +176,16 @@ QString Settings::apart() const
 void Settings::setApart(const QString &pairs)
 {
     set(store::apartSetting.data(), pairs);
+}
+
+QStringList Settings::keptErasures() const
+{
+    return value(keptErasuresKey).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void Settings::setKeptErasures(const QStringList &answers)
+{
+    set(keptErasuresKey, answers.join(u'\n'));
 }
 
 QString Settings::changesSeen() const

@@ -64,6 +64,8 @@ public:
     void setUpdateHours(int hours);
     [[nodiscard]] QString apart() const; ///< which organisations are two, as store::apartSetting has them
     void setApart(const QString &pairs);
+    [[nodiscard]] QStringList keptErasures() const; ///< wishes to forget that the user does not follow
+    void setKeptErasures(const QStringList &answers);
     [[nodiscard]] QString changesSeen() const; ///< when the user last looked at what changed, ISO 8601
     void setChangesSeen(const QString &moment);
 
