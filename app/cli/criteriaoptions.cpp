@@ -10,6 +10,7 @@
 #include "cli/savedsearch.h"
 #include "cli/session.h"
 #include "cli/text.h"
+#include "search/blend.h"
 #include "search/criteriajson.h"
 #include "search/criteriatext.h"
 #include "search/likeness.h"
@@ -40,6 +41,12 @@ void CriteriaOptions::addTo(CLI::App *command)
     command->add_option("--saved", m_saved, utf8(Text::tr("Criteria that were saved under this name")))
         ->type_name("NAME")
         ->excludes("--criteria")
+        ->group(group);
+    command
+        ->add_option(
+            "--blend", m_blend,
+            utf8(Text::tr("Weights between these and those of a saved search: \"Light:0.3\" is 30 % of Light's")))
+        ->type_name("NAME[:0..1]")
         ->group(group);
     command->add_option("--like", m_like, utf8(Text::tr("Those that are like these organisations")))
         ->type_name("ID[,ID…]")
@@ -95,6 +102,8 @@ Result<search::Criteria> CriteriaOptions::read(Session &session, const store::Ca
                            QStringLiteral("--doubt %1").arg(*m_doubt), Text::tr("it is not between 0 and 1"));
         criteria->doubt = *m_doubt;
     }
+    if (auto blended = blend(*criteria, session); !blended)
+        return std::unexpected(blended.error());
     return criteria;
 }
 
@@ -109,11 +118,7 @@ Result<search::Criteria> CriteriaOptions::readWhole(Session &session, const stor
         criteria = std::move(*read);
     }
     if (!m_saved.empty()) {
-        const auto saved = findSaved(session, m_saved);
-        if (!saved)
-            return std::unexpected(saved.error());
-        auto read =
-            search::readCriteria(saved->criteria, QString::fromStdString(saved->name), &Session::vocabularies());
+        auto read = readSaved(session, m_saved);
         if (!read)
             return read;
         criteria = std::move(*read);
@@ -130,6 +135,34 @@ Result<search::Criteria> CriteriaOptions::readWhole(Session &session, const stor
     if (auto added = addLikeness(criteria, session, catalogues); !added)
         return std::unexpected(added.error());
     return criteria;
+}
+
+Result<search::Criteria> CriteriaOptions::readSaved(Session &session, const std::string &name)
+{
+    return findSaved(session, name).and_then([](const store::SavedSearch &saved) {
+        return search::readCriteria(saved.criteria, QString::fromStdString(saved.name), &Session::vocabularies());
+    });
+}
+
+/// By how much stands after the last colon: half where nothing does.
+Result<void> CriteriaOptions::blend(search::Criteria &criteria, Session &session) const
+{
+    if (m_blend.empty())
+        return {};
+    const auto colon = m_blend.rfind(':');
+    double share = 0.5;
+    bool said = false;
+    if (colon != std::string::npos)
+        share = QString::fromStdString(m_blend.substr(colon + 1)).toDouble(&said);
+    if (said && !(share >= 0 && share <= 1))
+        return failure(ErrorKind::Usage, Text::tr("Reading the command line"),
+                       QStringLiteral("--blend %1").arg(QString::fromStdString(m_blend)),
+                       Text::tr("it is not between 0 and 1"));
+    const auto theirs = readSaved(session, said ? m_blend.substr(0, colon) : m_blend);
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    criteria = search::blend(criteria, *theirs, said ? share : 0.5);
+    return {};
 }
 
 Result<void> CriteriaOptions::addLikeness(search::Criteria &criteria, Session &session,

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Result<void> addLikeness(search::Criteria &criteria, Session &session,
                                            const store::CatalogueFilter &catalogues) const;
     [[nodiscard]] Result<search::Criteria> readFile() const;
+    [[nodiscard]] static Result<search::Criteria> readSaved(Session &session, const std::string &name);
+    [[nodiscard]] Result<void> blend(search::Criteria &criteria, Session &session) const;
     [[nodiscard]] Result<void> addOptions(search::Criteria &criteria, Session &session,
                                           const store::CatalogueFilter &catalogues) const;
 
@@ -45,6 +47,7 @@ private:
     std::vector<std::string> m_exclude;
     std::string m_file;
     std::string m_saved;
+    std::string m_blend;
     std::vector<std::string> m_like;
     std::string m_complement;
     std::optional<double> m_doubt;

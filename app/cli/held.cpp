@@ -40,8 +40,9 @@ Result<void> held(Session &session, const Output &output, const HeldOptions &opt
     if (holdings->empty())
         output.message(Text::tr("The workspace holds nothing about %1.").arg(QString::fromStdString(options.id)));
     else if (options.erase)
-        output.message(Text::tr("Erased from the workspace: what is listed here. Backups of it that you made are yours to "
-                                "delete."));
+        output.message(
+            Text::tr("Erased from the workspace: what is listed here. Backups of it that you made are yours to "
+                     "delete."));
     return output.list(table);
 }
 

@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/suggest.h"
+#include "cli/terminal.h"
 #include "cli/text.h"
 #include "search/criteriajson.h"
 #include "search/news.h"
@@ -25,6 +26,7 @@ namespace
 struct SavedOptions {
     std::string name;
     bool markSeen = false;
+    bool asFile = false;
     CriteriaOptions criteria;
     CatalogueOption catalogues;
 };
@@ -66,6 +68,8 @@ Result<void> show(Session &session, const Output &output, const SavedOptions &op
     const auto criteria = search::readCriteria(saved->criteria, QString::fromStdString(saved->name));
     if (!criteria)
         return std::unexpected(criteria.error());
+    if (options.asFile)
+        return terminal::write(saved->criteria + '\n');
     if (!output.isJson())
         return output.text(
             QString::fromStdString(search::commandLine(*criteria) + '\n' + search::writeLink(*criteria)));
@@ -206,7 +210,8 @@ void addSaved(CommandLine &line)
         return command;
     };
     below("list", Text::tr("All saved searches"), listAll);
-    takeName(below("show", Text::tr("One, as a command and as a line to mail"), show));
+    takeName(below("show", Text::tr("One, as a command and as a line to mail"), show))
+        ->add_flag("--file", options->asFile, utf8(Text::tr("As a criteria file, which --criteria reads")));
     auto *saving = takeName(below("save", Text::tr("Keep criteria under a name; one of that name is replaced"), save));
     options->criteria.addWordsTo(saving);
     options->criteria.addTo(saving);

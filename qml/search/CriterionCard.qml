@@ -11,7 +11,8 @@ import Hansa.Controls
 
 /**
  * One criterion: what it asks for, how strictly, and how much it weighs. Opens to be changed.
- * Anywhere on it M, P and E say how strictly (the first letters of the words), 0 to 5 how much.
+ * Anywhere on it M, P and E say how strictly (the first letters of the words), 0 to 5 how much; Alt+Up
+ * and Alt+Down, or dragging its edge, put it elsewhere.
  */
 FocusScope {
     id: root
@@ -35,6 +36,14 @@ FocusScope {
     // A card that is being removed has the index -1, as no card that is edited has.
     readonly property bool open: root.index >= 0 && root.search.editing === root.index
 
+    /** While it is dragged: the card whose place it would take. */
+    property int dropPlace: -1
+
+    z: drag.active ? 1 : 0
+    opacity: drag.active ? 0.8 : 1
+    transform: Translate {
+        y: drag.active ? drag.activeTranslation.y : 0
+    }
     implicitHeight: column.implicitHeight + Theme.gap * 2
     Accessible.role: Accessible.Grouping
     Accessible.name: root.title
@@ -42,6 +51,10 @@ FocusScope {
     Keys.onPressed: event => {
         const mode = modes.modeOfKey(event.text);
         const weight = event.key - Qt.Key_0;
+        if (event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)) {
+            event.accepted = true;
+            return root.search.move(root.index, root.index + (event.key === Qt.Key_Up ? -1 : 1));
+        }
         if (event.modifiers & ~Qt.KeypadModifier)
             return;
         event.accepted = mode !== "" || (root.hasWeight && weight >= 0 && weight <= 5);
@@ -63,6 +76,36 @@ FocusScope {
         radius: Theme.radius
         border.width: 1
         border.color: root.open ? Theme.outline : Theme.line
+    }
+    Item {
+        id: grip
+
+        z: 1
+        width: 14
+        height: parent.height
+
+        HoverHandler {
+            cursorShape: Qt.SizeVerCursor
+        }
+        DragHandler {
+            id: drag
+
+            target: null
+            dragThreshold: 3
+            xAxis.enabled: false
+            onActiveChanged: {
+                if (!active && root.dropPlace >= 0)
+                    root.search.move(root.index, root.dropPlace);
+                root.dropPlace = -1;
+            }
+            onActiveTranslationChanged: {
+                if (!active)
+                    return;
+                const list = root.ListView.view;
+                const at = list.contentItem.mapFromItem(null, centroid.scenePosition);
+                root.dropPlace = list.indexAt(list.width / 2, at.y);
+            }
+        }
     }
     Rectangle {
         id: edge

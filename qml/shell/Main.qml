@@ -50,6 +50,9 @@ ApplicationWindow {
     readonly property Erasures erasures: Erasures {
         session: root.session
     }
+    readonly property PastSearches past: PastSearches {
+        search: root.search
+    }
     readonly property Rooms rooms: Rooms {
         session: root.session
         search: root.search
@@ -175,6 +178,7 @@ ApplicationWindow {
         changes: root.changes
         news: root.news
         erasures: root.erasures
+        past: root.past
         rooms: root.rooms
         pages: root.pages
         actions: root.actions

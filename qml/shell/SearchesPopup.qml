@@ -16,9 +16,11 @@ Popup {
     required property SearchModel search
     required property SavedSearches searches
     required property SearchNews news
+    required property PastSearches past
 
     signal taken(name: string)
     signal done(text: string)
+    signal weightsWanted(name: string, criteria: string)
 
     function show(): void {
         name.text = "";
@@ -148,13 +150,24 @@ Popup {
                     root.taken(row.name);
                 }
 
-                IconButton {
-                    iconName: "close"
-                    text: qsTr("Delete the search %1").arg(row.name)
+                Row {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
-                    onClicked: root.searches.remove(row.index)
+
+                    IconButton {
+                        iconName: "criteria"
+                        text: qsTr("Weights of %1 beside mine").arg(row.name)
+                        onClicked: {
+                            root.close();
+                            root.weightsWanted(row.name, root.searches.criteriaAt(row.index));
+                        }
+                    }
+                    IconButton {
+                        iconName: "close"
+                        text: qsTr("Delete the search %1").arg(row.name)
+                        onClicked: root.searches.remove(row.index)
+                    }
                 }
             }
 
@@ -164,6 +177,57 @@ Popup {
                 wrapMode: Text.Wrap
                 width: parent.width
                 visible: list.count === 0
+            }
+        }
+        RowLayout {
+            visible: root.past.count > 0
+            Layout.topMargin: Theme.gap
+
+            TextLine {
+                text: qsTr("Recent")
+                strong: true
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+            }
+            QuietButton {
+                text: qsTr("Forget them")
+                Accessible.name: qsTr("Forget the recent searches")
+                onClicked: root.past.clear()
+            }
+        }
+        ListView {
+            id: recent
+
+            clip: true
+            activeFocusOnTab: true
+            model: root.past
+            visible: count > 0
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            implicitHeight: Math.min(200, recent.contentHeight)
+            Layout.fillWidth: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Recent searches")
+            ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: (recent.currentItem as ListRow)?.opened()
+
+            delegate: ListRow {
+                id: pastRow
+
+                required property int index
+                required property string summary
+                required property string when
+
+                title: pastRow.summary
+                aside: pastRow.when
+                position: qsTr("%1 of %2").arg(pastRow.index + 1).arg(recent.count)
+                focusPolicy: Qt.NoFocus
+                onClicked: pastRow.opened()
+                onOpened: {
+                    root.past.open(pastRow.index);
+                    root.close();
+                    root.taken("");
+                }
             }
         }
     }

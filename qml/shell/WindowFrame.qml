@@ -20,6 +20,7 @@ FocusScope {
     required property ChangeList changes
     required property SearchNews news
     required property Erasures erasures
+    required property PastSearches past
     required property Rooms rooms
     required property Pages pages
     required property Actions actions
@@ -178,14 +179,24 @@ FocusScope {
         search: root.search
         searches: root.searches
         news: root.news
+        past: root.past
+        onWeightsWanted: (name, criteria) => weights.show(name, criteria)
         onTaken: name => {
-            root.news.markSeen(name);
+            if (name !== "")
+                root.news.markSeen(name);
             root.navigation.goTo("search");
         }
         onDone: text => {
             notice.actionText = "";
             notice.show(text);
         }
+    }
+    WeightsPopup {
+        id: weights
+
+        search: root.search
+        onTaken: root.navigation.goTo("search")
+        onRecordWanted: id => root.navigation.open(id)
     }
     KeysPopup {
         id: keys

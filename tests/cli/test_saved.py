@@ -19,8 +19,8 @@ class Saved(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.profile = fresh_profile(folder.name)
 
-    def answer(self, *arguments):
-        result = run("search", *arguments, "--explain", profile=self.profile)
+    def answer(self, *arguments, stdin=""):
+        result = run("search", *arguments, "--explain", profile=self.profile, stdin=stdin)
         self.assertEqual(result.code, 0, result)
         return result.json
 
@@ -74,6 +74,23 @@ class Saved(unittest.TestCase):
         self.assertEqual(news(), [])
         table = run("saved", "news", "--catalogue", "org.example", profile=self.profile, output="table")
         self.assertIn("Nothing new", table.err + table.out)
+
+    def test_weights_are_blended(self):
+        save = lambda name, *options: must(run("saved", "save", name, *options, profile=self.profile))
+        save("Mine", "--must", "country=DE,FR,AT,IT", "--prefer", "sector=digital:4", "--prefer", "country=AT:2")
+        save("Theirs", "--prefer", "sector=digital:2", "--prefer", "sector=energy:4")
+        expected = ["--must", "country=DE,FR,AT,IT", "--prefer", "sector=digital:3", "--prefer", "country=AT:1", "--prefer", "sector=energy:2"]
+        self.assertEqual(self.answer("--saved", "Mine", "--blend", "Theirs"), self.answer(*expected))
+        self.assertEqual(self.answer("--saved", "Mine", "--blend", "Theirs:0.5"), self.answer(*expected))
+        scores = lambda answer: [(hit["id"], round(hit["score"], 12)) for hit in answer["results"]]
+        self.assertEqual(scores(self.answer("--saved", "Mine", "--blend", "theirs:0")), scores(self.answer("--saved", "Mine")))
+        refused = run("search", "--saved", "Mine", "--blend", "Theirs:2", profile=self.profile)
+        self.assertEqual((refused.code, refused.out), (2, ""))
+
+    def test_a_search_as_a_file(self):
+        must(run("saved", "save", "Light", *CRITERIA, profile=self.profile))
+        text = must(run("saved", "show", "Light", "--file", profile=self.profile)).out
+        self.assertEqual(self.answer("--criteria", "-", stdin=text), self.answer(*CRITERIA))
 
     def test_a_name_that_is_not_there(self):
         run("saved", "save", "Light", *CRITERIA, profile=self.profile)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "desktop/search/pastsearches.h"
 #include "desktop/search/savedsearches.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aNameIsAskedFor();
     void aLineOpensTheSameSearch();
     void aBrokenLineChangesNothing();
+    void whatWasRunIsNoted();
 
 private:
     [[nodiscard]] QString nameAt(int place) const
@@ -73,6 +75,27 @@ void SavedSearchesTest::aSearchIsKeptAndOpened()
     m_searches->open(0, m_search.get());
     QCOMPARE(m_search->criteriaJson(), kept);
     QCOMPARE(m_searches->errorMessage(), QString());
+}
+
+void SavedSearchesTest::whatWasRunIsNoted()
+{
+    PastSearches past;
+    past.setSearch(m_search.get());
+    const QAbstractItemModelTester tester(&past, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_session->load();
+    QTRY_VERIFY(m_session->isReady());
+    m_search->setText(u"wi"_s); // on the way
+    m_search->setText(u"wind"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(past.count(), 1, 20000);
+    QVERIFY(past.index(0).data(PastSearches::SummaryRole).toString().contains(u"wind"_s));
+    QVERIFY(past.index(0).data(PastSearches::WhenRole).toString().contains(u"2026"_s));
+    m_search->reset();
+    QCOMPARE(m_search->text(), QString());
+    past.open(0);
+    QCOMPARE(m_search->text(), u"wind"_s);
+    past.clear();
+    QTRY_COMPARE(past.count(), 0);
+    QCOMPARE(past.errorMessage(), QString());
 }
 
 void SavedSearchesTest::savingCanBeUndone()

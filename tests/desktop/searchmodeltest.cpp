@@ -26,6 +26,11 @@ private Q_SLOTS:
     void undoAndRedo();
     void aNewerChangeDropsTheOlder();
     void littleFoundSaysWhatToRelax();
+    void cardsAreMoved();
+    void regionsAreATree();
+    void numbersHaveAHistogram();
+    void aSecondLookSaysMore();
+    void theOwnCountryIsAValue();
     void modelsKeepTheirPromises();
 
 private:
@@ -178,6 +183,120 @@ void SearchModelTest::littleFoundSaysWhatToRelax()
     QCOMPARE(m_search->relaxations().size(), 1);
     QCOMPARE(m_search->relaxations().first().card, card);
     QCOMPARE(m_search->relaxations().first().gain, int(m_session->snapshot()->index->size()));
+}
+
+void SearchModelTest::cardsAreMoved()
+{
+    const auto titles = [&] {
+        QStringList all;
+        for (int i = 0; i < m_search->criteria()->count(); ++i)
+            all << m_search->criteria()->index(i).data(CriteriaModel::DimensionRole).toString();
+        return all;
+    };
+    for (const auto &dimension : {u"country"_s, u"sector"_s, u"label"_s})
+        cardOf(dimension);
+    QCOMPARE(m_search->editing(), 2);
+    m_search->move(2, 0);
+    QCOMPARE(titles(), (QStringList{u"label"_s, u"country"_s, u"sector"_s}));
+    QCOMPARE(m_search->editing(), 0); // it stays the card that is open
+    m_search->move(0, 2);
+    QCOMPARE(titles(), (QStringList{u"country"_s, u"sector"_s, u"label"_s}));
+    m_search->move(0, 3);
+    m_search->move(-1, 0);
+    QCOMPARE(titles(), (QStringList{u"country"_s, u"sector"_s, u"label"_s}));
+    m_history->undo();
+    QCOMPARE(titles(), (QStringList{u"label"_s, u"country"_s, u"sector"_s}));
+}
+
+void SearchModelTest::regionsAreATree()
+{
+    const int card = cardOf(u"region"_s);
+    FacetModel *facet = m_search->facet();
+    QVERIFY(facet->isTree());
+    const auto row = [&](const QString &value) {
+        for (int i = 0; i < facet->count(); ++i) {
+            if (facet->index(i).data(FacetModel::ValueRole).toString() == value)
+                return i;
+        }
+        return -1;
+    };
+    const int germany = row(u"DE"_s);
+    QVERIFY(germany >= 0);
+    QVERIFY(facet->index(germany).data(FacetModel::BranchRole).toBool());
+    QVERIFY(!facet->index(germany).data(FacetModel::OpenRole).toBool());
+    QCOMPARE(row(u"DE2"_s), -1);
+    facet->setOpen(u"DE"_s, true);
+    QVERIFY(row(u"DE2"_s) > row(u"DE"_s));
+    QCOMPARE(facet->index(row(u"DE2"_s)).data(FacetModel::DepthRole).toInt(), 1);
+    facet->setOpen(u"DE"_s, false);
+    QCOMPARE(row(u"DE2"_s), -1);
+    // What is chosen is not hidden, unless the user closes it.
+    m_search->toggleValue(card, u"FR1"_s);
+    settle();
+    QVERIFY(row(u"FR1"_s) > row(u"FR"_s));
+    // A filter finds what is in closed branches.
+    facet->setFilter(u"DE2"_s);
+    QVERIFY(row(u"DE2"_s) >= 0);
+}
+
+void SearchModelTest::numbersHaveAHistogram()
+{
+    const int card = cardOf(u"members.total"_s);
+    const auto steps = m_search->histogram();
+    QVERIFY(steps.size() > 3);
+    int stated = 0;
+    for (const HistogramStep &step : steps)
+        stated += step.count;
+    QVERIFY(std::ranges::any_of(steps, [](const HistogramStep &step) { return step.share == 1; }));
+    m_search->setRange(card, u"100"_s, u"199"_s);
+    m_search->setMode(card, u"must"_s);
+    settle();
+    QCOMPARE(m_search->histogram(), steps); // its own must is set aside
+    const auto hundreds = std::ranges::find(steps, 100.0, &HistogramStep::from);
+    QVERIFY(hundreds != steps.end());
+    QCOMPARE(m_search->count(), hundreds->count);
+    m_search->setEditing(-1);
+    settle();
+    QVERIFY(m_search->histogram().isEmpty());
+}
+
+void SearchModelTest::aSecondLookSaysMore()
+{
+    m_search->toggleValue(cardOf(u"sector"_s), u"digital"_s);
+    m_search->setRange(cardOf(u"members.sme"_s), u"50"_s, {});
+    settle();
+    QVERIFY(m_search->questions().isEmpty()); // not yet
+    QTRY_VERIFY(!m_search->questions().isEmpty());
+    const QuestionHint question = m_search->questions().front();
+    QVERIFY(m_session->snapshot()->index->find(question.recordId.toStdString()));
+    QVERIFY2(question.body.contains(u"how many SMEs"), qPrintable(question.body));
+    QVERIFY(!m_search->favours().isEmpty());
+    bool anyRobust = false;
+    for (int i = 0; i < 50; ++i)
+        anyRobust |= m_search->results()->index(i).data(ResultModel::RobustRole).toBool();
+    QVERIFY(anyRobust);
+    m_search->setText(u"wind"_s);
+    settle();
+    QVERIFY(m_search->questions().isEmpty()); // of another answer
+    QVERIFY(!m_search->results()->index(0).data(ResultModel::RobustRole).toBool());
+}
+
+void SearchModelTest::theOwnCountryIsAValue()
+{
+    m_session->settings()->setCountry(u"JP"_s);
+    cardOf(u"looks-for"_s);
+    const auto mine = m_search->facet()->index(0);
+    QCOMPARE(mine.data(FacetModel::ValueRole).toString(), u"mine"_s);
+    const int hits = mine.data(FacetModel::CountRole).toInt();
+    QVERIFY(hits > 0);
+    m_search->setMode(0, u"must"_s);
+    m_search->toggleValue(0, u"mine"_s);
+    settle();
+    QCOMPARE(m_search->count(), hits);
+    m_session->settings()->setCountry(u"US"_s); // another country, another answer
+    settle();
+    QVERIFY(m_search->count() != hits);
+    m_session->settings()->setCountry({});
 }
 
 void SearchModelTest::modelsKeepTheirPromises()

@@ -3,8 +3,7 @@
 
 #include "desktop/search/savedsearches.h"
 
-#include "desktop/naming/dimensionwords.h"
-#include "search/criteriajson.h"
+#include "desktop/search/criteriawords.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,19 +14,9 @@ namespace hansa::desktop
 namespace
 {
 
-/// "Wind; Germany or France; SMEs from 50"
 QString summaryOf(const store::SavedSearch &saved)
 {
-    const auto criteria = search::readCriteria(saved.criteria, QString::fromStdString(saved.name));
-    if (!criteria)
-        return criteria.error().message();
-    QStringList parts;
-    for (const auto &criterion : criteria->list) {
-        const QString summary = criterionSummary(criterion);
-        if (!parts.contains(summary))
-            parts += summary;
-    }
-    return parts.join(SavedSearches::tr("; "));
+    return criteriaInWords(saved.criteria, QString::fromStdString(saved.name));
 }
 
 /// What a step does with the workspace; both go by name, as an undo gives a search another number.
@@ -111,6 +100,11 @@ void SavedSearches::open(int place, SearchModel *search)
         return;
     const QString criteria = QString::fromStdString(m_searches[std::size_t(place)].criteria);
     setError(search->setCriteriaJson(criteria) ? QString() : summaryOf(m_searches[std::size_t(place)]));
+}
+
+QString SavedSearches::criteriaAt(int place) const
+{
+    return place < 0 || place >= count() ? QString() : QString::fromStdString(m_searches[std::size_t(place)].criteria);
 }
 
 void SavedSearches::remove(int place)

@@ -49,6 +49,7 @@ public:
     Q_INVOKABLE void save(const QString &name, hansa::desktop::SearchModel *search);
     Q_INVOKABLE void open(int place, hansa::desktop::SearchModel *search);
     Q_INVOKABLE void remove(int place);
+    Q_INVOKABLE [[nodiscard]] QString criteriaAt(int place) const; ///< as JSON
 
 Q_SIGNALS:
     void sessionChanged();

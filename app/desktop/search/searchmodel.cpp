@@ -31,6 +31,7 @@ constexpr std::uint32_t firstPage = 200;
 constexpr std::uint32_t nextPage = 800;
 constexpr int textMergeKey = 1;
 constexpr std::chrono::milliseconds pauseBeforeLook(250); ///< who still moves a weight needs no second look
+constexpr std::chrono::seconds stay(3); ///< after so long it was a search, no step on the way to one
 constexpr double usualWeight = 3;
 constexpr double usualDistanceKm = 500;
 
@@ -67,6 +68,9 @@ SearchModel::SearchModel(QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeLook);
     connect(&m_pause, &QTimer::timeout, this, &SearchModel::lookAgain);
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(stay);
+    connect(&m_stay, &QTimer::timeout, this, &SearchModel::settled);
 }
 
 SearchModel::~SearchModel()
@@ -167,6 +171,21 @@ void SearchModel::remove(int card)
     change(tr("removing %1").arg(title), std::move(cards));
 }
 
+void SearchModel::move(int card, int to)
+{
+    if (!isCard(card) || !isCard(to) || card == to)
+        return;
+    Cards cards = m_cards;
+    const auto first = cards.begin();
+    if (card < to)
+        std::rotate(first + card, first + card + 1, first + to + 1);
+    else
+        std::rotate(first + to, first + card, first + card + 1);
+    if (m_editing == card)
+        setEditing(to);
+    change(tr("moving %1").arg(criterionTitle(m_cards[std::size_t(card)])), std::move(cards));
+}
+
 void SearchModel::reset()
 {
     setEditing(-1);
@@ -259,15 +278,21 @@ bool SearchModel::setCriteriaJson(const QString &json)
     const auto criteria = search::readCriteria(json.toUtf8(), tr("the saved search"));
     if (!criteria)
         return false;
-    replaceBy(*criteria);
+    replaceCriteria(tr("another search"), *criteria);
     return true;
 }
 
-void SearchModel::replaceBy(const search::Criteria &criteria)
+void SearchModel::replaceCriteria(const QString &what, const search::Criteria &criteria)
 {
     setEditing(-1);
-    m_doubt = criteria.doubt;
-    change(tr("another search"), toCards(criteria));
+    const Cards cards = toCards(criteria);
+    if (cards == m_cards && criteria.doubt == m_doubt)
+        return;
+    if (!m_history)
+        return takeOver(cards, criteria.doubt);
+    m_history->push(
+        what, [this, cards, doubt = criteria.doubt] { takeOver(cards, doubt); },
+        [this, before = m_cards, doubt = m_doubt] { takeOver(before, doubt); });
 }
 
 QString SearchModel::link() const
@@ -290,7 +315,7 @@ QString SearchModel::openLink(const QString &link)
     const auto criteria = search::readLink(link.toStdString(), catalogue::Vocabularies::builtIn());
     if (!criteria)
         return criteria.error().message();
-    replaceBy(*criteria);
+    replaceCriteria(tr("another search"), *criteria);
     return {};
 }
 
@@ -432,6 +457,7 @@ void SearchModel::run()
     m_stop.request_stop();
     m_stop = {};
     m_pause.stop();
+    m_stay.stop();
     Question question = this->question();
     if (isCard(m_editing) && std::ranges::contains(search::facetDimensions, m_cards[std::size_t(m_editing)].dimension))
         question.facets = {m_cards[std::size_t(m_editing)].dimension};
@@ -458,6 +484,7 @@ void SearchModel::answer(std::shared_ptr<const Outcome> outcome)
     Q_EMIT answeredChanged();
     Q_EMIT lookedAgain();
     m_pause.start();
+    m_stay.start();
 }
 
 void SearchModel::lookAgain()

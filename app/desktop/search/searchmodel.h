@@ -94,11 +94,11 @@ public:
     [[nodiscard]] QList<DimensionChoice> choices() const;
     /// The last answer, for the map and for exports; null before the first.
     [[nodiscard]] const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
-    [[nodiscard]] search::Criteria engineCriteria() const { return toEngine(m_cards, m_doubt).criteria; }
 
     /// Adds a card for "country", "members.sme" …, or goes to the one that is there. It is then edited.
     Q_INVOKABLE void add(const QString &dimension);
     Q_INVOKABLE void remove(int card);
+    Q_INVOKABLE void move(int card, int to); ///< to the place of another
     Q_INVOKABLE void reset();
     Q_INVOKABLE void setMode(int card, const QString &mode);
     Q_INVOKABLE void setWeight(int card, int weight);
@@ -110,6 +110,11 @@ public:
     /// Only what lies in this part of the map: one card, replaced by the next.
     Q_INVOKABLE void setArea(double west, double south, double east, double north);
     /// In place of all that is there: criteria as JSON; what cannot be read changes nothing.
+    [[nodiscard]] search::Criteria engineCriteria() const
+    {
+        return toEngine(m_cards, m_doubt).criteria;
+    } ///< what the cards ask
+    void replaceCriteria(const QString &what, const search::Criteria &criteria); ///< @p what names the step
     Q_INVOKABLE bool setCriteriaJson(const QString &json);
     Q_INVOKABLE [[nodiscard]] QString criteriaJson() const;
     /// The search as a line that can be mailed and opened again, and as a command.
@@ -136,11 +141,11 @@ Q_SIGNALS:
     void paneChanged();
     void answeredChanged();
     void lookedAgain();
+    void settled(); ///< the user has stayed with this search for a moment
 
 private:
     void change(const QString &what, Cards cards, int mergeKey = 0);
     void takeOver(Cards cards, double doubt);
-    void replaceBy(const search::Criteria &criteria);
     [[nodiscard]] Question question() const; ///< what the cards ask by now
     void run();
     void answer(std::shared_ptr<const Outcome> outcome);
@@ -162,6 +167,7 @@ private:
     std::shared_ptr<const Outcome> m_outcome;
     SecondLook m_look; ///< at that outcome; empty until it is there
     QTimer m_pause; ///< after an answer, before the second look
+    QTimer m_stay; ///< until the search counts as one that was run
     std::stop_source m_stop;
     std::uint64_t m_generation = 0; ///< of the last run
     std::uint64_t m_answered = 0; ///< the run that is shown
