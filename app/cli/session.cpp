@@ -5,7 +5,7 @@
 
 #include "cli/output.h"
 #include "cli/text.h"
-#include "store/mergedorganisations.h"
+#include "files/storedindex.h"
 #include "sync/embedded.h"
 
 #include <QDir>
@@ -104,13 +104,9 @@ Result<std::shared_ptr<const search::Index>> Session::index(const store::Catalog
     const auto apart = apartPairs();
     if (!apart)
         return std::unexpected(apart.error());
-    const auto merged = store::mergedOrganisations(**opened, catalogues, *apart);
-    if (!merged)
-        return std::unexpected(merged.error());
-    const auto partnerships = (*opened)->records().all<catalogue::Partnership>(catalogues);
-    if (!partnerships)
-        return std::unexpected(partnerships.error());
-    return search::Index::build(merged->organisations, *partnerships, search::conceptsOf(vocabularies()));
+    return files::storedIndex(**opened, catalogues, *apart).transform([](files::StoredIndex stored) {
+        return std::move(stored.index);
+    });
 }
 
 Result<catalogue::ApartPairs> Session::apartPairs()

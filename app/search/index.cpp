@@ -39,6 +39,11 @@ std::shared_ptr<const Index> Index::build(std::span<const catalogue::Organisatio
         builder.add(partnership);
     auto tables = builder.finish();
     tables->concepts.build(concepts);
+    return of(std::move(tables));
+}
+
+std::shared_ptr<const Index> Index::of(std::unique_ptr<const Tables> tables)
+{
     return std::shared_ptr<const Index>(new Index(std::move(tables)));
 }
 
@@ -129,6 +134,40 @@ std::shared_ptr<const std::vector<std::string>> Index::facetValues(Dimension dim
 std::size_t Index::bytes() const
 {
     return m_tables->bytes();
+}
+
+std::optional<double> Index::statedNumber(Row row, Dimension dimension) const
+{
+    if (dimension == Dimension::Staff)
+        return m_tables->staff.at(hansa::search::number(row));
+    return m_tables->number(dimension).at(hansa::search::number(row));
+}
+
+std::vector<Index::PartnershipRows> Index::partnerships() const
+{
+    std::vector<PartnershipRows> all;
+    for (const PartnershipFacts &facts : m_tables->partnerships) {
+        PartnershipRows &rows = all.emplace_back(facts.id, std::vector<Row>());
+        for (const PartnershipFacts::Member &member : facts.members) {
+            if (member.row)
+                rows.members.push_back(Row(*member.row));
+        }
+    }
+    return all;
+}
+
+std::optional<Index::LabelShown> Index::longestLabel(Row row) const
+{
+    const auto labels = std::ranges::equal_range(m_tables->labels, hansa::search::number(row), {}, &LabelPeriod::row);
+    if (labels.empty())
+        return std::nullopt;
+    const auto longest = std::ranges::max_element(labels, [](const LabelPeriod &a, const LabelPeriod &b) {
+        return std::pair(a.until, a.value) < std::pair(b.until, b.value);
+    });
+    LabelShown shown{m_tables->set(Dimension::Label).value(longest->value), {}};
+    if (longest->until != std::numeric_limits<std::int32_t>::max())
+        shown.until = Day(std::chrono::days(longest->until));
+    return shown;
 }
 
 } // namespace hansa::search

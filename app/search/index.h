@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/date.h"
 #include "base/geo.h"
 #include "search/criteria.h"
 #include "search/row.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] static std::shared_ptr<const Index> build(std::span<const catalogue::Organisation> organisations,
                                                             std::span<const catalogue::Partnership> partnerships = {},
                                                             std::span<const Concept> concepts = {});
+    /// Of tables that were built before.
+    [[nodiscard]] static std::shared_ptr<const Index> of(std::unique_ptr<const Tables> tables);
     ~Index();
     Index(const Index &) = delete;
     Index &operator=(const Index &) = delete;
@@ -68,6 +71,21 @@ public:
     /// All that occur, bytewise, "" first; null for a dimension without facets.
     [[nodiscard]] std::shared_ptr<const std::vector<std::string>> facetValues(Dimension dimension) const;
     [[nodiscard]] std::size_t bytes() const; ///< memory held
+    [[nodiscard]] std::optional<double>
+    statedNumber(Row row, Dimension dimension) const; ///< of one that isRange(), or AsOf: days
+    /// A partnership and those of its members that the catalogue has.
+    struct PartnershipRows {
+        std::string_view id;
+        std::vector<Row> members;
+    };
+    [[nodiscard]] std::vector<PartnershipRows> partnerships() const;
+    /// A label that a row has.
+    struct LabelShown {
+        std::string_view value; ///< "ECEI:gold"
+        std::optional<Day> until; ///< the last day it holds; nothing: open, or not stated
+    };
+    /// The label that holds longest, an open end counting as longest; of several the last by value.
+    [[nodiscard]] std::optional<LabelShown> longestLabel(Row row) const; ///< O(log labels)
 
     [[nodiscard]] const Tables &tables() const { return *m_tables; } ///< for this folder
 

@@ -10,7 +10,7 @@ import pathlib
 import tempfile
 import unittest
 
-from hansactl import ORGANISATIONS, run, small_profile
+from hansactl import ORGANISATIONS, Served, fresh_profile, must, run, small_profile
 
 STUTTGART = (48.7758, 9.1829)
 
@@ -117,6 +117,39 @@ class Search(unittest.TestCase):
         refused = run("search", "--histogram", "country", profile=small_profile())
         self.assertEqual((refused.code, refused.out), (2, ""))
         self.assertIn("members.total", refused.err)
+
+    def test_the_column_file_is_as_the_records(self):
+        with tempfile.TemporaryDirectory() as folder:
+            profile = fresh_profile(folder)
+            file = pathlib.Path(profile) / "columns.bin"
+            found = lambda: must(run("search", "--prefer", "sector=digital", "--facets", "--explain", profile=profile)).json
+            first = found()
+            self.assertTrue(file.exists())
+            kept = file.stat().st_mtime_ns
+            self.assertEqual(found(), first)
+            self.assertEqual(file.stat().st_mtime_ns, kept)  # read, not written anew
+            file.write_bytes(file.read_bytes()[:-100])  # disposable
+            self.assertEqual(found(), first)
+            self.assertNotEqual(file.stat().st_mtime_ns, kept)
+            file.unlink()
+            file.mkdir()  # cannot be replaced
+            self.assertEqual(found(), first)
+            file.rmdir()
+            # Another state, other columns.
+            found()
+            alpha = next(one for one in ORGANISATIONS if one["id"] == "org:alpha")
+            lines = pathlib.Path(folder) / "lines.jsonl"
+            lines.write_text(json.dumps({**alpha, "sectors": ["energy"]}) + "\n")
+            must(run("catalogue", "keygen", "--out", f"{folder}/key"))
+            must(run("catalogue", "import", "--into", f"{folder}/publisher", lines))
+            must(run("catalogue", "publish", "--into", f"{folder}/publisher", "--web", f"{folder}/web",
+                     "--key", f"{folder}/key", "--id", "org.another"))
+            with Served(f"{folder}/web") as server:
+                must(run("sync", "--from", server.url, "--key", f"{folder}/key.pub", profile=profile))
+            count = must(run("status", profile=profile)).json
+            self.assertEqual(len(count["catalogues"]), 2)
+            again = found()
+            self.assertEqual(again["count"], first["count"])
 
     def test_doubt(self):
         eta = self.search("--must", "text=eta", "--prefer", "country=AT", "--doubt", "0.5")["results"]

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] std::span<Word> words() { return m_words; }
     [[nodiscard]] std::span<const Word> words() const { return m_words; }
+    void exchange(this auto &self, auto &archive) { archive(self.m_words); }
     [[nodiscard]] std::size_t bytes() const { return m_words.size() * sizeof(Word); }
 
 private:

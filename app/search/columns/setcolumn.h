@@ -42,6 +42,11 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view key) const;
     /// All values whose key starts so, in no order.
     [[nodiscard]] std::vector<std::uint32_t> startingWith(std::string_view prefix) const;
+    void exchange(this auto &self, auto &archive)
+    {
+        archive(self.m_values, self.m_keys, self.m_where, self.m_isDense, self.m_dense, self.m_starts, self.m_lists,
+                self.m_known);
+    }
     [[nodiscard]] std::size_t bytes() const;
 
 private:

@@ -32,6 +32,8 @@ public:
         const std::uint32_t begin = i == 0 ? 0 : m_ends[i - 1];
         return std::string_view(m_text).substr(begin, m_ends[i] - begin);
     }
+    /// To a column file, and from it.
+    void exchange(this auto &self, auto &archive) { archive(self.m_text, self.m_ends); }
     [[nodiscard]] std::size_t bytes() const { return m_text.capacity() + m_ends.capacity() * sizeof(std::uint32_t); }
 
 private:

@@ -27,6 +27,7 @@ template<class Number> struct NumberColumn {
     {
         return known.test(row) ? std::optional(double(values[row])) : std::nullopt;
     }
+    void exchange(this auto &self, auto &archive) { archive(self.values, self.known); }
     [[nodiscard]] std::size_t bytes() const { return values.size() * sizeof(Number) + known.bytes(); }
 };
 
@@ -41,6 +42,10 @@ struct Positions {
     Bitmap vague; ///< only a city's or a region's centre
 
     [[nodiscard]] kernels::UnitVectors unit() const { return {x.data(), y.data(), z.data()}; }
+    void exchange(this auto &self, auto &archive)
+    {
+        archive(self.lat, self.lon, self.x, self.y, self.z, self.known, self.vague);
+    }
     [[nodiscard]] std::size_t bytes() const { return lat.size() * 5 * sizeof(double) + 2 * known.bytes(); }
 };
 
@@ -63,8 +68,15 @@ struct PartnershipFacts {
         std::string id;
         std::string country;
         std::optional<std::uint32_t> row;
+
+        void exchange(this auto &self, auto &archive) { archive(self.id, self.country, self.row); }
     };
     std::vector<Member> members;
+
+    void exchange(this auto &self, auto &archive)
+    {
+        archive(self.id, self.programme, self.themes, self.start, self.end, self.members);
+    }
 
     /// Whether @p member took part in what @p value asks for (Criterion::values of Partnership).
     [[nodiscard]] bool answers(std::string_view value, const Member &member) const;
@@ -96,6 +108,13 @@ struct Tables {
     [[nodiscard]] const NumberColumn<std::int32_t> &number(Dimension dimension) const
     {
         return numbers[std::size_t(dimension)];
+    }
+    /// All but the concepts, which come from the vocabularies. See columnfile.h.
+    void exchange(this auto &self, auto &archive)
+    {
+        archive(self.rows, self.ids, self.names, self.cityNames, self.city, self.country, self.primarySector, self.sets,
+                self.regionVersions, self.naceVersions, self.numbers, self.staff, self.positions, self.labels,
+                self.partnerships, self.text, self.wholeNames);
     }
     [[nodiscard]] std::size_t words() const { return wordsFor(rows); }
     [[nodiscard]] std::uint32_t blocks() const { return std::uint32_t((words() + blockWords - 1) / blockWords); }

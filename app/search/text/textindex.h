@@ -74,6 +74,11 @@ public:
     /// Sum over the fields of weight * count, each normalised by the field's length: BM25F's tf.
     [[nodiscard]] float weightOf(std::uint32_t row, TermCounts counts) const;
     [[nodiscard]] std::uint32_t rows() const { return m_rows; }
+    void exchange(this auto &self, auto &archive)
+    {
+        archive(self.m_rows, self.m_terms, self.m_starts, self.m_found, self.m_skipStarts, self.m_skips,
+                self.m_postings, self.m_lengths, self.m_weights, self.m_reduced, self.m_compounds);
+    }
     [[nodiscard]] std::size_t bytes() const;
 
 private:

@@ -22,6 +22,7 @@ public:
     /// Rows that may have this name, ascending: the hash of another name may be the same, so
     /// who asks has to know already that they hold its words.
     [[nodiscard]] std::vector<std::uint32_t> rowsCalled(std::string_view text) const;
+    void exchange(this auto &self, auto &archive) { archive(self.m_names); }
     [[nodiscard]] std::size_t bytes() const { return m_names.size() * sizeof(m_names[0]); }
 
 private:
