@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n wish(es) to forget</source>
+        <translation>
+            <numerusform>%n wish(es) to forget</numerusform>
+            <numerusform>%n wish(es) to forget</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbenchRoom</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>

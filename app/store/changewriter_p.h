@@ -37,8 +37,7 @@ public:
     /// changed nothing leaves no trace. Old updates go.
     [[nodiscard]] ChangeCounts settle(Connection &db, const CatalogueState &now) const;
     /// Takes fields of a record (none: all of it) out of every update's log.
-    void forget(Connection &db, std::string_view id, const std::vector<std::string> &fields,
-                Instant now) const;
+    void forget(Connection &db, std::string_view id, const std::vector<std::string> &fields, Instant now) const;
 
 private:
     std::int64_t m_catalogue = 0;

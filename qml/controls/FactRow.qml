@@ -14,6 +14,8 @@ RowLayout {
     property bool unverified: false
     /** No longer so: a label that has ended. */
     property bool soft: false
+    /** Of the value: those that were searched for, folded. */
+    property list<string> words
 
     spacing: Theme.gap
     visible: root.value !== ""
@@ -27,8 +29,9 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Accessible.ignored: true
     }
-    TextLine {
-        text: root.value
+    MarkedLine {
+        plain: root.value
+        words: root.words
         soft: root.soft
         wrapMode: Text.Wrap
         Layout.fillWidth: true

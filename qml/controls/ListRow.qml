@@ -11,6 +11,8 @@ ItemDelegate {
 
     /** The name. */
     required property string title
+    /** Of the name: those that were searched for, folded. */
+    property list<string> words
     /** Place and two facts, in softer ink. */
     property string details: ""
     /** At the right of the name: a score, a number of days. */
@@ -47,8 +49,9 @@ ItemDelegate {
                 sourceComponent: root.mark
                 visible: root.mark !== null
             }
-            TextLine {
-                text: root.title
+            MarkedLine {
+                plain: root.title
+                words: root.words
                 strong: true
                 font.pixelSize: Theme.large
                 Layout.fillWidth: true

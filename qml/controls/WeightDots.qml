@@ -31,8 +31,17 @@ FocusScope {
     Accessible.onDecreaseAction: root.step(-1)
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
-    Keys.onDownPressed: root.step(-1)
-    Keys.onUpPressed: root.step(1)
+    // With Alt they move the card.
+    Keys.onDownPressed: event => {
+        event.accepted = !(event.modifiers & Qt.AltModifier);
+        if (event.accepted)
+            root.step(-1);
+    }
+    Keys.onUpPressed: event => {
+        event.accepted = !(event.modifiers & Qt.AltModifier);
+        if (event.accepted)
+            root.step(1);
+    }
 
     function step(by: int): void {
         root.chosen(Math.max(0, Math.min(5, root.weight + by)));

@@ -18,10 +18,18 @@ RecordPage {
     signal searchWanted(criteria: string)
 
     readonly property pageDescription page: view.page
+    property list<string> found: root.search.wordsOf(root.recordId)
     readonly property bool shown: view.state === RecordView.Filled
 
     ready: view.state !== RecordView.Reading
 
+    Connections {
+        function onAnsweredChanged(): void {
+            root.found = root.search.wordsOf(root.recordId);
+        }
+
+        target: root.search
+    }
     RecordView {
         id: view
 
@@ -94,6 +102,7 @@ RecordPage {
                 required property pagePart modelData
 
                 part: modelData
+                words: root.found
                 onRecordOpened: id => root.recordOpened(id)
             }
         }

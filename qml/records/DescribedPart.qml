@@ -13,6 +13,8 @@ PageSection {
     id: root
 
     required property pagePart part
+    /** Those that were searched for, folded. */
+    property list<string> words
 
     signal recordOpened(id: string)
     signal searchWanted(criteria: string)
@@ -88,6 +90,7 @@ PageSection {
 
                 NamedLine {
                     line: loader.modelData
+                    words: root.words
                     spread: true
                 }
             }
@@ -99,6 +102,7 @@ PageSection {
                     value: loader.modelData.note === "" ? loader.modelData.text : qsTr("%1 · %2").arg(loader.modelData.text).arg(loader.modelData.note)
                     unverified: loader.modelData.unverified
                     soft: loader.modelData.over
+                    words: root.words
                 }
             }
         }

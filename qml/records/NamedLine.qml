@@ -13,14 +13,17 @@ ColumnLayout {
     required property pageLine line
     /** Lines further apart, for text that is read. */
     property bool spread: false
+    /** Those that were searched for, folded. */
+    property list<string> words
 
     spacing: 0
 
     RowLayout {
         spacing: Theme.gap
 
-        TextLine {
-            text: root.line.text
+        MarkedLine {
+            plain: root.line.text
+            words: root.words
             wrapMode: Text.Wrap
             lineHeight: root.spread ? 1.25 : 1
             Layout.fillWidth: true

@@ -17,7 +17,6 @@ Rectangle {
 
     signal searchesWanted
     signal recordWanted(id: string)
-    signal copied(notice: string)
 
     color: Theme.paper
     Accessible.role: Accessible.Pane
@@ -142,7 +141,6 @@ Rectangle {
             Layout.rightMargin: 12
             Layout.bottomMargin: Theme.gap
             onRecordWanted: id => root.recordWanted(id)
-            onCopied: notice => root.copied(notice)
         }
     }
 }

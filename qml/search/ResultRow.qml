@@ -24,6 +24,7 @@ ListRow {
     required property list<reasonPart> parts
     required property bool marked
     required property bool robust
+    required words
     required property int indexRow
     /** How many are listed, for "3 of 37". */
     required property int total

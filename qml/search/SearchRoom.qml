@@ -61,7 +61,6 @@ Room {
             visible: root.has("criteria")
             onSearchesWanted: root.searchesWanted()
             onRecordWanted: id => root.recordOpened(id)
-            onCopied: notice => root.announced(notice)
             SplitView.preferredWidth: 292 * Theme.textScale
             SplitView.minimumWidth: 200
             SplitView.fillWidth: root.narrow

@@ -17,10 +17,14 @@ ColumnLayout {
     property questionHint none
 
     signal recordWanted(id: string)
-    signal copied(notice: string)
 
     spacing: Theme.halfGap
 
+    Timer {
+        id: copied
+
+        interval: 3000
+    }
     Connections {
         function onLookedAgain(): void {
             root.at = 0;
@@ -57,11 +61,11 @@ ColumnLayout {
             onClicked: Qt.openUrlExternally("mailto:?subject=" + encodeURIComponent(root.question.subject) + "&body=" + encodeURIComponent(root.question.body))
         }
         QuietButton {
-            text: qsTr("Copy")
-            Accessible.name: qsTr("Copy the mail that asks")
+            text: copied.running ? qsTr("Copied") : qsTr("Copy")
+            Accessible.name: copied.running ? qsTr("Copied the mail that asks") : qsTr("Copy the mail that asks")
             onClicked: {
                 root.search.copy(root.question.subject + "\n\n" + root.question.body);
-                root.copied(qsTr("The question is in the clipboard."));
+                copied.restart();
             }
         }
         QuietButton {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "desktop/search/pastsearches.h"
 #include "desktop/search/savedsearches.h"
+#include "desktop/search/pastsearches.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

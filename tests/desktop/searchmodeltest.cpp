@@ -3,6 +3,8 @@
 
 #include "desktop/search/searchmodel.h"
 
+#include "desktop/naming/highlighter.h"
+
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void numbersHaveAHistogram();
     void aSecondLookSaysMore();
     void theOwnCountryIsAValue();
+    void foundWordsAreMarked();
     void modelsKeepTheirPromises();
 
 private:
@@ -247,6 +250,7 @@ void SearchModelTest::numbersHaveAHistogram()
     int stated = 0;
     for (const HistogramStep &step : steps)
         stated += step.count;
+    QVERIFY(stated > 50);
     QVERIFY(std::ranges::any_of(steps, [](const HistogramStep &step) { return step.share == 1; }));
     m_search->setRange(card, u"100"_s, u"199"_s);
     m_search->setMode(card, u"must"_s);
@@ -297,6 +301,23 @@ void SearchModelTest::theOwnCountryIsAValue()
     settle();
     QVERIFY(m_search->count() != hits);
     m_session->settings()->setCountry({});
+}
+
+void SearchModelTest::foundWordsAreMarked()
+{
+    m_search->setText(u"Photonik"_s);
+    settle();
+    bool inAName = false;
+    for (int i = 0; i < m_search->results()->count(); ++i) {
+        const auto row = m_search->results()->index(i);
+        const QStringList words = row.data(ResultModel::WordsRole).toStringList();
+        inAName |= !Highlighter::marked(row.data(ResultModel::NameRole).toString(), words).isEmpty();
+    }
+    QVERIFY(inAName);
+    QCOMPARE(Highlighter::marked(u"Région <b>Solaire</b> & \"Région\""_s, {u"region"_s}),
+             u"<u>Région</u> &lt;b&gt;Solaire&lt;/b&gt; &amp; &quot;<u>Région</u>&quot;"_s);
+    QCOMPARE(Highlighter::marked(u"one\ntwo"_s, {u"two"_s}), u"one<br><u>two</u>"_s);
+    QCOMPARE(Highlighter::marked(u"one & two"_s, {u"three"_s}), QString());
 }
 
 void SearchModelTest::modelsKeepTheirPromises()

@@ -59,9 +59,9 @@ QVariant Erasures::data(const QModelIndex &index, int role) const
         QStringList lines;
         for (const auto &[list, item] : held) {
             const QString name = QString::fromStdString(list.name);
-            lines += item.note.empty() ? tr("On your shortlist “%1”.").arg(name)
-                                       : tr("On your shortlist “%1”, with your note: %2")
-                                             .arg(name, QString::fromStdString(item.note));
+            lines += item.note.empty()
+                ? tr("On your shortlist “%1”.").arg(name)
+                : tr("On your shortlist “%1”, with your note: %2").arg(name, QString::fromStdString(item.note));
         }
         return lines.join(u'\n');
     }

@@ -67,21 +67,41 @@ QList<ReasonPart> reasonsOf(const search::Hit &hit, const EngineCriteria &engine
     return reasons;
 }
 
+/// The words of the record that met what was typed.
+QStringList wordsOf(const search::Hit &hit, const EngineCriteria &engine)
+{
+    QStringList words;
+    for (const auto *const list : {&hit.musts, &hit.parts}) {
+        for (const auto &part : *list) {
+            if (engine.criteria.list[part.criterion].dimension != search::Dimension::Text)
+                continue;
+            for (const auto &word : part.matched) {
+                if (!words.contains(qt(word)))
+                    words += qt(word);
+            }
+        }
+    }
+    return words;
+}
+
 ResultRow rowOf(const Question &question, const search::Hit &hit, const EngineCriteria &engine)
 {
     const Snapshot &snapshot = *question.snapshot;
     const search::Index &index = *snapshot.index;
-    const auto &card = snapshot.cards[number(hit.row)];
     ResultRow row;
     row.row = hit.row;
     row.id = qt(index.id(hit.row));
     row.name = qt(index.name(hit.row));
     row.details = detailsOf(snapshot, hit.row, question.today);
-    row.year = card.asOf ? QString::number(card.asOf->year) : QString();
+    if (const auto asOf = index.statedNumber(hit.row, search::Dimension::AsOf)) {
+        const Day day{std::chrono::days(std::int64_t(*asOf))};
+        row.year = QString::number(int(std::chrono::year_month_day(day).year()));
+    }
     row.score = hit.score;
     row.reach = hit.reach;
     row.theme = int(themeOf(index.primarySector(hit.row)));
     row.vague = index.isVague(hit.row);
+    row.words = wordsOf(hit, engine);
     row.parts = reasonsOf(hit, engine, question.cards);
     return row;
 }
@@ -183,7 +203,10 @@ void sayRelaxations(Outcome &outcome, const Question &question, const EngineCrit
 QString detailsOf(const Snapshot &snapshot, search::Row row, Day today)
 {
     const search::Index &index = *snapshot.index;
-    const auto &card = snapshot.cards[number(row)];
+    const auto held = index.longestLabel(row);
+    const auto members = index.statedNumber(row, search::Dimension::MembersTotal);
+    const auto smes = index.statedNumber(row, search::Dimension::MembersSme);
+    const int partnerships = int(snapshot.partnershipsOf[number(row)].size());
     QStringList parts;
     QStringList place;
     if (!index.city(row).empty())
@@ -193,23 +216,22 @@ QString detailsOf(const Snapshot &snapshot, search::Row row, Day today)
     if (!place.isEmpty())
         parts += place.join(u", "_s);
     QStringList facts;
-    if (!card.label.empty()) {
-        QString label = valueName(search::Dimension::Label, card.label);
-        if (card.labelUntil) {
-            const std::chrono::year_month_day until(*card.labelUntil);
+    if (held) {
+        QString label = valueName(search::Dimension::Label, held->value);
+        if (held->until) {
+            const std::chrono::year_month_day until(*held->until);
             const QString month =
                 u"%1-%2"_s.arg(int(until.year())).arg(QString::number(unsigned(until.month())), 2, u'0');
-            label =
-                (*card.labelUntil < today ? Words::tr("%1 (ended %2)") : Words::tr("%1 until %2")).arg(label, month);
+            label = (*held->until < today ? Words::tr("%1 (ended %2)") : Words::tr("%1 until %2")).arg(label, month);
         }
         facts += label;
     }
-    if (card.members)
-        facts += Words::tr("%n member(s)", nullptr, *card.members);
-    else if (card.smes)
-        facts += Words::tr("%n SME(s)", nullptr, *card.smes);
-    if (!card.partnerships.empty())
-        facts += Words::tr("%n partnership(s)", nullptr, int(card.partnerships.size()));
+    if (members)
+        facts += Words::tr("%n member(s)", nullptr, int(*members));
+    else if (smes)
+        facts += Words::tr("%n SME(s)", nullptr, int(*smes));
+    if (partnerships > 0)
+        facts += Words::tr("%n partnership(s)", nullptr, partnerships);
     if (facts.isEmpty() && !index.primarySector(row).empty())
         facts += valueName(search::Dimension::Sector, index.primarySector(row));
     if (facts.size() < 2 && index.isVague(row))

@@ -30,6 +30,7 @@ struct ResultRow {
     double reach = 0;
     int theme = 0;
     bool vague = false; ///< the position is a city's centre
+    QStringList words; ///< that were searched for and found, folded
     QList<ReasonPart> parts; ///< shares sum to the score
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;

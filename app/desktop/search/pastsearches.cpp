@@ -34,8 +34,10 @@ void PastSearches::setSearch(SearchModel *search)
 {
     m_search = search;
     connect(search, &SearchModel::settled, this, &PastSearches::note);
+    connect(search, &SearchModel::sessionChanged, this, &PastSearches::reload);
     Q_EMIT searchChanged();
-    reload();
+    if (search->session()) // the window makes both at once, in no order
+        reload();
 }
 
 void PastSearches::open(int place)

@@ -45,6 +45,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return m_marked.contains(row.id);
     case RobustRole:
         return std::size_t(index.row()) < m_robust.size() && m_robust[std::size_t(index.row())];
+    case WordsRole:
+        return row.words;
     case RowRole:
         return search::number(row.row);
     default:

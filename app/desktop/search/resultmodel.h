@@ -36,6 +36,7 @@ public:
         PartsRole,
         MarkedRole,
         RobustRole, ///< its rank holds whichever one weight is changed by 1
+        WordsRole, ///< that were searched for and found, folded
         RowRole, ///< of the index: what the map calls it
     };
 
@@ -47,7 +48,8 @@ public:
     {
         return {{IdRole, "recordId"}, {NameRole, "name"},     {DetailsRole, "details"}, {YearRole, "year"},
                 {ScoreRole, "score"}, {ReachRole, "reach"},   {ThemeRole, "theme"},     {VagueRole, "vague"},
-                {PartsRole, "parts"}, {MarkedRole, "marked"}, {RobustRole, "robust"},   {RowRole, "indexRow"}};
+                {PartsRole, "parts"}, {MarkedRole, "marked"}, {RobustRole, "robust"},   {WordsRole, "words"},
+                {RowRole, "indexRow"}};
     }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool isRanked() const { return m_ranked; } ///< else no score says anything

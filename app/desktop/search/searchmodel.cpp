@@ -405,6 +405,12 @@ QStringList SearchModel::partnersOf(const QString &id) const
     return ids;
 }
 
+QStringList SearchModel::wordsOf(const QString &id) const
+{
+    const int place = m_results.placeOf(id);
+    return place < 0 ? QStringList() : m_results.rows()[std::size_t(place)].words;
+}
+
 QList<ReasonPart> SearchModel::reasonsOf(const QString &id) const
 {
     const int place = m_results.placeOf(id);

@@ -125,6 +125,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString openLink(const QString &link);
     Q_INVOKABLE static void copy(const QString &text); ///< to the clipboard
 
+    /// Words that were searched for and found in a listed organisation, folded.
+    Q_INVOKABLE [[nodiscard]] QStringList wordsOf(const QString &id) const;
     Q_INVOKABLE void wantMore(); ///< the list was scrolled to its end
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &id) const; ///< as the map counts; -1: unknown
     Q_INVOKABLE [[nodiscard]] QString idOfRow(int row) const;
