@@ -5,8 +5,13 @@
 
 #include "search/scoretable.h"
 
+#include <QThreadPool>
+
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
+#include <semaphore>
 
 namespace hansa::search
 {
@@ -34,7 +39,8 @@ public:
         flush();
         return m_best.take();
     }
-    void writeTo(std::vector<Row> *rows, std::vector<double> *scores)
+    /// Every row that passes and its score, one after the other.
+    void writeTo(Row *rows, double *scores)
     {
         m_rowsOut = rows;
         m_scoresOut = scores;
@@ -51,8 +57,8 @@ private:
     std::array<std::uint16_t, batchRows + wordRows> m_codes;
     std::array<double, batchRows + wordRows> m_scores;
     std::size_t m_size = 0;
-    std::vector<Row> *m_rowsOut = nullptr;
-    std::vector<double> *m_scoresOut = nullptr;
+    Row *m_rowsOut = nullptr;
+    double *m_scoresOut = nullptr;
 };
 
 void Ranking::addBlock(Block block, std::span<const Word> pass)
@@ -83,10 +89,8 @@ void Ranking::flush()
     const std::span rows(m_rows.data(), m_size);
     m_table.score(rows, {m_codes.data(), m_size}, m_scores.data());
     if (m_rowsOut) {
-        for (std::size_t i = 0; i < m_size; ++i) {
-            m_rowsOut->push_back(Row(rows[i]));
-            m_scoresOut->push_back(m_scores[i]);
-        }
+        m_rowsOut = std::ranges::transform(rows, m_rowsOut, [](std::uint32_t row) { return Row(row); }).out;
+        m_scoresOut = std::copy_n(m_scores.begin(), m_size, m_scoresOut);
     }
     const RankKey before = m_best.threshold();
     for (std::size_t i = 0; i < m_size; ++i)
@@ -95,6 +99,50 @@ void Ranking::flush()
         m_table.dropUpTo(m_best.threshold() >> rankRowBits);
     m_size = 0;
 }
+/// What one thread ranks: some blocks in a row, and where the rows of them go that pass.
+struct Share {
+    std::uint32_t firstBlock = 0;
+    std::uint32_t endBlock = 0;
+    Row *rows = nullptr;
+    double *scores = nullptr;
+    std::vector<TopK::Entry> best;
+};
+
+void rankShare(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
+               const std::stop_token &stop, Share &share)
+{
+    Ranking ranking(plan, k, share.rows != nullptr);
+    ranking.writeTo(share.rows, share.scores);
+    for (std::uint32_t b = share.firstBlock; b < share.endBlock && !stop.stop_requested(); ++b)
+        ranking.addBlock(tables.block(b), pass);
+    share.best = ranking.take();
+}
+
+/// From so many rows on a second thread gains more than it costs.
+constexpr std::size_t worthSharing = 4'000;
+
+std::size_t countRows(std::span<const Word> pass)
+{
+    std::size_t count = 0;
+    for (const Word word : pass)
+        count += std::size_t(std::popcount(word));
+    return count;
+}
+
+/// Both halves at once where the pool has a thread to spare, else one after the other.
+void rankBoth(Share &first, Share &second, const std::function<void(Share &)> &rank)
+{
+    std::binary_semaphore done(0);
+    const bool helped = QThreadPool::globalInstance()->tryStart([&] {
+        rank(second);
+        done.release();
+    });
+    rank(first);
+    if (helped)
+        done.acquire();
+    else
+        rank(second);
+}
 } // namespace
 
 std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
@@ -102,11 +150,30 @@ std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::s
 {
     if (k == 0 && !rows)
         return {};
-    Ranking ranking(plan, k, rows != nullptr);
-    ranking.writeTo(rows, scores);
-    for (std::uint32_t b = 0; b < tables.blocks() && !stop.stop_requested(); ++b)
-        ranking.addBlock(tables.block(b), pass);
-    return ranking.take();
+    const auto rank = [&](Share &share) { rankShare(tables, plan, pass, k, stop, share); };
+    const std::uint32_t blocks = tables.blocks();
+    const std::uint32_t half = blocks / 2;
+    const std::size_t before = countRows(pass.first(half * std::size_t(blockWords)));
+    const std::size_t count = before + countRows(pass.subspan(half * std::size_t(blockWords)));
+    if (rows) {
+        rows->resize(count);
+        scores->resize(count);
+    }
+    Share first{0, blocks, rows ? rows->data() : nullptr, rows ? scores->data() : nullptr, {}};
+    if (half == 0 || count < worthSharing) {
+        rank(first);
+        return std::move(first.best);
+    }
+    first.endBlock = half;
+    Share second{half, blocks, rows ? first.rows + before : nullptr, rows ? first.scores + before : nullptr, {}};
+    rankBoth(first, second, rank);
+    // The order is total, so it does not matter who ranked what.
+    TopK best(k);
+    for (const Share *share : {&first, &second}) {
+        for (const TopK::Entry &entry : share->best)
+            best.offer(entry.score, entry.row);
+    }
+    return best.take();
 }
 
 } // namespace hansa::search

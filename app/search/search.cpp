@@ -20,10 +20,6 @@ std::optional<Answer> run(const Index &index, const Request &request, const std:
     const Filtered filtered = filterRows(tables, plan, request.facets, stop);
     Answer answer;
     answer.count = filtered.count;
-    if (request.allRows) {
-        answer.rows.reserve(filtered.count);
-        answer.scores.reserve(filtered.count);
-    }
     const std::size_t wanted =
         request.top == 0 ? 0 : std::min<std::size_t>(std::size_t(request.offset) + request.top, filtered.count);
     const auto ranked = rankRows(tables, plan, filtered.pass, wanted, stop, request.allRows ? &answer.rows : nullptr,

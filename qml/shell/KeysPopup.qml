@@ -14,7 +14,7 @@ Popup {
 
     required property list<PaletteAction> actions
 
-    readonly property list<string> listKeys: [qsTr("Walk a list"), qsTr("Arrows, Home, End, type a name"), qsTr("Open what is selected"), qsTr("Enter"), qsTr("Mark several"), qsTr("Shift+arrows, Ctrl+A, Space"), qsTr("Menu of what is selected"), qsTr("Menu key"), qsTr("Weigh a criterion"), qsTr("0 to 5"), qsTr("Must, prefer or exclude"), qsTr("M, P, E"), qsTr("Close the innermost thing"), qsTr("Esc")]
+    readonly property list<string> listKeys: [qsTr("Walk a list"), qsTr("Arrows, Home, End, type a name"), qsTr("Open what is selected"), qsTr("Enter"), qsTr("Mark several"), qsTr("Shift+arrows, Ctrl+A, Space"), qsTr("Menu of what is selected"), qsTr("Menu key"), qsTr("Weigh a criterion"), qsTr("0 to 5"), qsTr("Must, prefer or exclude"), qsTr("M, P, E"), qsTr("Move a criterion"), qsTr("Alt+Up, Alt+Down"), qsTr("Open or close a branch of regions"), qsTr("Right, Left"), qsTr("Close the innermost thing"), qsTr("Esc")]
 
     modal: true
     focus: true

@@ -8,8 +8,11 @@
 #include "catalogue/codec.h"
 #include "catalogue/vocabularies.h"
 #include "map/clusterer.h"
+#include "search/columnfile.h"
 #include "search/index.h"
 #include "syntheticcatalogue.h"
+
+#include <QTemporaryDir>
 
 #include <array>
 #include <chrono>
@@ -136,6 +139,17 @@ std::shared_ptr<const search::Index> buildMeasured(std::span<const catalogue::Or
     return index;
 }
 
+void measureColumnFile(const search::Index &index)
+{
+    constexpr int loads = 5;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("columns.bin"));
+    const auto concepts = search::conceptsOf(catalogue::Vocabularies::builtIn());
+    measure("column file written", index.size(), 1, [&] { (void)search::saveColumns(index, "tie", {}, path); });
+    measure("index ready from the column file", index.size(), loads,
+            [&] { (void)search::loadColumns("tie", path, concepts); });
+}
+
 Options read(int argc, char **argv)
 {
     Options options;
@@ -172,12 +186,14 @@ int main(int argc, char **argv)
         if (!options.answer.empty())
             return writeAnswer(*index, options.answer) ? 0 : 1;
         measureIndex(*index, options.runs);
+        measureColumnFile(*index);
         reportMemory(index->size(), index->bytes());
         return 0;
     }
     const auto measureAll = [&](std::span<const catalogue::Organisation> organisations) {
         const auto index = buildMeasured(organisations);
         measureIndex(*index, options.runs);
+        measureColumnFile(*index);
         reportMemory(index->size(), index->bytes());
     };
     if (options.embedded)
