@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::EndedLabels</name>
+    <message numerus="yes">
+        <source>%n label(s) on your shortlists ended</source>
+        <translation>
+            <numerusform>%n label on your shortlists ended</numerusform>
+            <numerusform>%n labels on your shortlists ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::EventRoom</name>
     <message numerus="yes">
         <source>in %n days</source>

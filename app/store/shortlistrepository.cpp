@@ -204,6 +204,17 @@ Result<std::vector<ShortlistItem>> ShortlistRepository::items(std::int64_t list)
     });
 }
 
+Result<std::vector<std::string>> ShortlistRepository::records() const
+{
+    return m_db->attempt(reading(), [&] {
+        Query query = m_db->query("SELECT DISTINCT record FROM shortlist_item ORDER BY record");
+        std::vector<std::string> records;
+        while (query.step())
+            records.emplace_back(query.text(0));
+        return records;
+    });
+}
+
 Result<std::vector<Shortlist>> ShortlistRepository::listsWith(std::string_view record) const
 {
     return m_db->attempt(reading(), [&] {

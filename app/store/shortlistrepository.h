@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<void> restore(const ShortlistContents &contents);
 
     [[nodiscard]] Result<std::vector<ShortlistItem>> items(std::int64_t list) const; ///< in order
+    /// Ids of all records that are on any list, each once.
+    [[nodiscard]] Result<std::vector<std::string>> records() const;
     /// Lists that a record is on.
     [[nodiscard]] Result<std::vector<Shortlist>> listsWith(std::string_view record) const;
     /// What the workspace holds about a record: where it stands, under what name, with what note.

@@ -16,6 +16,7 @@ Room {
     required property ChangeList changes
     required property SearchNews news
     required property Erasures erasures
+    required property EndedLabels ended
 
     function find(): void {
         list.forceActiveFocus();
@@ -25,6 +26,7 @@ Room {
     Component.onDestruction: {
         root.changes.markSeen();
         root.news.markSeen();
+        root.ended.markSeen();
     }
 
     Rectangle {
@@ -89,6 +91,55 @@ Room {
                         Accessible.name: qsTr("Keep what my shortlists hold about %1").arg(wish.title)
                         onClicked: root.erasures.keep(wish.index)
                     }
+                }
+            }
+        }
+        TextLine {
+            text: root.ended.errorMessage
+            color: Theme.danger
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+        }
+        TextLine {
+            text: qsTr("Labels that ended")
+            strong: true
+            font.pixelSize: Theme.title
+            visible: root.ended.count > 0
+            Accessible.role: Accessible.Heading
+        }
+        ListView {
+            id: labels
+
+            clip: true
+            model: root.ended
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            visible: count > 0
+            implicitHeight: Math.min(contentHeight, root.height / 4)
+            Layout.fillWidth: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Labels that ended")
+            ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: (labels.currentItem as ListRow)?.opened()
+            Keys.onEnterPressed: (labels.currentItem as ListRow)?.opened()
+
+            delegate: ListRow {
+                id: label
+
+                required property int index
+                required details
+                required property string recordId
+
+                position: qsTr("%1 of %2").arg(label.index + 1).arg(labels.count)
+                highlighted: ListView.isCurrentItem && ListView.view.activeFocus
+                focusPolicy: Qt.NoFocus
+                onClicked: label.opened()
+                onOpened: {
+                    labels.currentIndex = label.index;
+                    root.recordOpened(label.recordId);
                 }
             }
         }

@@ -50,6 +50,9 @@ ApplicationWindow {
     readonly property Erasures erasures: Erasures {
         session: root.session
     }
+    readonly property EndedLabels ended: EndedLabels {
+        session: root.session
+    }
     readonly property PastSearches past: PastSearches {
         search: root.search
     }
@@ -62,6 +65,7 @@ ApplicationWindow {
         changes: root.changes
         news: root.news
         erasures: root.erasures
+        ended: root.ended
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
         onComparisonWanted: ids => frame.openComparison(ids)
@@ -178,6 +182,7 @@ ApplicationWindow {
         changes: root.changes
         news: root.news
         erasures: root.erasures
+        ended: root.ended
         past: root.past
         rooms: root.rooms
         pages: root.pages

@@ -28,6 +28,7 @@ QtObject {
     required property ChangeList changes
     required property SearchNews news
     required property Erasures erasures
+    required property EndedLabels ended
 
     signal exportWanted(listId: int, listName: string)
     signal searchesWanted
@@ -139,6 +140,7 @@ QtObject {
                     changes: root.changes
                     news: root.news
                     erasures: root.erasures
+                    ended: root.ended
                 }
             }
         },

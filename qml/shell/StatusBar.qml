@@ -15,6 +15,7 @@ Rectangle {
     required property ChangeList changes
     required property SearchNews news
     required property Erasures erasures
+    required property EndedLabels ended
     property bool narrow: false
 
     signal changesWanted
@@ -67,7 +68,7 @@ Rectangle {
             Layout.minimumWidth: implicitWidth
         }
         QuietButton {
-            text: [root.changes.notice, root.news.notice, root.erasures.count > 0 ? qsTr("%n wish(es) to forget", "", root.erasures.count) : ""].filter(part => part !== "").join("  ·  ")
+            text: [root.changes.notice, root.ended.notice, root.news.notice, root.erasures.count > 0 ? qsTr("%n wish(es) to forget", "", root.erasures.count) : ""].filter(part => part !== "").join("  ·  ")
             font.pixelSize: Theme.small
             visible: text !== "" && !root.sync.running
             onClicked: root.changesWanted()

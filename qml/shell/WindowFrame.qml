@@ -20,6 +20,7 @@ FocusScope {
     required property ChangeList changes
     required property SearchNews news
     required property Erasures erasures
+    required property EndedLabels ended
     required property PastSearches past
     required property Rooms rooms
     required property Pages pages
@@ -143,6 +144,7 @@ FocusScope {
         changes: root.changes
         news: root.news
         erasures: root.erasures
+        ended: root.ended
         z: 3
         onChangesWanted: {
             root.changes.mineOnly = root.changes.unseen > 0;

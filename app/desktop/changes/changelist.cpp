@@ -29,17 +29,11 @@ Result<Found> find(Store &store)
     if (!changes)
         return std::unexpected(changes.error());
     found.changes = std::move(*changes);
-    const auto shortlists = store.workspace.shortlists();
-    const auto lists = shortlists.all();
-    if (!lists)
-        return std::unexpected(lists.error());
-    for (const store::Shortlist &list : *lists) {
-        const auto items = shortlists.items(list.id);
-        if (!items)
-            return std::unexpected(items.error());
-        for (const store::ShortlistItem &item : *items)
-            found.mine.insert(QString::fromStdString(item.record));
-    }
+    const auto listed = store.workspace.shortlists().records();
+    if (!listed)
+        return std::unexpected(listed.error());
+    for (const std::string &id : *listed)
+        found.mine.insert(QString::fromStdString(id));
     return found;
 }
 

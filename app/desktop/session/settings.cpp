@@ -27,6 +27,7 @@ constexpr auto panesKey = "search.panes";
 constexpr auto countryKey = "user.country";
 constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto keptErasuresKey = "changes.kept-erasures";
+constexpr auto labelsSeenKey = "changes.labels-seen";
 constexpr auto changesSeenKey = "changes.seen";
 constexpr int daily = 24;
 constexpr int weekly = 7 * daily;
@@ -186,6 +187,16 @@ QStringList Settings::keptErasures() const
 void Settings::setKeptErasures(const QStringList &answers)
 {
     set(keptErasuresKey, answers.join(u'\n'));
+}
+
+QString Settings::labelsSeen() const
+{
+    return value(labelsSeenKey);
+}
+
+void Settings::setLabelsSeen(const QString &moment)
+{
+    set(labelsSeenKey, moment);
 }
 
 QString Settings::changesSeen() const

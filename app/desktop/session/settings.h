@@ -66,6 +66,8 @@ public:
     void setApart(const QString &pairs);
     [[nodiscard]] QStringList keptErasures() const; ///< wishes to forget that the user does not follow
     void setKeptErasures(const QStringList &answers);
+    [[nodiscard]] QString labelsSeen() const; ///< when the user last looked at which labels ended, ISO 8601
+    void setLabelsSeen(const QString &moment);
     [[nodiscard]] QString changesSeen() const; ///< when the user last looked at what changed, ISO 8601
     void setChangesSeen(const QString &moment);
 
