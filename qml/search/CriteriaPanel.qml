@@ -137,6 +137,7 @@ Rectangle {
             search: root.search
             visible: root.search.count > 0
             Layout.fillWidth: true
+            Layout.fillHeight: false // with nothing to say it would take half of the panel
             Layout.leftMargin: 12
             Layout.rightMargin: 12
             Layout.bottomMargin: Theme.gap

@@ -318,6 +318,7 @@ def read_pack(packed, pack, state):
     position = 0
     for _ in range(patches):
         position += reader.take(b"", "P")
+        demand("what changes is not dropped", base[position][0] in new)
         new[base[position][0]] = canonical(reader.edit(b"", parse(base[position][1])))
     for _ in range(puts):
         record = reader.value(b"")

@@ -3,6 +3,7 @@
 
 #include "publish/history.h"
 #include "catalogue/canonicaljson.h"
+#include "protocol/packs/changepackwriter.h"
 #include "protocol/packs/packindex.h"
 #include "protocol/packs/packpath.h"
 #include "publish/audit.h"
@@ -142,6 +143,7 @@ private Q_SLOTS:
     void forgetsWhatIsErased();
     void prunesWhatNobodyNeeds();
     void brokenPacksAreRefused();
+    void aRecordIsNotDroppedAndChanged();
 
 private:
     Publication publish(const Folder::Records &records);
@@ -465,6 +467,32 @@ void HistoryTest::brokenPacksAreRefused()
         ref.records += count;
         QVERIFY(!apply(good, ref, before));
     }
+}
+
+void HistoryTest::aRecordIsNotDroppedAndChanged()
+{
+    const Folder::Records records{{"org:a", "{\"id\":\"org:a\",\"name\":\"A\"}"},
+                                  {"org:b", "{\"id\":\"org:b\",\"name\":\"B\"}"}};
+    std::vector<std::string> ids;
+    for (const auto &[id, json] : records)
+        ids.push_back(id);
+    const protocol::PackBase base{
+        ids, [&](std::string_view id) -> Result<std::string> { return records.find(id)->second; }};
+    const auto changed = [&](const std::string &id) {
+        return protocol::RecordChange{
+            .id = id, .before = records.at(id), .after = "{\"id\":\"" + id + "\",\"name\":\"C\"}"};
+    };
+    const auto apply = [&](const std::string &id) {
+        const protocol::RecordChange dropped{.id = "org:a", .before = records.at("org:a"), .after = {}};
+        const auto pack =
+            protocol::packChanges({.from = 1, .to = 2, .changes = {dropped, changed(id)}, .erasures = {}}, base);
+        return pack ? MemoryState(records).apply(pack->bytes, pack->ref, u"pack"_s) : std::unexpected(pack.error());
+    };
+    QVERIFY(apply("org:b"));
+    const auto refused = apply("org:a");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Refused);
+    QVERIFY(refused.error().message().contains(u"org:a"_s));
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <format>
 
 namespace hansa::protocol
@@ -50,6 +51,7 @@ struct ChangePackReader::Reading {
     InColumn root;
     std::int64_t droppedAt = -1; ///< position of the last one
     std::int64_t patchedAt = -1;
+    std::vector<std::int64_t> dropped; ///< positions, ascending
     std::string lastPut;
     std::string lastErased;
     std::string json;
@@ -95,6 +97,7 @@ struct ChangePackReader::Reading {
     {
         --left.drops;
         const std::string &id = take(Stream::Drops, droppedAt);
+        dropped.push_back(droppedAt);
         return {Operation::Drop, kindOfId(id).value_or(RecordKind::Organisation), id, {}, {}};
     }
 
@@ -102,6 +105,8 @@ struct ChangePackReader::Reading {
     {
         --left.patches;
         const std::string &id = take(Stream::Patches, patchedAt);
+        if (std::ranges::binary_search(dropped, patchedAt))
+            throw BrokenPack{std::format("the record {} is dropped and changed", id)};
         const auto before = base.json(id);
         if (!before)
             return std::unexpected(before.error());
