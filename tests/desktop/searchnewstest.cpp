@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anUpdateBringsNews();
     void whatWasSeenStaysSeen();
     void aSearchThatIsNewHasNone();
+    void withoutASessionThereIsNone();
 
 private:
     void save(const QString &name, const QString &criteria)
@@ -119,6 +120,15 @@ void SearchNewsTest::aSearchThatIsNewHasNone()
     QTRY_VERIFY(isSeen());
     QCOMPARE(m_news->count(), 0);
     QCOMPARE(m_news->errorMessage(), QString());
+}
+
+/// The window's objects are made one after the other: one may ask before the other is told who it works for.
+void SearchNewsTest::withoutASessionThereIsNone()
+{
+    SearchNews news;
+    news.reload();
+    QCOMPARE(news.count(), 0);
+    QVERIFY(news.notice().isEmpty());
 }
 
 QTEST_MAIN(SearchNewsTest)

@@ -112,7 +112,8 @@ int SearchNews::countFor(const QString &name) const
 
 void SearchNews::reload()
 {
-    const auto snapshot = m_session->snapshot();
+    // The saved searches may be read before the window has told who the session is.
+    const auto snapshot = m_session ? m_session->snapshot() : nullptr;
     if (!snapshot)
         return;
     const auto generation = ++m_generation;
