@@ -5,11 +5,11 @@
 
 #include "base/recordkind.h"
 #include "catalogue/codec.h"
+#include "catalogue/csvreader.h"
+#include "catalogue/csvrecord.h"
 #include "catalogue/linereader.h"
 #include "catalogue/validator.h"
 #include "protocol/packref.h"
-#include "publish/csvreader.h"
-#include "publish/csvrecord.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -150,7 +150,7 @@ Result<void> Import::readLines(QIODevice &device)
 
 Result<void> Import::readCsv(std::string_view text)
 {
-    CsvReader reader(text);
+    catalogue::CsvReader reader(text);
     std::vector<std::string> headers;
     std::vector<std::string> cells;
     if (!reader.next(headers))
@@ -167,7 +167,7 @@ Result<void> Import::readCsv(std::string_view text)
         if (cells.size() > headers.size())
             skip(reader.line(), {}, utf8(Words::tr("it has more cells than there are headers")));
         else
-            take(csvRecord(headers, cells), reader.line());
+            take(catalogue::csvRecord(headers, cells), reader.line());
     }
     return {};
 }

@@ -4,11 +4,11 @@
 // Every byte of a CSV file is read once: rows end, their lines never go back, and no cell is
 // longer than the file.
 
-#include "publish/csvreader.h"
+#include "catalogue/csvreader.h"
 
 #include <cstdlib>
 
-using namespace hansa::publish;
+using namespace hansa::catalogue;
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
 {

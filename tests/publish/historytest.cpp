@@ -476,8 +476,8 @@ void HistoryTest::aRecordIsNotDroppedAndChanged()
     std::vector<std::string> ids;
     for (const auto &[id, json] : records)
         ids.push_back(id);
-    const protocol::PackBase base{
-        ids, [&](std::string_view id) -> Result<std::string> { return records.find(id)->second; }};
+    const protocol::PackBase base{ids,
+                                  [&](std::string_view id) -> Result<std::string> { return records.find(id)->second; }};
     const auto changed = [&](const std::string &id) {
         return protocol::RecordChange{
             .id = id, .before = records.at(id), .after = "{\"id\":\"" + id + "\",\"name\":\"C\"}"};

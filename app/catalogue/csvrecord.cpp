@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "publish/csvrecord.h"
+#include "catalogue/csvrecord.h"
 
 #include "catalogue/canonicaljson.h"
 
@@ -10,7 +10,7 @@
 #include <cmath>
 #include <map>
 
-namespace hansa::publish
+namespace hansa::catalogue
 {
 
 namespace
@@ -196,4 +196,4 @@ std::string csvRecord(const std::vector<std::string> &headers, const std::vector
     return object(fields);
 }
 
-} // namespace hansa::publish
+} // namespace hansa::catalogue

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace hansa::publish
+namespace hansa::catalogue
 {
 
 /// Reads CSV (RFC 4180): quoted cells, line ends inside them, CRLF or LF, a byte order mark.
@@ -35,4 +35,4 @@ private:
     bool m_unclosed = false;
 };
 
-} // namespace hansa::publish
+} // namespace hansa::catalogue

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "publish/csvreader.h"
+#include "catalogue/csvreader.h"
 
 #include <algorithm>
 
-namespace hansa::publish
+namespace hansa::catalogue
 {
 
 CsvReader::CsvReader(std::string_view text)
@@ -67,4 +67,4 @@ bool CsvReader::next(std::vector<std::string> &cells)
     return false;
 }
 
-} // namespace hansa::publish
+} // namespace hansa::catalogue

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "publish/csvreader.h"
-#include "publish/csvrecord.h"
+#include "catalogue/csvreader.h"
+#include "catalogue/csvrecord.h"
 
 #include <QFile>
 #include <QTest>
 
-using namespace hansa::publish;
+using namespace hansa::catalogue;
 
 namespace
 {
@@ -23,7 +23,7 @@ std::vector<std::vector<std::string>> rows(std::string_view text)
 using Rows = std::vector<std::vector<std::string>>;
 } // namespace
 
-class CsvImportTest : public QObject
+class CsvReaderTest : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void makesInnerObjects();
 };
 
-void CsvImportTest::readsRows()
+void CsvReaderTest::readsRows()
 {
     QCOMPARE(rows("a,b\r\n1,2\r\n"), (Rows{{"a", "b"}, {"1", "2"}}));
     QCOMPARE(rows("a,b\n1,2"), (Rows{{"a", "b"}, {"1", "2"}}));
@@ -49,7 +49,7 @@ void CsvImportTest::readsRows()
     QCOMPARE(rows("").size(), 0U);
 }
 
-void CsvImportTest::knowsTheLineOfARow()
+void CsvReaderTest::knowsTheLineOfARow()
 {
     CsvReader reader("a,b\n\"x\ny\",2\n\n3,4\n");
     std::vector<std::string> cells;
@@ -59,7 +59,7 @@ void CsvImportTest::knowsTheLineOfARow()
     QCOMPARE(lines, (std::vector<std::int64_t>{1, 2, 5}));
 }
 
-void CsvImportTest::noticesAnOpenQuotation()
+void CsvReaderTest::noticesAnOpenQuotation()
 {
     CsvReader reader("a,b\n1,\"2\n3,4\n");
     std::vector<std::string> cells;
@@ -67,7 +67,7 @@ void CsvImportTest::noticesAnOpenQuotation()
     QVERIFY(reader.next(cells) && reader.isUnclosed());
 }
 
-void CsvImportTest::makesRecordsOfCells_data()
+void CsvReaderTest::makesRecordsOfCells_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("cell");
@@ -81,7 +81,7 @@ void CsvImportTest::makesRecordsOfCells_data()
     }
 }
 
-void CsvImportTest::makesRecordsOfCells()
+void CsvReaderTest::makesRecordsOfCells()
 {
     QFETCH(const QByteArray, header);
     QFETCH(const QByteArray, cell);
@@ -89,7 +89,7 @@ void CsvImportTest::makesRecordsOfCells()
     QCOMPARE(csvRecord({header.toStdString()}, {cell.toStdString()}), json.toStdString());
 }
 
-void CsvImportTest::makesInnerObjects()
+void CsvReaderTest::makesInnerObjects()
 {
     const std::string json = csvRecord({"id", "members.sme", "region.nuts", "members.total", "", "city"},
                                        {"org:a", "5", "AT13", "7", "lost", ""});
@@ -97,5 +97,5 @@ void CsvImportTest::makesInnerObjects()
              QByteArray("{'id':'org:a','members':{'sme':5,'total':7},'region':{'nuts':'AT13'}}").replace('\'', '"'));
 }
 
-QTEST_GUILESS_MAIN(CsvImportTest)
-#include "csvimporttest.moc"
+QTEST_GUILESS_MAIN(CsvReaderTest)
+#include "csvreadertest.moc"

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace hansa::publish
+namespace hansa::catalogue
 {
 
 /// A row of a CSV file as a JSON object. Headers are the record's keys, those of inner
@@ -21,4 +21,4 @@ namespace hansa::publish
 /// What a column cannot hold stays text, for the reader of records to report.
 [[nodiscard]] std::string csvRecord(const std::vector<std::string> &headers, const std::vector<std::string> &cells);
 
-} // namespace hansa::publish
+} // namespace hansa::catalogue
