@@ -55,6 +55,8 @@ struct Call : RecordHead {
     std::string programme;
     std::string actionType;
     std::string summary;
+    std::string conditions; ///< who may apply and how, in the funder's words
+    std::vector<std::string> keywords; ///< as the funder gave them
     std::optional<PartialDate> opens;
     std::vector<Deadline> deadlines;
     std::optional<double> budgetEur;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "calls/calllist.h"
+#include "calls/known/mergedcalls.h"
 #include "calls/wording.h"
+#include "catalogue/codec.h"
+#include "cli/callscommands.h"
 #include "cli/catalogueoption.h"
 #include "cli/commandline.h"
 #include "cli/commands.h"
@@ -134,13 +137,13 @@ Result<void> listCalls(Session &session, const Output &output, const ListOptions
     const auto cache = session.filledCache();
     if (!cache)
         return std::unexpected(cache.error());
-    const auto records = (*cache)->records().records(RecordKind::Call, *filter);
-    if (!records)
-        return std::unexpected(records.error());
+    const auto known = calls::mergedCalls(**cache, *filter);
+    if (!known)
+        return std::unexpected(known.error());
     std::vector<const catalogue::Call *> all;
-    all.reserve(records->size());
-    for (const catalogue::Record &record : *records)
-        all.push_back(&std::get<catalogue::Call>(record));
+    all.reserve(known->size());
+    for (const calls::MergedCall &one : *known)
+        all.push_back(&one.call);
     const Instant now = session.clock().now();
     const auto listed = calls::listCalls(all, *wanted, now);
     if (listed.empty())
@@ -157,8 +160,9 @@ Result<void> listCalls(Session &session, const Output &output, const ListOptions
     return output.json(json);
 }
 
-QString page(const catalogue::Call &call, const calls::Schedule &schedule, Instant now)
+QString page(const calls::MergedCall &known, const calls::Schedule &schedule, Instant now)
 {
+    const catalogue::Call &call = known.call;
     const calls::Reader reader;
     QStringList lines{QString::fromStdString(call.title), QString()};
     const auto fact = [&](const QString &label, const QString &value) {
@@ -182,6 +186,10 @@ QString page(const catalogue::Call &call, const calls::Schedule &schedule, Insta
              parts.join(QStringLiteral(", ")));
     }
     fact(Text::tr("Web page"), QString::fromStdString(call.url));
+    QStringList catalogues;
+    for (const std::string &catalogue : known.catalogues)
+        catalogues << QString::fromStdString(catalogue);
+    fact(Text::tr("Told by"), catalogues.join(QStringLiteral(", ")));
     if (!call.summary.empty())
         lines << QString() << QString::fromStdString(call.summary);
     return lines.join(u'\n');
@@ -195,31 +203,49 @@ Result<void> showCall(Session &session, const Output &output, const ShowOptions 
     const auto cache = session.filledCache();
     if (!cache)
         return std::unexpected(cache.error());
-    const auto record = findRecord(**cache, options.id, *filter);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto *call = std::get_if<catalogue::Call>(&*record);
-    if (!call)
-        return failure(ErrorKind::Usage, Text::tr("Showing the call"), QString::fromStdString(options.id),
-                       Text::tr("this is no call"), Text::tr("hansactl show shows records of every kind."));
+    const auto known = findCall(**cache, options.id, *filter);
+    if (!known)
+        return std::unexpected(known.error());
+    const catalogue::Call &call = known->call;
     const Instant now = session.clock().now();
-    const auto schedule = calls::scheduleOf(*call, now);
+    const auto schedule = calls::scheduleOf(call, now);
     if (output.format() == Format::Csv)
-        return output.table(tableOf({{call, schedule}}, now, false));
+        return output.table(tableOf({{&call, schedule}}, now, false));
     if (!output.isJson())
-        return output.text(page(*call, schedule, now));
-    const auto whole = (*cache)->records().json(options.id, *filter);
-    if (!whole)
-        return std::unexpected(whole.error());
+        return output.text(page(*known, schedule, now));
     JsonWriter json;
-    writeCall(json, *call, schedule);
-    if (*whole)
-        json.key("record").raw(**whole);
+    writeCall(json, call, schedule);
+    json.key("record").raw(catalogue::toJson(call));
+    json.key("catalogues").beginArray();
+    for (const std::string &catalogue : known->catalogues)
+        json.value(catalogue);
+    json.endArray();
+    if (!known->fieldSources.empty()) {
+        json.key("fields_from").beginObject();
+        for (const auto &[field, catalogue] : known->fieldSources)
+            json.member(field, catalogue);
+        json.endObject();
+    }
     json.endObject();
     return output.json(json);
 }
 
 } // namespace
+
+Result<calls::MergedCall> findCall(const store::Cache &cache, const std::string &id,
+                                   const store::CatalogueFilter &filter)
+{
+    auto known = calls::mergedCall(cache, id, filter);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return std::move(**known);
+    const auto record = findRecord(cache, id, filter);
+    if (!record)
+        return std::unexpected(record.error());
+    return failure(ErrorKind::Usage, Text::tr("Looking up the call"), QString::fromStdString(id),
+                   Text::tr("this is no call"), Text::tr("hansactl show shows records of every kind."));
+}
 
 void addCalls(CommandLine &line)
 {
@@ -240,6 +266,11 @@ void addCalls(CommandLine &line)
     showCommand->add_option("ID", show->id, utf8(Text::tr("As calls list gives it")))->required();
     show->catalogues.addTo(showCommand);
     line.onRun(showCommand, [show](Session &session, Output &output) { return showCall(session, output, *show); });
+
+    addCallsImport(line, calls);
+    addCallsChanges(line, calls);
+    addCallsTracking(line, calls);
+    addCallsExport(line, calls);
 }
 
 } // namespace hansa::cli

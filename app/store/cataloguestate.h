@@ -12,18 +12,27 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace hansa::store
 {
 
 using Sha256 = std::array<std::byte, 32>;
 
+/// What the user imported stands beside the catalogues that are followed, under ids that begin
+/// so and that no address may serve: `local.eu-portal`.
+inline constexpr std::string_view localPrefix = "local.";
+[[nodiscard]] inline bool isLocal(std::string_view catalogue)
+{
+    return catalogue.starts_with(localPrefix);
+}
+
 /// What the cache knows about one catalogue that it holds.
 struct CatalogueState {
     std::string id; ///< the catalogue's own name: `hansa.embedded`
     std::string title;
     std::string publisher;
-    std::string url; ///< empty for the embedded catalogue
+    std::string url; ///< empty for the embedded catalogue and local ones
     std::string key; ///< `ed25519:…`, the one it was first followed with
     std::string keys; ///< the newest key set that was let in, JSON; empty: the key alone
     std::int64_t revision = 0; ///< 0 before the first fill

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "store/calendarrepository.h"
 #include "store/searchrepository.h"
 #include "store/settingsrepository.h"
 #include "store/shortlistrepository.h"
+#include "store/trackedcallrepository.h"
 
 #include <memory>
 
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] ShortlistRepository shortlists() const { return ShortlistRepository(*m_db); }
     [[nodiscard]] SettingsRepository settings() const { return SettingsRepository(*m_db); }
     [[nodiscard]] SearchRepository searches() const { return SearchRepository(*m_db); }
+    [[nodiscard]] TrackedCallRepository trackedCalls() const { return TrackedCallRepository(*m_db); }
+    [[nodiscard]] CalendarRepository calendar() const { return CalendarRepository(*m_db); }
 
     /// A consistent copy in one file, also while it is in use.
     [[nodiscard]] Result<void> backup(const QString &to) const;

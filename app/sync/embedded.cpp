@@ -37,7 +37,9 @@ Result<bool> isSettled(store::Cache &cache, protocol::FileSource &source)
     const auto all = cache.catalogues().all();
     if (!all)
         return std::unexpected(all.error());
-    const auto filled = [](const store::CatalogueState &state) { return state.revision > 0; };
+    const auto filled = [](const store::CatalogueState &state) {
+        return state.revision > 0 && !store::isLocal(state.id);
+    };
     const auto embedded = std::ranges::find(*all, protocol::embeddedId, &store::CatalogueState::id);
     if (embedded == all->end() || !filled(*embedded))
         return std::ranges::any_of(*all, filled);

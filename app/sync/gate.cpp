@@ -36,6 +36,9 @@ Result<void> checkIdentity(const protocol::Head &head, const Acquaintance &who)
     if (!who.url.empty() && id == protocol::embeddedId)
         return refused(who, Words::tr("it calls itself %1, which is the catalogue inside the program").arg(text(id)),
                        Words::tr("No address may serve it."));
+    if (store::isLocal(id))
+        return refused(who, Words::tr("it calls itself %1, which is what you imported yourself").arg(text(id)),
+                       Words::tr("No address may serve it."));
     if (who.sameAddress && who.sameAddress->id != id)
         return refused(
             who, Words::tr("the catalogue %1 is there, where %2 was before").arg(text(id), text(who.sameAddress->id)),

@@ -109,6 +109,7 @@ class List(unittest.TestCase):
 class Show(unittest.TestCase):
     def test_the_call_as_in_the_list_and_the_record_whole(self):
         shown = run("calls", "show", "call:stages", profile=profile()).json
+        self.assertEqual(len(shown.pop("catalogues")), 1)
         self.assertEqual(shown.pop("record"), next(c for c in CALLS if c["id"] == "call:stages"))
         entries = run("calls", "list", profile=profile()).json["calls"]
         self.assertEqual(shown, next(c for c in entries if c["id"] == "call:stages"))

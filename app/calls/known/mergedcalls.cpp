@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "calls/known/mergedcalls.h"
+
+#include "base/fold.h"
+#include "calls/deadline.h"
+#include "catalogue/codec.h"
+#include "store/cache.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <set>
+
+namespace hansa::calls
+{
+
+namespace
+{
+
+using Fields = std::map<std::string, std::string, std::less<>>; ///< JSON by key
+
+Fields fieldsOf(const catalogue::Call &call)
+{
+    Fields fields;
+    const std::string json = catalogue::toJson(call);
+    simdjson::dom::parser parser;
+    simdjson::dom::object object;
+    if (parser.parse(json).get(object) == simdjson::SUCCESS)
+        for (const auto &[key, value] : object)
+            fields.emplace(key, simdjson::minify(value));
+    return fields;
+}
+
+std::vector<PartialDate> daysOf(const catalogue::Call &call)
+{
+    std::vector<PartialDate> days;
+    for (const Deadline &deadline : deadlinesOf(call))
+        days.push_back(deadline.stated);
+    return days;
+}
+
+bool statesTimes(const catalogue::Call &call)
+{
+    return std::ranges::any_of(call.deadlines, [](const catalogue::Deadline &d) { return !d.time.empty(); });
+}
+
+std::string addressOf(const catalogue::Source &source)
+{
+    return source.url.empty() ? source.title : source.url;
+}
+
+/// Groups of places in @p tellings that are one call, in the order of their first.
+std::vector<std::vector<std::size_t>> groupsOf(const std::vector<CallTelling> &tellings)
+{
+    std::map<std::string_view, std::size_t> byId; // group
+    std::map<std::string, std::vector<std::size_t>> byReference; // tellings
+    std::vector<std::vector<std::size_t>> groups;
+    std::vector<std::size_t> groupOf(tellings.size());
+    for (std::size_t place = 0; place < tellings.size(); ++place) {
+        const auto [at, isNew] = byId.try_emplace(tellings[place].call.id, groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[at->second].push_back(place);
+        groupOf[place] = at->second;
+        if (!tellings[place].call.reference.empty())
+            byReference[fold(tellings[place].call.reference)].push_back(place);
+    }
+    for (const auto &[reference, places] : byReference) {
+        std::set<std::string_view> catalogues;
+        const bool once = std::ranges::all_of(
+            places, [&](std::size_t place) { return catalogues.insert(tellings[place].catalogue).second; });
+        if (!once)
+            continue; // the identifier of one call that others borrow
+        const std::size_t into = groupOf[places.front()];
+        for (const std::size_t place : places) {
+            const std::size_t from = groupOf[place];
+            if (from == into)
+                continue;
+            for (const std::size_t moved : groups[from])
+                groupOf[moved] = into;
+            groups[into].insert(groups[into].end(), groups[from].begin(), groups[from].end());
+            groups[from].clear();
+        }
+        std::ranges::sort(groups[into]);
+    }
+    std::erase_if(groups, [](const auto &group) { return group.empty(); });
+    return groups;
+}
+
+Result<std::vector<CallTelling>> tellingsIn(const store::Cache &cache, const store::CatalogueFilter &in)
+{
+    const auto states = cache.catalogues().all();
+    if (!states)
+        return std::unexpected(states.error());
+    std::vector<CallTelling> tellings;
+    for (const store::CatalogueState &state : *states) {
+        if (!in.empty() && !std::ranges::contains(in, state.id))
+            continue;
+        auto calls = cache.records().all<catalogue::Call>({state.id});
+        if (!calls)
+            return std::unexpected(calls.error());
+        for (catalogue::Call &call : *calls)
+            tellings.push_back({state.id, std::move(call)});
+    }
+    return tellings;
+}
+
+std::vector<CallTelling> taken(std::vector<CallTelling> &tellings, const std::vector<std::size_t> &group)
+{
+    std::vector<CallTelling> members;
+    for (const std::size_t place : group)
+        members.push_back(std::move(tellings[place]));
+    return members;
+}
+
+} // namespace
+
+MergedCall mergeTellings(std::span<const CallTelling> tellings)
+{
+    MergedCall merged;
+    for (const CallTelling &telling : tellings) {
+        if (!std::ranges::contains(merged.catalogues, telling.catalogue))
+            merged.catalogues.push_back(telling.catalogue);
+        if (!std::ranges::contains(merged.ids, telling.call.id))
+            merged.ids.push_back(telling.call.id);
+    }
+    merged.call = tellings.front().call;
+    if (tellings.size() == 1)
+        return merged;
+
+    std::vector<const CallTelling *> newest;
+    for (const CallTelling &telling : tellings)
+        newest.push_back(&telling);
+    std::ranges::stable_sort(newest, std::ranges::greater(), [](const CallTelling *t) { return t->call.asOf; });
+
+    Fields fields;
+    for (const CallTelling *telling : newest)
+        for (auto &[key, json] : fieldsOf(telling->call))
+            if (fields.try_emplace(key, json).second)
+                merged.fieldSources.emplace(key, telling->catalogue);
+    std::string json = "{";
+    for (const auto &[key, value] : fields) {
+        if (json.size() > 1)
+            json += ',';
+        json.append("\"").append(key).append("\":").append(value);
+    }
+    catalogue::RecordReader reader;
+    if (auto read = reader.read(json + "}"))
+        merged.call = std::move(std::get<catalogue::Call>(read->record));
+    merged.call.id = tellings.front().call.id;
+    merged.fieldSources["id"] = tellings.front().catalogue;
+
+    for (const CallTelling *telling : newest) {
+        if (statesTimes(merged.call) || !statesTimes(telling->call) || daysOf(telling->call) != daysOf(merged.call))
+            continue;
+        merged.call.deadlines = telling->call.deadlines;
+        merged.fieldSources["deadlines"] = telling->catalogue;
+    }
+    merged.call.sources.clear();
+    for (const CallTelling *telling : newest)
+        for (const catalogue::Source &source : telling->call.sources)
+            if (!std::ranges::contains(merged.call.sources, addressOf(source), addressOf))
+                merged.call.sources.push_back(source);
+    return merged;
+}
+
+Result<std::vector<MergedCall>> mergedCalls(const store::Cache &cache, const store::CatalogueFilter &in)
+{
+    auto tellings = tellingsIn(cache, in);
+    if (!tellings)
+        return std::unexpected(tellings.error());
+    std::vector<MergedCall> merged;
+    for (const auto &group : groupsOf(*tellings))
+        merged.push_back(mergeTellings(taken(*tellings, group)));
+    std::ranges::sort(merged, {}, [](const MergedCall &m) -> const std::string & { return m.call.id; });
+    return merged;
+}
+
+Result<std::optional<MergedCall>> mergedCall(const store::Cache &cache, std::string_view id,
+                                             const store::CatalogueFilter &in)
+{
+    auto tellings = tellingsIn(cache, in);
+    if (!tellings)
+        return std::unexpected(tellings.error());
+    for (const auto &group : groupsOf(*tellings))
+        if (std::ranges::any_of(group, [&](std::size_t place) { return (*tellings)[place].call.id == id; }))
+            return mergeTellings(taken(*tellings, group));
+    return std::nullopt;
+}
+
+} // namespace hansa::calls

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/result.h"
+#include "calls/known/callimport.h"
+
+#include <string_view>
+
+namespace hansa::calls
+{
+
+/// The most bytes of one file or answer.
+inline constexpr std::int64_t maxSourceBytes = std::int64_t(64) << 20;
+
+/// What was read, and where it belongs.
+struct ReadSource {
+    ImportTarget target;
+    ReadCalls read;
+};
+
+/// Reads calls from whatever @p bytes are: an answer of the EU's portal, RSS or Atom, iCalendar, CSV.
+/// @p where names the file or address. What is not the portal's goes into the catalogue `local.files`.
+[[nodiscard]] Result<ReadSource> readCalls(std::string_view bytes, const QString &where);
+
+/// The same of a file. Fails, as Usage, where it cannot be read or is larger than maxSourceBytes.
+[[nodiscard]] Result<ReadSource> readCallFile(const QString &path);
+
+} // namespace hansa::calls

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "calls/sources/anysource.h"
+#include "calls/tracking/followedcalls.h"
+#include "cli/callscommands.h"
+#include "cli/commandline.h"
+#include "cli/jsonwriter.h"
+#include "cli/text.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+void say(const Output &output, const std::vector<calls::SkippedCall> &skipped)
+{
+    constexpr std::size_t most = 20; // a screen, not ten thousand lines
+    for (const calls::SkippedCall &one : skipped | std::views::take(most))
+        output.message(Text::tr("Skipped %1 of %2: %3").arg(QString::fromStdString(one.record), one.file, one.reason));
+    if (skipped.size() > most)
+        output.message(Text::tr("… and more like it: %1. With --format json they are all in the answer.")
+                           .arg(skipped.size() - most));
+}
+
+/// All files are read before the first call is written: one that cannot be read changes nothing.
+Result<std::vector<calls::ReadSource>> readAll(const std::vector<std::string> &files)
+{
+    std::vector<calls::ReadSource> sources;
+    for (const std::string &file : files) {
+        auto source = calls::readCallFile(QString::fromStdString(file));
+        if (!source)
+            return std::unexpected(source.error());
+        const auto known = std::ranges::find(sources, source->target.catalogue,
+                                             [](const calls::ReadSource &other) { return other.target.catalogue; });
+        if (known == sources.end()) {
+            sources.push_back(std::move(*source));
+            continue;
+        }
+        std::ranges::move(source->read.calls, std::back_inserter(known->read.calls));
+        std::ranges::move(source->read.skipped, std::back_inserter(known->read.skipped));
+    }
+    return sources;
+}
+
+Result<void> import(Session &session, const Output &output, const std::vector<std::string> &files)
+{
+    auto sources = readAll(files);
+    if (!sources)
+        return std::unexpected(sources.error());
+    const auto cache = session.filledCache();
+    if (!cache)
+        return std::unexpected(cache.error());
+    calls::ImportReport total;
+    std::vector<calls::SkippedCall> skipped;
+    for (calls::ReadSource &source : *sources) {
+        const auto report =
+            calls::importCalls(**cache, source.target, std::move(source.read.calls), session.clock().now());
+        if (!report)
+            return std::unexpected(report.error());
+        total.added += report->added;
+        total.changed += report->changed;
+        total.same += report->same;
+        total.merged += report->merged;
+        std::ranges::move(source.read.skipped, std::back_inserter(skipped));
+    }
+    // A tracked call stays as it is now known, should the record go.
+    const auto kept = session.workspace().and_then([&](store::Workspace *workspace) {
+        return calls::followedCalls(**cache, *workspace).and_then([&](const auto &followed) {
+            return calls::remember(*workspace, followed);
+        });
+    });
+    if (!kept)
+        return kept;
+    say(output, skipped);
+    JsonWriter json;
+    json.beginObject().member("added", total.added).member("changed", total.changed);
+    json.member("same", total.same).member("merged", total.merged).key("skipped").beginArray();
+    for (const calls::SkippedCall &one : skipped)
+        json.beginObject()
+            .member("file", one.file.toStdString())
+            .member("record", one.record)
+            .member("reason", one.reason.toStdString())
+            .endObject();
+    json.endArray().endObject();
+    return output.report(Text::tr("Calls: %1 added, %2 changed, %3 as they were, %4 merged into others, %5 skipped.")
+                             .arg(total.added)
+                             .arg(total.changed)
+                             .arg(total.same)
+                             .arg(total.merged)
+                             .arg(skipped.size()),
+                         json);
+}
+
+} // namespace
+
+void addCallsImport(CommandLine &line, CLI::App *calls)
+{
+    const auto files = std::make_shared<std::vector<std::string>>();
+    auto *command = line.command("import",
+                                 Text::tr("Take over calls from files: answers of the EU's portal, RSS or "
+                                          "Atom, iCalendar, CSV"),
+                                 calls);
+    command->add_option("FILE", *files, utf8(Text::tr("What kind a file is, it says itself")))->required();
+    line.onRun(command, [files](Session &session, Output &output) { return import(session, output, *files); });
+}
+
+} // namespace hansa::cli

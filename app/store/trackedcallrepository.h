@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hansa::store
+{
+
+class Connection;
+
+/// One line of a call's checklist. With a day it is an internal deadline.
+struct CallTask {
+    std::string title;
+    bool done = false;
+    std::optional<int> daysBefore; ///< the call's next deadline
+
+    friend bool operator==(const CallTask &, const CallTask &) = default;
+};
+
+/// A document of the user's, as a link.
+struct CallDocument {
+    std::string title;
+    std::string url;
+
+    friend bool operator==(const CallDocument &, const CallDocument &) = default;
+};
+
+/// A call that the user follows.
+struct TrackedCall {
+    std::string call; ///< its id; the record itself may be gone
+    std::string title; ///< the last known
+    std::string record; ///< the last known, canonical JSON
+    std::string stage; ///< "watching" …; calls::Stage says which there are
+    std::string owner; ///< who cares for it
+    std::string note;
+    std::optional<std::int64_t> shortlist; ///< the consortium's
+    Instant tracked; ///< since when
+    Instant moved; ///< when it came to this stage
+    Instant seen; ///< changes up to then were looked at
+    std::vector<CallTask> tasks; ///< in the user's order
+    std::vector<CallDocument> documents;
+
+    friend bool operator==(const TrackedCall &, const TrackedCall &) = default;
+};
+
+/// Every statement on tracked calls. What changes one that is not tracked fails with words for the user.
+class TrackedCallRepository
+{
+public:
+    explicit TrackedCallRepository(Connection &db)
+        : m_db(&db)
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<TrackedCall>> all() const; ///< in the order in which they came
+    [[nodiscard]] Result<std::optional<TrackedCall>> find(std::string_view call) const;
+    /// All of it, as it is given: the way to track, to edit and to undo.
+    [[nodiscard]] Result<void> put(const TrackedCall &tracked);
+    [[nodiscard]] Result<void> setStage(std::string_view call, std::string_view stage, Instant now);
+    [[nodiscard]] Result<void> remove(std::string_view call);
+    [[nodiscard]] Result<void> setSeen(std::string_view call, Instant now);
+    /// After an import or a sync: the last known title and record.
+    [[nodiscard]] Result<void> remember(std::string_view call, std::string_view title, std::string_view record);
+
+private:
+    Connection *m_db;
+};
+
+} // namespace hansa::store

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "calls/known/callimport.h"
+#include "callbuilder.h"
+#include "calls/known/callchanges.h"
+#include "calls/known/mergedcalls.h"
+#include "catalogue/codec.h"
+#include "store/cache.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <format>
+
+using namespace hansa;
+using namespace hansa::calls;
+using namespace Qt::StringLiterals;
+using test::instant;
+
+namespace
+{
+const ImportTarget target{"local.test", "Test"};
+
+ReadCall telling(std::string key, std::string title, std::string language = "en", std::string version = {})
+{
+    ReadCall one{.key = std::move(key), .language = std::move(language), .version = std::move(version), .call = {}};
+    one.call.id = "call:" + slugOf(one.key);
+    one.call.title = std::move(title);
+    return one;
+}
+
+catalogue::Deadline onDay(const char *date, std::string time = {}, std::string zone = {})
+{
+    catalogue::Deadline deadline;
+    deadline.date = PartialDate::parse(date);
+    deadline.time = std::move(time);
+    deadline.timezone = std::move(zone);
+    return deadline;
+}
+} // namespace
+
+/// What several files, languages and days say of calls is brought together.
+class CallImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theSameTwiceChangesNothing();
+    void oneCallInSeveralLanguages();
+    void theNewestTellingCounts();
+    void idsAreUniqueAndStay();
+    void theOrderOfPagesDoesNotMatter();
+    void changesAreLogged();
+    void anotherNotationIsNoMove();
+    void twoSourcesAreOneCall();
+    void aSharedReferenceIsNotOneCall();
+    void hostileTextIsStored();
+
+private:
+    ImportReport import(std::vector<ReadCall> read, const char *now = "2026-03-14T09:00:00Z",
+                        const ImportTarget &into = target)
+    {
+        const auto report = importCalls(*m_cache, into, std::move(read), instant(now));
+        if (!report)
+            qFatal("%s", qPrintable(report.error().message()));
+        return *report;
+    }
+    std::vector<CallChange> changes()
+    {
+        const auto logged = m_cache->changes().changes({});
+        return logged ? callChanges(*logged) : std::vector<CallChange>();
+    }
+    std::vector<MergedCall> known() { return mergedCalls(*m_cache).value_or(std::vector<MergedCall>()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<store::Cache> m_cache;
+};
+
+void CallImportTest::init()
+{
+    m_cache.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto cache = store::Cache::open(m_folder->filePath(u"catalogue.db"_s));
+    QVERIFY(cache);
+    m_cache.emplace(std::move(*cache));
+}
+
+void CallImportTest::theSameTwiceChangesNothing()
+{
+    const std::vector read{telling("1", "One"), telling("2", "Two")};
+    QCOMPARE(import(read), (ImportReport{.added = 2, .changed = 0, .same = 0, .merged = 0}));
+    const auto before = known();
+    QCOMPARE(import(read, "2026-03-20T09:00:00Z"), (ImportReport{.added = 0, .changed = 0, .same = 2, .merged = 0}));
+    QCOMPARE(known().size(), before.size());
+    QCOMPARE(known().front().call, before.front().call); // the day it was first true for included
+    QCOMPARE(m_cache->catalogues().find("local.test").value()->revision, 1);
+    QCOMPARE(m_cache->catalogues().find("local.test").value()->checked, instant("2026-03-20T09:00:00Z"));
+    QVERIFY(changes().empty());
+}
+
+void CallImportTest::oneCallInSeveralLanguages()
+{
+    QCOMPARE(import({telling("1", "Uno", "es"), telling("1", "One", "en"), telling("1", "Un", "fr")}).merged, 2);
+    QCOMPARE(known().front().call.title, "One");
+    QCOMPARE(import({telling("1", "Uno otra vez", "es")}),
+             (ImportReport{.added = 0, .changed = 0, .same = 0, .merged = 1}));
+    QCOMPARE(import({telling("2", "Dos", "es")}).added, 1);
+    QCOMPARE(import({telling("2", "Two", "en")}).changed, 1);
+    QCOMPARE(known().back().call.title, "Two");
+}
+
+void CallImportTest::theNewestTellingCounts()
+{
+    QCOMPARE(import({telling("1", "Newer", "en", "2026-07-02"), telling("1", "Older", "en", "2026-07-01")}).merged, 1);
+    QCOMPARE(known().front().call.title, "Newer");
+    QCOMPARE(import({telling("1", "Older", "en", "2026-07-01")}).merged, 1);
+    QCOMPARE(import({telling("1", "Newest", "en", "2026-07-03")}).changed, 1);
+    QCOMPARE(known().front().call.title, "Newest");
+}
+
+void CallImportTest::idsAreUniqueAndStay()
+{
+    ReadCall a = telling("a", "A");
+    ReadCall b = telling("b", "B");
+    a.call.id = b.call.id = "call:same";
+    import({b, a});
+    std::vector<std::string> ids;
+    for (const auto &one : known())
+        ids.push_back(one.call.id);
+    QCOMPARE(ids, (std::vector<std::string>{"call:same", "call:same-b"}));
+    a.call.id = "call:another-wish";
+    a.call.title = "A2";
+    QCOMPARE(import({a}).changed, 1);
+    QCOMPARE(known().front().call.id, "call:same");
+    QCOMPARE(known().front().call.title, "A2");
+}
+
+/// Pages in any order, in one import or in several, give the same calls.
+void CallImportTest::theOrderOfPagesDoesNotMatter()
+{
+    const quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt()
+        ? qEnvironmentVariable("HANSA_TEST_SEED").toUInt()
+        : QRandomGenerator::global()->generate() | 1;
+    qInfo("HANSA_TEST_SEED=%u", seed);
+    QRandomGenerator dice(seed);
+    for (int round = 0; round < 20; ++round) {
+        std::vector<std::vector<ReadCall>> pages(1 + dice.bounded(5U));
+        int version = 0;
+        for (auto &page : pages)
+            for (quint32 left = dice.bounded(8U); left > 0; --left) {
+                const auto language = std::array{"en", "es", "fr"}[dice.bounded(3U)];
+                page.push_back(telling(std::to_string(dice.bounded(6U)), std::format("Title {}", ++version), language,
+                                       std::format("{:03}", version)));
+            }
+        const auto outcome = [&](bool atOnce) {
+            init();
+            std::vector<ReadCall> all;
+            for (const auto &page : pages) {
+                if (atOnce)
+                    all.insert(all.end(), page.begin(), page.end());
+                else
+                    import(page);
+            }
+            if (atOnce)
+                import(all);
+            std::vector<std::string> records;
+            for (const auto &one : known())
+                records.push_back(catalogue::toJson(one.call));
+            return records;
+        };
+        const auto first = outcome(true);
+        for (int turn = 0; turn < 3; ++turn) {
+            std::shuffle(pages.begin(), pages.end(), dice);
+            for (auto &page : pages)
+                std::shuffle(page.begin(), page.end(), dice);
+            QCOMPARE(outcome(true), first);
+            QCOMPARE(outcome(false), first);
+        }
+    }
+}
+
+void CallImportTest::changesAreLogged()
+{
+    ReadCall one = telling("1", "One");
+    one.call.reference = "X-1";
+    one.call.deadlines = {onDay("2026-09-15")};
+    one.call.budgetEur = 1e6;
+    import({one});
+    one.call.deadlines = {onDay("2026-09-22")};
+    one.call.budgetEur = 2e6;
+    one.call.summary = "More";
+    import({one, telling("2", "Two")}, "2026-03-15T09:00:00Z");
+    const auto found = changes();
+    QCOMPARE(found.size(), 4);
+    QCOMPARE(found[0].kind, CallChangeKind::Deadline);
+    QCOMPARE(found[0].reference, "X-1");
+    QCOMPARE(found[0].before, R"([{"date":"2026-09-15"}])");
+    QCOMPARE(found[0].after, R"([{"date":"2026-09-22"}])");
+    QCOMPARE(found[0].noticed, instant("2026-03-15T09:00:00Z"));
+    QCOMPARE(found[1].kind, CallChangeKind::Budget);
+    QCOMPARE(found[2].kind, CallChangeKind::Text);
+    QCOMPARE(found[3].kind, CallChangeKind::New);
+    const Reader reader{QTimeZone("Europe/Berlin"), QLocale(u"en_GB"_s)};
+    QCOMPARE(changeText(found[0], reader),
+             u"The deadline moved: 15 September 2026, 17:00 Brussels → 22 September 2026, 17:00 Brussels"_s);
+    QCOMPARE(changeText(found[1], reader), u"The money changed, budget, EUR: 1,000,000 → 2,000,000"_s);
+}
+
+void CallImportTest::anotherNotationIsNoMove()
+{
+    ReadCall one = telling("1", "One");
+    one.call.deadlines = {onDay("2026-09-15", "17:00", "Europe/Brussels")};
+    import({one});
+    one.call.deadlines = {onDay("2026-09-15", "15:00", "UTC")};
+    QCOMPARE(import({one}, "2026-03-15T09:00:00Z").changed, 1);
+    QVERIFY(changes().empty());
+    one.call.deadlines = {onDay("2026-09-15", "16:00", "UTC")};
+    import({one}, "2026-03-16T09:00:00Z");
+    QCOMPARE(changes().size(), 1);
+}
+
+void CallImportTest::twoSourcesAreOneCall()
+{
+    ReadCall portal = telling("1", "As the portal calls it");
+    portal.call.reference = "X-1";
+    portal.call.deadlines = {onDay("2026-09-15")};
+    ReadCall file = telling("x", "As the ministry calls it");
+    file.call.reference = "x-1";
+    file.call.deadlines = {onDay("2026-09-15", "12:00", "Europe/Paris")};
+    file.call.budgetEur = 5e5;
+    import({portal}, "2026-03-14T09:00:00Z");
+    import({file}, "2026-03-10T09:00:00Z", {"local.other", "Other"});
+    const auto found = known();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].call.title, "As the portal calls it"); // the newer
+    QCOMPARE(found[0].call.budgetEur, 5e5); // which only the other states
+    QCOMPARE(found[0].call.deadlines.front().time, "12:00"); // the same day, more precise
+    QCOMPARE(found[0].ids, (std::vector<std::string>{"call:1", "call:x"}));
+    QCOMPARE(found[0].fieldSources.at("title"), "local.test");
+    QCOMPARE(found[0].fieldSources.at("budget_eur"), "local.other");
+    QCOMPARE(found[0].fieldSources.at("deadlines"), "local.other");
+    for (const char *id : {"call:1", "call:x"})
+        QCOMPARE(mergedCall(*m_cache, id).value()->call, found[0].call);
+    QVERIFY(!mergedCall(*m_cache, "call:y").value());
+    QCOMPARE(mergedCall(*m_cache, "call:x", {"local.other"}).value()->call.title, "As the ministry calls it");
+}
+
+void CallImportTest::aSharedReferenceIsNotOneCall()
+{
+    std::vector<ReadCall> read{telling("1", "One"), telling("2", "Two")};
+    for (ReadCall &one : read)
+        one.call.reference = "SMP-1";
+    import(read);
+    ReadCall other = telling("3", "Three");
+    other.call.reference = "SMP-1";
+    import({other}, "2026-03-14T09:00:00Z", {"local.other", "Other"});
+    QCOMPARE(known().size(), 3);
+}
+
+void CallImportTest::hostileTextIsStored()
+{
+    ReadCall one = telling("quote \" and \\ and \x01", "Title \"quoted\" \\ back");
+    one.call.id = "call:x";
+    QCOMPARE(import({one}).added, 1);
+    QCOMPARE(import({one}).same, 1);
+    QCOMPARE(known().front().call.title, "Title \"quoted\" \\ back");
+}
+
+QTEST_GUILESS_MAIN(CallImportTest)
+#include "callimporttest.moc"
