@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardRoom</name>
+    <message numerus="yes">
+        <source>%n entrie(s) written to %1</source>
+        <translation>
+            <numerusform>%n entrie written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message numerus="yes">
+        <source>● %n change(s)</source>
+        <translation>
+            <numerusform>● %n change</numerusform>
+            <numerusform>● %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesRoom</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -126,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>StageList</name>
+    <message numerus="yes">
+        <source>%1, %n call(s)</source>
+        <translation>
+            <numerusform>%1, %n call</numerusform>
+            <numerusform>%1, %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n wish(es) to forget</source>
@@ -142,6 +172,33 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::calls::CalendarEntries</name>
+    <message numerus="yes">
+        <source>%n day(s) before the deadline</source>
+        <translation>
+            <numerusform>%n day before the deadline</numerusform>
+            <numerusform>%n days before the deadline</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +316,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::CallTracking</name>
+    <message numerus="yes">
+        <source>%n day(s) before the deadline</source>
+        <translation>
+            <numerusform>%n day before the deadline</numerusform>
+            <numerusform>%n days before the deadline</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +559,16 @@
         <translation>
             <numerusform>Last update on %1: %2 in %n request</numerusform>
             <numerusform>Last update on %1: %2 in %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::TrackedCalls</name>
+    <message numerus="yes">
+        <source>%n change(s) of calls you track</source>
+        <translation>
+            <numerusform>%n change of calls you track</numerusform>
+            <numerusform>%n changes of calls you track</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,8 @@ RecordPage {
     id: root
 
     required property Shortlists shortlists
+    required property TrackedCalls calls
+    readonly property bool isCall: root.recordId.startsWith("call:")
     readonly property pageDescription page: view.page
 
     /** Asks for the search room, with these criteria as JSON. */
@@ -23,6 +25,12 @@ RecordPage {
         id: view
 
         session: root.session
+        recordId: root.recordId
+    }
+    CallTracking {
+        id: tracking
+
+        calls: root.calls
         recordId: root.recordId
     }
     ShortlistMenu {
@@ -50,6 +58,17 @@ RecordPage {
                 onClicked: root.searchWanted(root.page.criteria)
             },
             ActionButton {
+                text: tracking.tracked ? qsTr("Track no longer") : qsTr("Track")
+                iconName: "board"
+                visible: root.isCall
+                onClicked: {
+                    if (tracking.tracked)
+                        root.calls.untrack(root.recordId);
+                    else
+                        root.calls.track(root.recordId);
+                }
+            },
+            ActionButton {
                 id: addButton
 
                 text: qsTr("Add to shortlist")
@@ -73,6 +92,10 @@ RecordPage {
             state: root.page.state
             headline: root.page.headline
             visible: root.page.state !== "" || root.page.headline !== ""
+        }
+        TrackingSection {
+            tracking: tracking
+            visible: tracking.tracked
         }
         NotesSection {
             shortlists: root.shortlists

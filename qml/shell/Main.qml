@@ -39,6 +39,10 @@ ApplicationWindow {
         session: root.session
         history: root.history
     }
+    readonly property TrackedCalls calls: TrackedCalls {
+        session: root.session
+        history: root.history
+    }
     readonly property SavedSearches searches: SavedSearches {
         session: root.session
         history: root.history
@@ -61,6 +65,7 @@ ApplicationWindow {
         search: root.search
         navigation: root.navigation
         shortlists: root.shortlists
+        calls: root.calls
         sync: root.sync
         changes: root.changes
         news: root.news
@@ -75,6 +80,7 @@ ApplicationWindow {
         navigation: root.navigation
         search: root.search
         shortlists: root.shortlists
+        calls: root.calls
     }
     readonly property Actions actions: Actions {
         navigation: root.navigation
@@ -183,6 +189,7 @@ ApplicationWindow {
         news: root.news
         erasures: root.erasures
         ended: root.ended
+        calls: root.calls
         past: root.past
         rooms: root.rooms
         pages: root.pages

@@ -16,6 +16,7 @@ QtObject {
     required property Navigation navigation
     required property SearchModel search
     required property Shortlists shortlists
+    required property TrackedCalls calls
 
     /** A RecordPage, or null where no page is open. */
     readonly property Component current: {
@@ -39,6 +40,7 @@ QtObject {
             session: root.session
             recordId: root.navigation.recordId
             shortlists: root.shortlists
+            calls: root.calls
             onSearchWanted: criteria => root.searchFor(criteria)
         }
     }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hansa
+import Hansa.Board
 import Hansa.Calls
 import Hansa.Changes
 import Hansa.Countries
@@ -24,6 +25,7 @@ QtObject {
     required property Navigation navigation
     required property SearchModel search
     required property Shortlists shortlists
+    required property TrackedCalls calls
     required property SyncModel sync
     required property ChangeList changes
     required property SearchNews news
@@ -102,6 +104,19 @@ QtObject {
                 StoriesRoom {
                     session: root.session
                     openId: root.navigation.recordId
+                }
+            }
+        },
+        RoomEntry {
+            name: "board"
+            title: qsTr("Board")
+            iconName: "board"
+            component: Component {
+                BoardRoom {
+                    session: root.session
+                    openId: root.navigation.recordId
+                    calls: root.calls
+                    onCallsWanted: root.navigation.goTo("calls")
                 }
             }
         },

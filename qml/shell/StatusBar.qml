@@ -16,9 +16,11 @@ Rectangle {
     required property SearchNews news
     required property Erasures erasures
     required property EndedLabels ended
+    required property TrackedCalls calls
     property bool narrow: false
 
     signal changesWanted
+    signal boardWanted
 
     implicitHeight: Math.max(28, row.implicitHeight + Theme.halfGap)
     color: Theme.surface
@@ -66,6 +68,12 @@ Rectangle {
             ink: Theme.warning
             visible: catalogue.stale
             Layout.minimumWidth: implicitWidth
+        }
+        QuietButton {
+            text: root.calls.notice
+            font.pixelSize: Theme.small
+            visible: text !== "" && !root.sync.running
+            onClicked: root.boardWanted()
         }
         QuietButton {
             text: [root.changes.notice, root.ended.notice, root.news.notice, root.erasures.count > 0 ? qsTr("%n wish(es) to forget", "", root.erasures.count) : ""].filter(part => part !== "").join("  ·  ")

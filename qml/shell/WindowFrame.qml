@@ -21,6 +21,7 @@ FocusScope {
     required property SearchNews news
     required property Erasures erasures
     required property EndedLabels ended
+    required property TrackedCalls calls
     required property PastSearches past
     required property Rooms rooms
     required property Pages pages
@@ -145,6 +146,8 @@ FocusScope {
         news: root.news
         erasures: root.erasures
         ended: root.ended
+        calls: root.calls
+        onBoardWanted: root.navigation.goTo("board")
         z: 3
         onChangesWanted: {
             root.changes.mineOnly = root.changes.unseen > 0;

@@ -142,8 +142,14 @@ PageDescription describe(const catalogue::Call &call, const RecordContext &conte
     addDeadlines(page, schedule, call);
     page.begin(Words::tr("What it is about"), PagePart::Prose);
     page.prose(text(call.summary), "summary");
+    page.begin(Words::tr("Conditions, in the funder's words"), PagePart::Prose);
+    page.prose(text(call.conditions), "conditions");
     page.begin(Words::tr("Themes and programme"));
     page.sectors(call.sectors);
+    QStringList keywords;
+    for (const std::string &keyword : call.keywords)
+        keywords << text(keyword);
+    page.fact(Words::tr("Keywords"), keywords.join(u", "_s), "keywords");
     page.fact(Words::tr("Programme"), text(call.programme), "programme");
     page.fact(Words::tr("Action"), text(call.actionType), "action_type");
     page.fact(Words::tr("Reference"), text(call.reference), "reference");

@@ -3,6 +3,7 @@
 
 #include "desktop/records/recordreader.h"
 
+#include "calls/known/mergedcalls.h"
 #include "desktop/records/describe.h"
 #include "store/cache.h"
 
@@ -30,6 +31,15 @@ Result<std::vector<store::RecordSummary>> partnershipsWithMembersIn(const std::s
     std::ranges::sort(found, {}, &store::RecordSummary::title);
     return found;
 }
+/// A call as all who tell it do together.
+Result<std::optional<catalogue::Record>> recordOf(const store::Cache &cache, const std::string &id)
+{
+    if (kindOfId(id) != RecordKind::Call)
+        return cache.records().record(id);
+    return calls::mergedCall(cache, id).transform([](std::optional<calls::MergedCall> known) {
+        return known ? std::optional<catalogue::Record>(std::move(known->call)) : std::nullopt;
+    });
+}
 } // namespace
 
 Result<std::optional<PageDescription>> readPage(const QString &path, const std::string &id, Instant now,
@@ -38,7 +48,7 @@ Result<std::optional<PageDescription>> readPage(const QString &path, const std::
     const auto cache = store::Cache::open(path);
     if (!cache)
         return std::unexpected(cache.error());
-    const auto record = cache->records().record(id);
+    const auto record = recordOf(*cache, id);
     if (!record)
         return std::unexpected(record.error());
     if (!*record)

@@ -3,6 +3,7 @@
 
 #include "desktop/rooms/roomlisting.h"
 
+#include "calls/known/mergedcalls.h"
 #include "store/cache.h"
 
 #include <algorithm>
@@ -12,12 +13,29 @@ namespace hansa::desktop
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+/// Calls as all who tell them do together.
+Result<std::vector<catalogue::Record>> readRecords(const store::Cache &cache, RecordKind kind)
+{
+    if (kind != RecordKind::Call)
+        return cache.records().records(kind);
+    return calls::mergedCalls(cache).transform([](std::vector<calls::MergedCall> known) {
+        std::vector<catalogue::Record> records;
+        records.reserve(known.size());
+        for (calls::MergedCall &one : known)
+            records.emplace_back(std::move(one.call));
+        return records;
+    });
+}
+} // namespace
+
 Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &path, RecordKind kind)
 {
     const auto cache = store::Cache::open(path);
     if (!cache)
         return std::unexpected(cache.error());
-    auto records = cache->records().records(kind);
+    auto records = readRecords(*cache, kind);
     if (!records)
         return std::unexpected(records.error());
     auto read = std::make_shared<RoomRecords>();

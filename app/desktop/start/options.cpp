@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array rooms{"search",  "calls",     "partnerships", "countries", "events",
-                           "stories", "workbench", "exchange",     "changes",   "settings"};
+constexpr std::array rooms{"search", "calls",     "partnerships", "countries", "events",  "stories",
+                           "board",  "workbench", "exchange",     "changes",   "settings"};
 
 class Words
 {

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/board/callfeed.h"
+
+#include "desktop/naming/agewords.h"
+
+#include <algorithm>
+
+namespace hansa::desktop
+{
+
+int CallFeed::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant CallFeed::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const calls::CallChange &change = m_shown[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return QString::fromStdString(change.title);
+    case RecordRole:
+        return QString::fromStdString(change.id);
+    case WhatRole:
+        return calls::changeText(change, calls::Reader());
+    case WhenRole:
+        return dayText(std::chrono::floor<std::chrono::days>(change.noticed));
+    case UnseenRole:
+        return m_calls->isUnseen(change);
+    default:
+        return {};
+    }
+}
+
+void CallFeed::setCalls(TrackedCalls *calls)
+{
+    m_calls = calls;
+    connect(calls, &TrackedCalls::callsChanged, this, &CallFeed::reload);
+    Q_EMIT callsChanged();
+    reload();
+}
+
+void CallFeed::setAll(bool all)
+{
+    if (m_all == all)
+        return;
+    m_all = all;
+    reload();
+}
+
+void CallFeed::reload()
+{
+    beginResetModel();
+    m_shown.clear();
+    if (m_calls)
+        std::ranges::copy_if(m_calls->changes(), std::back_inserter(m_shown), [this](const calls::CallChange &change) {
+            return m_all || m_calls->find(QString::fromStdString(change.id));
+        });
+    endResetModel();
+    Q_EMIT feedChanged();
+}
+
+} // namespace hansa::desktop

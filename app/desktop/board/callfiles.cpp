@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/board/callfiles.h"
+
+#include "calls/sources/anysource.h"
+#include "desktop/export/exporter.h"
+#include "files/callexport.h"
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Imported {
+    calls::ImportReport report;
+    QStringList skipped;
+};
+
+/// All files are read before the first call is written: one that cannot be read changes nothing.
+Result<Imported> import(Store &store, const QStringList &paths, Instant now)
+{
+    std::vector<calls::ReadSource> sources;
+    for (const QString &path : paths) {
+        auto source = calls::readCallFile(path);
+        if (!source)
+            return std::unexpected(source.error());
+        sources.push_back(std::move(*source));
+    }
+    Imported done;
+    for (calls::ReadSource &source : sources) {
+        for (const calls::SkippedCall &one : source.read.skipped)
+            done.skipped << u"%1: %2"_s.arg(QString::fromStdString(one.record), one.reason);
+        const auto report = calls::importCalls(store.cache, source.target, std::move(source.read.calls), now);
+        if (!report)
+            return std::unexpected(report.error());
+        done.report.added += report->added;
+        done.report.changed += report->changed;
+        done.report.same += report->same;
+        done.report.merged += report->merged;
+    }
+    return done;
+}
+
+} // namespace
+
+void CallFiles::setSession(Session *session)
+{
+    m_session = session;
+    Q_EMIT sessionChanged();
+}
+
+QString CallFiles::pathsOf(const QList<QUrl> &files)
+{
+    QStringList paths;
+    for (const QUrl &file : files)
+        paths << file.toLocalFile();
+    return paths.join(u'\n');
+}
+
+QString CallFiles::suggestedPath(const QString &name, const QString &ending)
+{
+    return Exporter::suggestedPath(name, ending);
+}
+
+void CallFiles::importFiles(const QString &paths)
+{
+    QStringList wanted;
+    for (const QString &path : paths.split(u'\n', Qt::SkipEmptyParts))
+        if (!path.trimmed().isEmpty())
+            wanted << path.trimmed();
+    if (m_running || wanted.isEmpty())
+        return;
+    begin();
+    m_session->store()
+        .run([wanted, now = m_session->clock().now()](Store &store) { return import(store, wanted, now); })
+        .then(this, [this](const Result<Imported> &done) {
+            m_skipped = done ? done->skipped : QStringList();
+            end(done ? QString() : done.error().message());
+            if (!done)
+                return;
+            m_session->load(); // whoever shows calls reads them anew
+            Q_EMIT imported(tr("Calls: %1 added, %2 changed, %3 as they were, %4 skipped")
+                                .arg(done->report.added)
+                                .arg(done->report.changed)
+                                .arg(done->report.same + done->report.merged)
+                                .arg(done->skipped.size()));
+        });
+}
+
+void CallFiles::exportTracked(const QString &path)
+{
+    if (m_running || path.trimmed().isEmpty())
+        return;
+    begin();
+    m_session->store()
+        .run([path, now = m_session->clock().now()](Store &store) -> Result<std::size_t> {
+            const auto followed = calls::followedCalls(store.cache, store.workspace);
+            if (!followed)
+                return std::unexpected(followed.error());
+            return files::exportCalls(path, *followed, store.workspace, store.cache, now);
+        })
+        .then(this, [this, path](const Result<std::size_t> &written) {
+            end(written ? QString() : written.error().message());
+            if (written)
+                Q_EMIT exported(path, int(*written));
+        });
+}
+
+void CallFiles::begin()
+{
+    m_running = true;
+    m_errorMessage.clear();
+    Q_EMIT runningChanged();
+}
+
+void CallFiles::end(const QString &errorMessage)
+{
+    m_running = false;
+    m_errorMessage = errorMessage;
+    Q_EMIT runningChanged();
+}
+
+} // namespace hansa::desktop

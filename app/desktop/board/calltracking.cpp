@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/board/calltracking.h"
+
+#include "calls/timezone.h"
+#include "calls/tracking/checklist.h"
+#include "calls/tracking/stage.h"
+#include "calls/wording.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+bool isPlace(int place, std::size_t size)
+{
+    return place >= 0 && std::size_t(place) < size;
+}
+} // namespace
+
+void CallTracking::setCalls(TrackedCalls *calls)
+{
+    m_calls = calls;
+    connect(calls, &TrackedCalls::callsChanged, this, &CallTracking::changed);
+    Q_EMIT changed();
+}
+
+void CallTracking::setRecordId(const QString &id)
+{
+    m_recordId = id;
+    Q_EMIT changed();
+}
+
+int CallTracking::stage() const
+{
+    const auto stage = one() ? calls::stageFromName(one()->tracked.stage) : std::nullopt;
+    return stage ? int(*stage) : 0;
+}
+
+QString CallTracking::owner() const
+{
+    return one() ? QString::fromStdString(one()->tracked.owner) : QString();
+}
+
+QString CallTracking::note() const
+{
+    return one() ? QString::fromStdString(one()->tracked.note) : QString();
+}
+
+QList<CallTaskLine> CallTracking::tasks() const
+{
+    QList<CallTaskLine> lines;
+    if (!one())
+        return lines;
+    const Instant now = m_calls->session()->clock().now();
+    const calls::Schedule schedule = calls::scheduleOf(one()->call, now);
+    const calls::Reader reader;
+    for (const store::CallTask &task : one()->tracked.tasks) {
+        CallTaskLine line;
+        line.title = QString::fromStdString(task.title);
+        line.done = task.done;
+        if (const auto due = calls::dueDay(task, schedule)) {
+            // The whole day is there for it.
+            const Instant end = calls::startOfDay(*due + std::chrono::days(1), calls::brussels());
+            line.due = tr("by %1, %2")
+                           .arg(calls::dateText(PartialDate::ofDay(*due), reader.locale),
+                                calls::distanceText(end - std::chrono::milliseconds(1), now, reader));
+            line.late = !task.done && end <= now;
+        } else if (task.daysBefore) {
+            line.due = tr("%n day(s) before the deadline", nullptr, *task.daysBefore);
+        }
+        lines << line;
+    }
+    return lines;
+}
+
+QStringList CallTracking::documents() const
+{
+    QStringList addresses;
+    if (one())
+        for (const store::CallDocument &document : one()->tracked.documents)
+            addresses << QString::fromStdString(document.url);
+    return addresses;
+}
+
+QStringList CallTracking::changes() const
+{
+    QStringList lines;
+    if (!one())
+        return lines;
+    const calls::Reader reader;
+    for (const calls::CallChange &change : m_calls->changes()) {
+        if (!std::ranges::contains(one()->ids, change.id) || change.noticed < one()->tracked.tracked)
+            continue;
+        const Day day = calls::dayIn(change.noticed, reader.zone);
+        lines << tr("%1: %2").arg(calls::dateText(PartialDate::ofDay(day), reader.locale),
+                                  calls::changeText(change, reader));
+    }
+    return lines;
+}
+
+void CallTracking::setOwner(const QString &owner)
+{
+    m_calls->edit(m_recordId, tr("the owner"),
+                  [&](store::TrackedCall &call) { call.owner = owner.trimmed().toStdString(); });
+}
+
+void CallTracking::setNote(const QString &note)
+{
+    m_calls->edit(m_recordId, tr("the note"), [&](store::TrackedCall &call) { call.note = note.toStdString(); });
+}
+
+void CallTracking::addTask(const QString &title, int daysBefore)
+{
+    if (title.trimmed().isEmpty())
+        return;
+    m_calls->edit(m_recordId, tr("adding “%1”").arg(title.trimmed()), [&](store::TrackedCall &call) {
+        call.tasks.push_back({.title = title.trimmed().toStdString(),
+                              .done = false,
+                              .daysBefore = daysBefore < 0 ? std::nullopt : std::optional(daysBefore)});
+    });
+}
+
+void CallTracking::setDone(int place, bool done)
+{
+    m_calls->edit(m_recordId, done ? tr("ticking off") : tr("unticking"), [&](store::TrackedCall &call) {
+        if (isPlace(place, call.tasks.size()))
+            call.tasks[std::size_t(place)].done = done;
+    });
+}
+
+void CallTracking::removeTask(int place)
+{
+    m_calls->edit(m_recordId, tr("removing a task"), [&](store::TrackedCall &call) {
+        if (isPlace(place, call.tasks.size()))
+            call.tasks.erase(call.tasks.begin() + place);
+    });
+}
+
+void CallTracking::addDocument(const QString &address)
+{
+    const QUrl url = QUrl::fromUserInput(address.trimmed());
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return;
+    const std::string whole = url.toString(QUrl::FullyEncoded).toStdString();
+    m_calls->edit(m_recordId, tr("adding a document"), [&](store::TrackedCall &call) {
+        if (!std::ranges::contains(call.documents, whole, &store::CallDocument::url))
+            call.documents.push_back({.title = whole, .url = whole});
+    });
+}
+
+void CallTracking::removeDocument(int place)
+{
+    m_calls->edit(m_recordId, tr("removing a document"), [&](store::TrackedCall &call) {
+        if (isPlace(place, call.documents.size()))
+            call.documents.erase(call.documents.begin() + place);
+    });
+}
+
+} // namespace hansa::desktop

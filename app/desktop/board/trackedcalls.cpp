@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/board/trackedcalls.h"
+
+#include "calls/tracking/checklist.h"
+#include "calls/tracking/stage.h"
+#include "calls/wording.h"
+#include "catalogue/codec.h"
+
+#include <algorithm>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What is read on the store's thread.
+struct Found {
+    std::vector<calls::FollowedCall> calls;
+    std::vector<calls::CallChange> changes;
+};
+
+constexpr std::int64_t mostChanges = 2000;
+
+Result<Found> find(Store &store)
+{
+    auto followed = calls::followedCalls(store.cache, store.workspace);
+    if (!followed)
+        return std::unexpected(followed.error());
+    // Each stays as it is now known, should its record go.
+    if (auto kept = calls::remember(store.workspace, *followed); !kept)
+        return std::unexpected(kept.error());
+    const auto logged =
+        store.cache.changes().changes({.in = {}, .since = {}, .update = {}, .record = {}, .limit = mostChanges});
+    if (!logged)
+        return std::unexpected(logged.error());
+    return Found{std::move(*followed), calls::callChanges(*logged)};
+}
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+int stageOf(const store::TrackedCall &tracked)
+{
+    const auto stage = calls::stageFromName(tracked.stage);
+    return stage ? int(*stage) : 0;
+}
+
+/// What closes next first; what closes at no stated time last.
+double closing(const calls::Schedule &schedule)
+{
+    const calls::Deadline *next = schedule.nextDeadline();
+    return next ? double(next->latest.time_since_epoch().count()) : 1e18;
+}
+
+} // namespace
+
+int TrackedCalls::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TrackedCalls::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const calls::FollowedCall &one = m_calls[std::size_t(index.row())];
+    const Instant now = m_session->clock().now();
+    const calls::Schedule schedule = calls::scheduleOf(one.call, now);
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return text(one.call.title);
+    case RecordRole:
+        return text(one.tracked.call);
+    case StageRole:
+        return stageOf(one.tracked);
+    case DetailsRole: {
+        QStringList parts{text(one.call.reference), text(one.tracked.owner)};
+        parts.removeAll({});
+        return parts.join(u" · "_s);
+    }
+    case FigureRole:
+        return calls::summaryText(schedule, now, calls::Reader());
+    case AsideRole: {
+        const calls::Deadline *next = schedule.nextDeadline();
+        return next ? calls::deadlineText(*next, calls::Reader()) : QString();
+    }
+    case TasksRole: {
+        const auto all = one.tracked.tasks.size();
+        const auto done = std::ranges::count(one.tracked.tasks, true, &store::CallTask::done);
+        return all == 0 ? QString() : tr("%1 of %2 done").arg(done).arg(all);
+    }
+    case UnseenRole:
+        return int(std::ranges::count_if(
+            m_unseen, [&](const calls::CallChange &change) { return std::ranges::contains(one.ids, change.id); }));
+    case GoneRole:
+        return one.gone;
+    case ClosingRole:
+        return closing(schedule);
+    default:
+        return {};
+    }
+}
+
+void TrackedCalls::setSession(Session *session)
+{
+    m_session = session;
+    connect(session, &Session::snapshotChanged, this, &TrackedCalls::reload);
+    Q_EMIT sessionChanged();
+    if (session->isReady())
+        reload();
+}
+
+void TrackedCalls::setHistory(UndoHistory *history)
+{
+    m_history = history;
+    Q_EMIT historyChanged();
+}
+
+QString TrackedCalls::notice() const
+{
+    return m_unseen.empty() ? QString() : tr("%n change(s) of calls you track", nullptr, unseen());
+}
+
+QStringList TrackedCalls::stages() const
+{
+    QStringList names;
+    for (const calls::Stage stage : calls::allStages)
+        names << calls::stageText(stage);
+    return names;
+}
+
+const calls::FollowedCall *TrackedCalls::find(const QString &id) const
+{
+    const auto found = m_byId.find(id.toStdString());
+    return found == m_byId.end() ? nullptr : &m_calls[found->second];
+}
+
+bool TrackedCalls::isUnseen(const calls::CallChange &change) const
+{
+    return std::ranges::contains(m_unseen, change);
+}
+
+void TrackedCalls::reload()
+{
+    m_session->store().run(desktop::find).then(this, [this](Result<Found> found) {
+        if (!found)
+            return setError(found.error().message());
+        beginResetModel();
+        m_calls = std::move(found->calls);
+        m_changes = std::move(found->changes);
+        m_unseen = calls::unseenChanges(m_changes, m_calls);
+        m_byId.clear();
+        for (std::size_t place = 0; place < m_calls.size(); ++place)
+            for (const std::string &id : m_calls[place].ids)
+                m_byId.emplace(id, place);
+        m_ready = true;
+        endResetModel();
+        Q_EMIT callsChanged();
+    });
+}
+
+void TrackedCalls::track(const QString &id)
+{
+    if (find(id))
+        return;
+    push(
+        tr("tracking"), tr("You track it now"),
+        [id = id.toStdString(), now = m_session->clock().now()](Store &store) -> Result<void> {
+            const auto known = calls::mergedCall(store.cache, id);
+            if (!known)
+                return std::unexpected(known.error());
+            if (!*known)
+                return {}; // it went while the button was pressed
+            const catalogue::Call &call = (*known)->call;
+            store::TrackedCall fresh;
+            fresh.call = id;
+            fresh.title = call.title;
+            fresh.record = catalogue::toJson(call);
+            fresh.stage = calls::stageName(calls::Stage::Watching);
+            fresh.tracked = fresh.moved = fresh.seen = now;
+            fresh.tasks = calls::checklistFor(call);
+            return store.workspace.trackedCalls().put(fresh);
+        },
+        [id = id.toStdString()](Store &store) { return store.workspace.trackedCalls().remove(id); });
+}
+
+void TrackedCalls::untrack(const QString &id)
+{
+    const calls::FollowedCall *one = find(id);
+    if (!one)
+        return;
+    push(
+        tr("ending to track"), tr("No longer tracked: %1").arg(text(one->call.title)),
+        [call = one->tracked.call](Store &store) { return store.workspace.trackedCalls().remove(call); },
+        [before = one->tracked](Store &store) { return store.workspace.trackedCalls().put(before); });
+}
+
+void TrackedCalls::setStage(const QString &id, int stage)
+{
+    const calls::FollowedCall *one = find(id);
+    if (!one || stage < 0 || stage >= int(calls::allStages.size()) || stageOf(one->tracked) == stage)
+        return;
+    const auto to = calls::allStages[std::size_t(stage)];
+    push(
+        tr("moving to “%1”").arg(calls::stageText(to)), tr("Moved to “%1”").arg(calls::stageText(to)),
+        [call = one->tracked.call, to, now = m_session->clock().now()](Store &store) {
+            return store.workspace.trackedCalls().setStage(call, calls::stageName(to), now);
+        },
+        [before = one->tracked](Store &store) {
+            return store.workspace.trackedCalls().setStage(before.call, before.stage, before.moved);
+        });
+}
+
+void TrackedCalls::edit(const QString &id, const QString &text, const std::function<void(store::TrackedCall &)> &change)
+{
+    const calls::FollowedCall *one = find(id);
+    if (!one)
+        return;
+    store::TrackedCall after = one->tracked;
+    change(after);
+    if (after == one->tracked)
+        return;
+    push(
+        text, {}, [after](Store &store) { return store.workspace.trackedCalls().put(after); },
+        [before = one->tracked](Store &store) { return store.workspace.trackedCalls().put(before); });
+}
+
+void TrackedCalls::markSeen()
+{
+    if (m_unseen.empty())
+        return;
+    std::vector<std::string> ids;
+    for (const calls::FollowedCall &one : m_calls)
+        ids.push_back(one.tracked.call);
+    perform([ids = std::move(ids), now = m_session->clock().now()](Store &store) -> Result<void> {
+        for (const std::string &id : ids)
+            if (auto noted = store.workspace.trackedCalls().setSeen(id, now); !noted)
+                return noted;
+        return {};
+    });
+}
+
+void TrackedCalls::push(const QString &text, const QString &notice, Step redo, Step undo)
+{
+    const auto again = [self = QPointer(this)](Step step) {
+        return [self, step = std::move(step)] {
+            if (self)
+                self->perform(step);
+        };
+    };
+    if (notice.isEmpty())
+        m_history->push(text, again(std::move(redo)), again(std::move(undo)));
+    else
+        m_history->pushWithNotice(text, notice, again(std::move(redo)), again(std::move(undo)));
+}
+
+void TrackedCalls::perform(const Step &step)
+{
+    m_session->store().run(step).then(this, [this](const Result<void> &done) {
+        setError(done ? QString() : done.error().message());
+        reload();
+    });
+}
+
+void TrackedCalls::setError(const QString &message)
+{
+    if (m_errorMessage == message)
+        return;
+    m_errorMessage = message;
+    Q_EMIT errorChanged();
+}
+
+} // namespace hansa::desktop

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "calls/tracking/followedcalls.h"
+#include "desktop/session/session.h"
+#include "desktop/shell/undohistory.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <unordered_map>
+
+namespace hansa::desktop
+{
+
+/// The calls that the user tracks and all that is done to them: each step goes to the workspace on
+/// the store thread and can be undone. One for the window.
+class TrackedCalls : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(hansa::desktop::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(hansa::desktop::UndoHistory *history READ history WRITE setHistory NOTIFY historyChanged REQUIRED)
+    Q_PROPERTY(int count READ count NOTIFY callsChanged)
+    Q_PROPERTY(bool ready READ isReady NOTIFY callsChanged)
+    Q_PROPERTY(int unseen READ unseen NOTIFY callsChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY callsChanged)
+    Q_PROPERTY(QStringList stages READ stages CONSTANT)
+    Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
+
+public:
+    enum Role {
+        RecordRole = Qt::UserRole + 1,
+        TitleRole,
+        StageRole,
+        DetailsRole,
+        FigureRole,
+        AsideRole,
+        TasksRole,
+        UnseenRole,
+        GoneRole,
+        ClosingRole
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        return {{RecordRole, "recordId"}, {TitleRole, "title"},   {StageRole, "stage"}, {DetailsRole, "details"},
+                {FigureRole, "figure"},   {AsideRole, "aside"},   {TasksRole, "tasks"}, {UnseenRole, "unseen"},
+                {GoneRole, "gone"},       {ClosingRole, "closes"}};
+    }
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] UndoHistory *history() const { return m_history; }
+    void setHistory(UndoHistory *history);
+    [[nodiscard]] int count() const { return int(m_calls.size()); }
+    [[nodiscard]] bool isReady() const { return m_ready; } ///< they have been read
+    [[nodiscard]] int unseen() const { return int(m_unseen.size()); } ///< changes since the user last looked
+    [[nodiscard]] QString notice() const; ///< the same in words, one line; empty where there are none
+    [[nodiscard]] QStringList stages() const; ///< in their order, as people say them
+    [[nodiscard]] QString errorMessage() const { return m_errorMessage; } ///< why the last step failed
+
+    [[nodiscard]] const std::vector<calls::FollowedCall> &calls() const { return m_calls; }
+    /// Of all calls, tracked or not, newest first.
+    [[nodiscard]] const std::vector<calls::CallChange> &changes() const { return m_changes; }
+    /// Under whatever id it is known; null where it is not tracked.
+    [[nodiscard]] const calls::FollowedCall *find(const QString &id) const;
+    [[nodiscard]] bool isUnseen(const calls::CallChange &change) const;
+
+    Q_INVOKABLE void track(const QString &id);
+    Q_INVOKABLE void untrack(const QString &id);
+    Q_INVOKABLE void setStage(const QString &id, int stage);
+    Q_INVOKABLE void markSeen(); ///< the user has looked at all changes
+    /// Changes what the workspace has of a tracked call. @p text names the step for undo.
+    void edit(const QString &id, const QString &text, const std::function<void(store::TrackedCall &)> &change);
+
+public Q_SLOTS:
+    void reload();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void historyChanged();
+    void callsChanged();
+    void errorChanged();
+
+private:
+    using Step = std::function<Result<void>(Store &)>;
+    void push(const QString &text, const QString &notice, Step redo, Step undo);
+    void perform(const Step &step);
+    void setError(const QString &message);
+
+    Session *m_session = nullptr;
+    QPointer<UndoHistory> m_history;
+    std::vector<calls::FollowedCall> m_calls;
+    std::vector<calls::CallChange> m_changes;
+    std::vector<calls::CallChange> m_unseen;
+    std::unordered_map<std::string, std::size_t> m_byId; ///< places in m_calls
+    QString m_errorMessage;
+    bool m_ready = false;
+};
+
+} // namespace hansa::desktop

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Hansa
+import Hansa.Controls
+
+/** What imports and updates changed of calls; unread until one has seen it. */
+FocusScope {
+    id: root
+
+    required property TrackedCalls calls
+
+    signal opened(id: string)
+
+    CallFeed {
+        id: feed
+
+        calls: root.calls
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+
+            QuietButton {
+                text: qsTr("Also of calls I do not track")
+                checkable: true
+                checked: feed.all
+                Accessible.role: Accessible.CheckBox
+                onClicked: feed.all = !feed.all
+            }
+            QuietButton {
+                text: qsTr("All seen")
+                iconName: "check"
+                enabled: root.calls.unseen > 0
+                onClicked: root.calls.markSeen()
+            }
+        }
+        ListView {
+            id: list
+
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: feed
+            visible: count > 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Changes of calls")
+            ScrollBar.vertical: ScrollBar {}
+            Keys.onReturnPressed: (list.currentItem as ListRow)?.opened()
+            Keys.onEnterPressed: (list.currentItem as ListRow)?.opened()
+            Keys.onPressed: event => {
+                event.accepted = list.count > 0 && (event.key === Qt.Key_Home || event.key === Qt.Key_End);
+                if (event.accepted)
+                    list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+            }
+
+            delegate: ListRow {
+                id: row
+
+                required property int index
+                required property string recordId
+                required property string what
+                required property string when
+                required property bool unseen
+
+                details: row.what
+                figure: row.unseen ? qsTr("● new") : ""
+                aside: row.when
+                position: qsTr("%1 of %2").arg(row.index + 1).arg(list.count)
+                highlighted: ListView.isCurrentItem && list.activeFocus
+                focusPolicy: Qt.NoFocus
+                onClicked: row.opened()
+                onOpened: {
+                    list.currentIndex = row.index;
+                    root.opened(row.recordId);
+                }
+            }
+        }
+        EmptyState {
+            visible: feed.count === 0
+            iconName: "update"
+            title: qsTr("Nothing has changed")
+            explanation: feed.all ? qsTr("Since calls came here for the first time, no import and no update changed one.") : qsTr("No import and no update changed a call that you track.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+}

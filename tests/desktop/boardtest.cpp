@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/board/callfeed.h"
+#include "desktop/board/callfiles.h"
+#include "desktop/board/calltimeline.h"
+#include "desktop/board/calltracking.h"
+#include "desktop/board/stagecolumn.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hansa;
+using namespace hansa::desktop;
+using namespace Qt::StringLiterals;
+
+/// The calls that one tracks: stages, days, changes, on a real profile.
+class BoardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void trackingCanBeUndone();
+    void stagesAreColumns();
+    void tasksHaveTheirDays();
+    void theYearAtAGlance();
+    void aMovedDeadlineIsNews();
+    void aFileThatCannotBeReadIsSaid();
+    void aCalendarIsWritten();
+    void whatTheUserWroteOutlivesAnImport();
+    void unsafeDocumentsAreNoLinks();
+
+private:
+    /// Imports a table of one call, which closes on this day.
+    void import(const QByteArray &day)
+    {
+        QFile file(m_folder->filePath(u"calls.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("title,reference,deadlines\nLight for all,X-1," + day + "\nAnother,X-2,2027-06-01\n");
+        file.close();
+        QSignalSpy done(m_files.get(), &CallFiles::imported);
+        QSignalSpy loaded(m_session.get(), &Session::snapshotChanged);
+        m_files->importFiles(file.fileName());
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_VERIFY(loaded.count() > 0);
+        QTRY_VERIFY(!m_session->isLoading());
+    }
+    void track(const QString &id)
+    {
+        m_calls->track(id);
+        QTRY_VERIFY(m_calls->find(id));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<UndoHistory> m_history;
+    std::unique_ptr<TrackedCalls> m_calls;
+    std::unique_ptr<CallFiles> m_files;
+};
+
+void BoardTest::init()
+{
+    m_files.reset();
+    m_calls.reset();
+    m_session.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session =
+        std::make_unique<Session>(m_folder->filePath(u"profile"_s), Clock(*parseInstant("2026-11-23T10:00:00Z")));
+    QVERIFY(m_session->open());
+    m_session->load();
+    QTRY_VERIFY(m_session->isReady());
+    m_history = std::make_unique<UndoHistory>();
+    m_calls = std::make_unique<TrackedCalls>();
+    m_calls->setHistory(m_history.get());
+    m_calls->setSession(m_session.get());
+    m_files = std::make_unique<CallFiles>();
+    m_files->setSession(m_session.get());
+    QTRY_VERIFY(m_calls->isReady());
+    import("2027-02-10");
+}
+
+void BoardTest::trackingCanBeUndone()
+{
+    const QAbstractItemModelTester tester(m_calls.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    track(u"call:x-1"_s);
+    QCOMPARE(m_calls->count(), 1);
+    const QModelIndex row = m_calls->index(0);
+    QCOMPARE(row.data(TrackedCalls::TitleRole).toString(), u"Light for all"_s);
+    QCOMPARE(row.data(TrackedCalls::FigureRole).toString(), u"in 79 days"_s);
+    QVERIFY(row.data(TrackedCalls::TasksRole).toString().startsWith(u"0 of "_s));
+    m_calls->track(u"call:x-1"_s); // twice is once
+    m_history->undo();
+    QTRY_COMPARE(m_calls->count(), 0);
+    m_history->redo();
+    QTRY_COMPARE(m_calls->count(), 1);
+    m_calls->untrack(u"call:x-1"_s);
+    QTRY_COMPARE(m_calls->count(), 0);
+    m_history->undo();
+    QTRY_COMPARE(m_calls->count(), 1);
+}
+
+void BoardTest::stagesAreColumns()
+{
+    track(u"call:x-1"_s);
+    track(u"call:x-2"_s);
+    StageColumn watching;
+    watching.setCalls(m_calls.get());
+    watching.setStage(0);
+    StageColumn preparing;
+    preparing.setCalls(m_calls.get());
+    preparing.setStage(2);
+    QCOMPARE(watching.count(), 2);
+    QCOMPARE(watching.idAt(0), u"call:x-1"_s); // closes first
+    m_calls->setStage(u"call:x-1"_s, 2);
+    QTRY_COMPARE(preparing.count(), 1);
+    QCOMPARE(preparing.rowOf(u"call:x-1"_s), 0);
+    QCOMPARE(watching.count(), 1);
+    m_history->undo();
+    QTRY_COMPARE(watching.count(), 2);
+    m_calls->setStage(u"call:x-1"_s, 99);
+    m_calls->setStage(u"call:nobody"_s, 1);
+    QCOMPARE(watching.count(), 2);
+}
+
+void BoardTest::tasksHaveTheirDays()
+{
+    track(u"call:x-1"_s);
+    CallTracking tracking;
+    tracking.setCalls(m_calls.get());
+    tracking.setRecordId(u"call:x-1"_s);
+    QVERIFY(tracking.isTracked());
+    const auto before = tracking.tasks().size();
+    tracking.addTask(u" Board approves "_s, 80);
+    QTRY_COMPARE(tracking.tasks().size(), before + 1);
+    const CallTaskLine late = tracking.tasks().constLast();
+    QCOMPARE(late.title, u"Board approves"_s);
+    QVERIFY(late.late); // 22 November is over
+    QVERIFY(late.due.contains(u"22 November 2026"_s));
+    tracking.setDone(int(before), true);
+    QTRY_VERIFY(tracking.tasks().constLast().done);
+    QVERIFY(!tracking.tasks().constLast().late);
+    tracking.addTask(u"Some day"_s, -1);
+    QTRY_VERIFY(tracking.tasks().constLast().due.isEmpty());
+    tracking.removeTask(int(before));
+    QTRY_COMPARE(tracking.tasks().size(), before + 1);
+    tracking.setOwner(u"Ana"_s);
+    QTRY_COMPARE(tracking.owner(), u"Ana"_s);
+    tracking.setNote(u"Two partners"_s);
+    QTRY_COMPARE(tracking.note(), u"Two partners"_s);
+    m_history->undo();
+    QTRY_COMPARE(tracking.note(), QString());
+}
+
+void BoardTest::theYearAtAGlance()
+{
+    track(u"call:x-1"_s);
+    track(u"call:x-2"_s);
+    CallTimeline timeline;
+    const QAbstractItemModelTester tester(&timeline, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    timeline.setCalls(m_calls.get());
+    QCOMPARE(timeline.months().size(), 12);
+    QCOMPARE(timeline.months().constFirst(), u"November 2026"_s);
+    QCOMPARE(timeline.deadlinesOfMonths(), (QList<int>{0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0}));
+    const QModelIndex february = timeline.index(timeline.firstOf(3));
+    QCOMPARE(february.data(CallTimeline::MonthRole).toString(), u"February 2027"_s);
+    for (int row = 1; row < timeline.count(); ++row)
+        QVERIFY(!timeline.index(row - 1).data(CallTimeline::RecordRole).toString().isEmpty());
+    QCOMPARE(timeline.next(), 0);
+    const int all = timeline.count();
+    m_calls->setStage(u"call:x-1"_s, 6); // who dropped it is asked for nothing more
+    QTRY_VERIFY(timeline.count() < all);
+}
+
+void BoardTest::aMovedDeadlineIsNews()
+{
+    track(u"call:x-1"_s);
+    QCOMPARE(m_calls->unseen(), 0);
+    m_calls.reset(); // an hour later
+    m_files.reset();
+    m_session =
+        std::make_unique<Session>(m_folder->filePath(u"profile"_s), Clock(*parseInstant("2026-11-23T11:00:00Z")));
+    QVERIFY(m_session->open());
+    m_calls = std::make_unique<TrackedCalls>();
+    m_calls->setHistory(m_history.get());
+    m_calls->setSession(m_session.get());
+    m_files = std::make_unique<CallFiles>();
+    m_files->setSession(m_session.get());
+    import("2027-02-17");
+    QTRY_COMPARE(m_calls->unseen(), 1);
+    QVERIFY(m_calls->notice().startsWith(u"1 change"_s));
+    CallFeed feed;
+    feed.setCalls(m_calls.get());
+    QCOMPARE(feed.count(), 1);
+    QVERIFY(feed.index(0).data(CallFeed::WhatRole).toString().startsWith(u"The deadline moved: 10 February 2027"_s));
+    QVERIFY(feed.index(0).data(CallFeed::UnseenRole).toBool());
+    m_calls->markSeen();
+    QTRY_COMPARE(m_calls->unseen(), 0);
+    QVERIFY(!feed.index(0).data(CallFeed::UnseenRole).toBool());
+    QVERIFY(m_calls->notice().isEmpty());
+}
+
+void BoardTest::aFileThatCannotBeReadIsSaid()
+{
+    QSignalSpy done(m_files.get(), &CallFiles::imported);
+    m_files->importFiles(m_folder->filePath(u"nothing.json"_s));
+    QTRY_VERIFY(!m_files->isRunning());
+    QVERIFY(m_files->errorMessage().contains(u"nothing.json"_s));
+    QCOMPARE(done.count(), 0);
+}
+
+void BoardTest::aCalendarIsWritten()
+{
+    track(u"call:x-1"_s);
+    QSignalSpy done(m_files.get(), &CallFiles::exported);
+    const QString path = m_folder->filePath(u"calls.ics"_s);
+    m_files->exportTracked(path);
+    QTRY_COMPARE(done.count(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("UID:call-x-1-deadline@hansa"));
+    m_files->exportTracked(m_folder->filePath(u"none/calls.ics"_s));
+    QTRY_VERIFY(!m_files->isRunning());
+    QVERIFY(!m_files->errorMessage().isEmpty());
+}
+
+void BoardTest::whatTheUserWroteOutlivesAnImport()
+{
+    track(u"call:x-1"_s);
+    CallTracking tracking;
+    tracking.setCalls(m_calls.get());
+    tracking.setRecordId(u"call:x-1"_s);
+    tracking.setNote(u"Mine"_s);
+    QTRY_COMPARE(tracking.note(), u"Mine"_s);
+    const auto tasks = tracking.tasks().size();
+    import("2027-03-01");
+    QTRY_COMPARE(m_calls->index(0).data(TrackedCalls::FigureRole).toString(), u"in 98 days"_s);
+    QCOMPARE(tracking.note(), u"Mine"_s);
+    QCOMPARE(tracking.tasks().size(), tasks);
+}
+
+void BoardTest::unsafeDocumentsAreNoLinks()
+{
+    track(u"call:x-1"_s);
+    CallTracking tracking;
+    tracking.setCalls(m_calls.get());
+    tracking.setRecordId(u"call:x-1"_s);
+    for (const QString &address :
+         {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u""_s, u"https://example.org/a"_s})
+        tracking.addDocument(address);
+    QTRY_COMPARE(tracking.documents(), QStringList{u"https://example.org/a"_s});
+}
+
+QTEST_MAIN(BoardTest)
+#include "boardtest.moc"
