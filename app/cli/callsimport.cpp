@@ -47,17 +47,16 @@ Result<std::vector<calls::ReadSource>> readAll(const std::vector<std::string> &f
     return sources;
 }
 
-Result<void> import(Session &session, const Output &output, const std::vector<std::string> &files)
+} // namespace
+
+Result<void> importSources(Session &session, const Output &output, std::vector<calls::ReadSource> sources)
 {
-    auto sources = readAll(files);
-    if (!sources)
-        return std::unexpected(sources.error());
     const auto cache = session.filledCache();
     if (!cache)
         return std::unexpected(cache.error());
     calls::ImportReport total;
     std::vector<calls::SkippedCall> skipped;
-    for (calls::ReadSource &source : *sources) {
+    for (calls::ReadSource &source : sources) {
         const auto report =
             calls::importCalls(**cache, source.target, std::move(source.read.calls), session.clock().now());
         if (!report)
@@ -96,8 +95,6 @@ Result<void> import(Session &session, const Output &output, const std::vector<st
                          json);
 }
 
-} // namespace
-
 void addCallsImport(CommandLine &line, CLI::App *calls)
 {
     const auto files = std::make_shared<std::vector<std::string>>();
@@ -106,7 +103,12 @@ void addCallsImport(CommandLine &line, CLI::App *calls)
                                           "Atom, iCalendar, CSV"),
                                  calls);
     command->add_option("FILE", *files, utf8(Text::tr("What kind a file is, it says itself")))->required();
-    line.onRun(command, [files](Session &session, Output &output) { return import(session, output, *files); });
+    line.onRun(command, [files](Session &session, Output &output) -> Result<void> {
+        auto sources = readAll(*files);
+        if (!sources)
+            return std::unexpected(sources.error());
+        return importSources(session, output, std::move(*sources));
+    });
 }
 
 } // namespace hansa::cli

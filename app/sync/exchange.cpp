@@ -39,7 +39,9 @@ QNetworkRequest prepared(const ExchangeRequest &request, const Body &body)
     get.setHeader(QNetworkRequest::UserAgentHeader, u"hansa"_s);
     // Packs are compressed; a server that compresses again would defeat sizes and ranges.
     get.setRawHeader("Accept-Encoding", "identity");
-    if (body.canResume()) {
+    if (!request.formType.empty()) {
+        get.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray::fromStdString(request.formType));
+    } else if (body.canResume()) {
         get.setRawHeader("Range", "bytes=" + QByteArray::number(qint64(body.bytes.size())) + '-');
         if (!body.etag.empty() && !body.etag.starts_with("W/"))
             get.setRawHeader("If-Range", QByteArray::fromStdString(body.etag));
@@ -64,7 +66,9 @@ public:
     Exchange(QNetworkAccessManager &network, const ExchangeRequest &request, Body &body)
         : m_request(request)
         , m_body(body)
-        , m_reply(network.get(prepared(request, body)))
+        , m_reply(request.formType.empty()
+                      ? network.get(prepared(request, body))
+                      : network.post(prepared(request, body), QByteArray::fromStdString(request.form)))
     {
         m_reply->setReadBufferSize(bufferBytes);
     }

@@ -25,6 +25,8 @@ struct ExchangeRequest {
     std::int64_t leastBytes = 0;
     std::stop_token cancel;
     std::function<void(std::int64_t)> onBytes; ///< with the size of the body by now
+    std::string form = {}; ///< sent by POST; empty: a GET
+    std::string formType = {}; ///< its Content-Type
 };
 
 /// How an exchange ended.
@@ -57,8 +59,9 @@ struct Body {
     [[nodiscard]] bool canResume() const { return !bytes.empty(); }
 };
 
-/// Sends one GET and appends what comes to @p body; asks for the rest where some is there
-/// already, and starts over where the server sends all of it. Blocks in an event loop.
+/// Sends one request and appends what comes to @p body; asks for the rest where some is there
+/// already, and starts over where the server sends all of it, or where a form was sent. Blocks in
+/// an event loop.
 [[nodiscard]] ExchangeResult exchange(QNetworkAccessManager &network, const ExchangeRequest &request, Body &body);
 
 } // namespace hansa::sync

@@ -55,15 +55,17 @@ struct HttpSource::Private {
     std::int64_t requests = 0;
 
     /// One try: an exchange, and those that redirects lead to.
-    ExchangeResult tryOnce(const QUrl &url, const protocol::FileRequest &request, Body &body);
+    ExchangeResult tryOnce(const QUrl &url, const protocol::FileRequest &request, const Form &form, Body &body);
     /// The wait before try @p failures + 1: doubled each time, give or take half, so that
     /// clients that were cut off together don't come back together.
     [[nodiscard]] std::chrono::milliseconds wait(int failures, std::chrono::milliseconds asked) const;
 };
 
-ExchangeResult HttpSource::Private::tryOnce(const QUrl &url, const protocol::FileRequest &request, Body &body)
+ExchangeResult HttpSource::Private::tryOnce(const QUrl &url, const protocol::FileRequest &request, const Form &form,
+                                            Body &body)
 {
-    ExchangeRequest get{url, request.maxBytes, request.etag, patience.stall, patience.leastBytes, cancel, onBytes};
+    ExchangeRequest get{url,    request.maxBytes, request.etag, patience.stall, patience.leastBytes,
+                        cancel, onBytes,          form.bytes,   form.type};
     for (int redirects = 0;; ++redirects) {
         ++requests;
         ExchangeResult result = exchange(network, get, body);
@@ -132,6 +134,18 @@ std::int64_t HttpSource::requests() const
 
 Result<protocol::FileAnswer> HttpSource::get(const protocol::FileRequest &request)
 {
+    return fetch(request, {});
+}
+
+Result<std::string> HttpSource::post(std::string_view path, const Form &form, std::int64_t maxBytes)
+{
+    return fetch({std::string(path), maxBytes, {}}, form).transform([](protocol::FileAnswer answer) {
+        return std::move(answer.bytes);
+    });
+}
+
+Result<protocol::FileAnswer> HttpSource::fetch(const protocol::FileRequest &request, const Form &form)
+{
     const QUrl url = d->base.resolved(QUrl(QString::fromUtf8(request.path)));
     const QString place = url.toDisplayString();
     Body body;
@@ -140,7 +154,7 @@ Result<protocol::FileAnswer> HttpSource::get(const protocol::FileRequest &reques
         if (d->cancel.stop_requested())
             return std::unexpected(cancelled());
         const std::size_t before = body.bytes.size();
-        const ExchangeResult result = d->tryOnce(url, request, body);
+        const ExchangeResult result = d->tryOnce(url, request, form, body);
         switch (result.ended) {
         case Ended::Complete:
             return protocol::FileAnswer{std::move(body.bytes), std::move(body.etag), false};

@@ -15,6 +15,12 @@
 namespace hansa::sync
 {
 
+/// A form to be sent to a server.
+struct Form {
+    std::string type; ///< its Content-Type, not empty
+    std::string bytes;
+};
+
 /// Files of a web server: https, and http on this machine. Goes on where a connection broke
 /// off, asks again after a growing wait, follows redirects under the same rules, and never
 /// reads past what was allowed. Blocks in an event loop of its own: not on the window's
@@ -27,6 +33,8 @@ public:
 
     [[nodiscard]] QString location(std::string_view path) const override;
     [[nodiscard]] Result<protocol::FileAnswer> get(const protocol::FileRequest &request) override;
+    /// What the server answers to a form, at most @p maxBytes of it.
+    [[nodiscard]] Result<std::string> post(std::string_view path, const Form &form, std::int64_t maxBytes);
 
     /// Called as bytes of a file arrive, with how many there are by now.
     void onBytes(std::function<void(std::int64_t)> callback);
@@ -36,6 +44,7 @@ public:
 
 private:
     struct Private;
+    [[nodiscard]] Result<protocol::FileAnswer> fetch(const protocol::FileRequest &request, const Form &form);
     std::unique_ptr<Private> d;
 };
 
