@@ -73,6 +73,14 @@ RecordPage {
                 onClicked: root.searchWanted(root.page.criteria)
             },
             ActionButton {
+                readonly property bool own: root.session.settings.ownOrganisation === root.recordId
+
+                text: own ? qsTr("This is us") : qsTr("Are you this one?")
+                iconName: own ? "check" : "members"
+                Accessible.description: own ? qsTr("Calls are compared with this profile. Press it to say that it is not you.") : qsTr("Calls are then compared with this profile.")
+                onClicked: root.session.settings.ownOrganisation = own ? "" : root.recordId
+            },
+            ActionButton {
                 text: qsTr("Website")
                 iconName: "link"
                 visible: root.page.address !== ""

@@ -54,6 +54,24 @@ SortPlace opening(const calls::Schedule &schedule)
     return {0, -sortNumber(*schedule.opens)};
 }
 
+/// What is not over, the best fit first; all others, and where nobody said who "we" are, by closing.
+SortPlace fitting(const catalogue::Call &call, const calls::Schedule &schedule, const RecordContext &context)
+{
+    const auto fit = context.fits.find(call.id);
+    SortPlace place = closing(schedule);
+    if (fit != context.fits.end() && schedule.status != calls::CallStatus::Closed)
+        return {0, -fit->second};
+    ++place.group;
+    return place;
+}
+
+QString fitText(const catalogue::Call &call, const RecordContext &context)
+{
+    const auto fit = context.fits.find(call.id);
+    return fit == context.fits.end() ? QString()
+                                     : Words::tr("fit %1").arg(context.reader.locale.toString(fit->second, 'f', 2));
+}
+
 ListedRecord list(const catalogue::Record &record, const RecordContext &context)
 {
     const auto &call = std::get<catalogue::Call>(record);
@@ -63,10 +81,10 @@ ListedRecord list(const catalogue::Record &record, const RecordContext &context)
               {text(call.reference), text(call.programme), text(call.actionType), text(call.summary),
                context.sectors(call.sectors)});
     QString stage = schedule.next ? text(schedule.nextDeadline()->stage) : QString();
-    listed.details =
-        factLine({text(call.reference), text(call.programme), stage,
-                  schedule.deadlines.size() > 1 ? Words::tr("%n deadlines", nullptr, int(schedule.deadlines.size()))
-                                                : QString()});
+    listed.details = factLine(
+        {text(call.reference), text(call.programme), stage,
+         schedule.deadlines.size() > 1 ? Words::tr("%n deadlines", nullptr, int(schedule.deadlines.size())) : QString(),
+         fitText(call, context)});
     listed.figure = calls::summaryText(schedule, context.now, context.reader);
     listed.aside = momentText(schedule, context);
     listed.over = schedule.status == calls::CallStatus::Closed;
@@ -75,7 +93,7 @@ ListedRecord list(const catalogue::Record &record, const RecordContext &context)
         listed.values[1] = {call.programme};
     listed.values[2] = call.sectors;
     listed.places = {closing(schedule), opening(schedule), SortPlace{!call.budgetEur, -call.budgetEur.value_or(0)},
-                     SortPlace{}};
+                     SortPlace{}, fitting(call, schedule, context)};
     return listed;
 }
 } // namespace
@@ -106,7 +124,8 @@ RoomDescription callRoom()
         .sorts = {{u"closing"_s, Words::tr("closing soon first")},
                   {u"opening"_s, Words::tr("newest first")},
                   {u"budget"_s, Words::tr("largest budget first")},
-                  {u"title"_s, Words::tr("by title")}},
+                  {u"title"_s, Words::tr("by title")},
+                  {u"fit"_s, Words::tr("best fit for us first")}},
         .counted = [](int n) { return n == 1 ? Words::tr("1 call") : Words::tr("%n calls", nullptr, n); },
         .list = list,
         .mentioned = [](const catalogue::Record &) { return std::vector<std::string>(); },

@@ -17,7 +17,7 @@ namespace hansa::desktop
 {
 
 inline constexpr std::size_t maxFilters = 4;
-inline constexpr std::size_t maxSorts = 4;
+inline constexpr std::size_t maxSorts = 5;
 
 /// Where a record stands in one order: groups first, then the number, then the title.
 struct SortPlace {

@@ -23,12 +23,18 @@ void RoomList::setSession(Session *session)
 {
     if (m_session == session)
         return;
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->settings()->disconnect(this);
+    }
     m_session = session;
     if (m_session) {
         connect(m_session, &Session::snapshotChanged, this, &RoomList::read);
         connect(m_session, &Session::errorChanged, this, &RoomList::showSessionError);
+        connect(m_session->settings(), &Settings::changed, this, [this] {
+            if (m_kind == RecordKind::Call && m_own != m_session->settings()->ownOrganisation())
+                read();
+        });
     }
     Q_EMIT sessionChanged();
     read();
@@ -136,8 +142,9 @@ void RoomList::read()
     const quint64 generation = ++m_generation;
     const QString path = m_session->cachePath();
     const RecordKind kind = *m_kind;
-    QtConcurrent::run([path, kind] {
-        return readRoomRecords(path, kind);
+    m_own = m_session->settings()->ownOrganisation();
+    QtConcurrent::run([path, kind, own = m_own.toStdString()] {
+        return readRoomRecords(path, kind, own);
     }).then(this, [this, generation](const Result<std::shared_ptr<const RoomRecords>> &records) {
         if (generation != m_generation)
             return;

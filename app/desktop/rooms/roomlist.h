@@ -125,6 +125,7 @@ private:
     std::optional<RecordKind> m_kind;
     RoomDescription m_room;
     RoomQuery m_query;
+    QString m_own; ///< the user's organisation, as it was when the records were read
     quint64 m_generation = 0; ///< of the newest run; older ones are dropped
 
     std::shared_ptr<const RoomRecords> m_records;

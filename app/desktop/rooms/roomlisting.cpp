@@ -3,10 +3,14 @@
 
 #include "desktop/rooms/roomlisting.h"
 
+#include "calls/fit/callfit.h"
 #include "calls/known/mergedcalls.h"
 #include "store/cache.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
+#include <functional>
 
 namespace hansa::desktop
 {
@@ -28,9 +32,28 @@ Result<std::vector<catalogue::Record>> readRecords(const store::Cache &cache, Re
         return records;
     });
 }
+
+/// How well each call fits an organisation; none where it is not known.
+std::unordered_map<std::string, double> fitsOf(const std::vector<catalogue::Record> &records, const store::Cache &cache,
+                                               const std::string &own)
+{
+    std::unordered_map<std::string, double> fits;
+    const auto record = own.empty() ? Result<std::optional<catalogue::Record>>() : cache.records().record(own);
+    const auto *organisation = record && *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr;
+    if (!organisation)
+        return fits;
+    const calls::FitProfile profile = calls::profileOf(std::span(organisation, 1));
+    const std::function<double(const catalogue::Record &)> fit = [&](const catalogue::Record &one) {
+        return calls::FitCall(std::get<catalogue::Call>(one)).fit(profile).score;
+    };
+    const QList<double> scores = QtConcurrent::blockingMapped<QList<double>>(records, fit);
+    for (std::size_t place = 0; place < records.size(); ++place)
+        fits.emplace(catalogue::headOf(records[place]).id, scores[qsizetype(place)]);
+    return fits;
+}
 } // namespace
 
-Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &path, RecordKind kind)
+Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &path, RecordKind kind, const std::string &own)
 {
     const auto cache = store::Cache::open(path);
     if (!cache)
@@ -41,6 +64,8 @@ Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &path, 
     auto read = std::make_shared<RoomRecords>();
     read->kind = kind;
     read->records = std::move(*records);
+    if (kind == RecordKind::Call)
+        read->fits = fitsOf(read->records, *cache, own);
 
     const RoomDescription room = roomOf(kind);
     std::vector<std::string> ids;
@@ -64,6 +89,7 @@ std::shared_ptr<const RoomListing> listRoom(const RoomRecords &records, Instant 
     listing->context.now = now;
     listing->context.reader = reader;
     listing->context.names = records.names;
+    listing->context.fits = records.fits;
     listing->rows.reserve(records.records.size());
     for (const catalogue::Record &record : records.records) {
         ListedRecord listed = listing->room.list(record, listing->context);

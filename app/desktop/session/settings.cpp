@@ -25,6 +25,7 @@ constexpr auto roomKey = "window.room";
 constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
 constexpr auto countryKey = "user.country";
+constexpr auto organisationKey = "user.organisation";
 constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto keptErasuresKey = "changes.kept-erasures";
 constexpr auto labelsSeenKey = "changes.labels-seen";
@@ -138,6 +139,16 @@ QString Settings::country() const
 void Settings::setCountry(const QString &country)
 {
     set(countryKey, country);
+}
+
+QString Settings::ownOrganisation() const
+{
+    return value(organisationKey);
+}
+
+void Settings::setOwnOrganisation(const QString &id)
+{
+    set(organisationKey, id);
 }
 
 QStringList Settings::countryCodes()

@@ -30,6 +30,7 @@ class Settings : public QObject
     Q_PROPERTY(QString criteria READ criteria WRITE setCriteria NOTIFY changed)
     Q_PROPERTY(QString panes READ panes WRITE setPanes NOTIFY changed)
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY changed)
+    Q_PROPERTY(QString ownOrganisation READ ownOrganisation WRITE setOwnOrganisation NOTIFY changed)
     Q_PROPERTY(QStringList countryCodes READ countryCodes CONSTANT)
     Q_PROPERTY(int updateHours READ updateHours WRITE setUpdateHours NOTIFY changed)
 
@@ -58,6 +59,8 @@ public:
     void setPanes(const QString &panes);
     [[nodiscard]] QString country() const; ///< the user's own, ISO 3166; empty: not said
     void setCountry(const QString &country);
+    [[nodiscard]] QString ownOrganisation() const; ///< the id of the user's own; empty: not said
+    void setOwnOrganisation(const QString &id);
     [[nodiscard]] static QStringList countryCodes(); ///< "" first, then all by name
     Q_INVOKABLE [[nodiscard]] static QString countryName(const QString &code);
     [[nodiscard]] int updateHours() const; ///< how often catalogues are brought up to date; 0: when asked

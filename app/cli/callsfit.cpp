@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "calls/calllist.h"
+#include "calls/fit/callfit.h"
+#include "calls/wording.h"
+#include "cli/callscommands.h"
+#include "cli/commandline.h"
+#include "cli/jsonwriter.h"
+#include "cli/records.h"
+#include "cli/savedsearch.h"
+#include "cli/shortlists.h"
+#include "cli/text.h"
+#include "search/criteriajson.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+struct FitOptions {
+    std::vector<std::string> own;
+    std::string saved;
+    std::string shortlist;
+    std::string partnership;
+    std::size_t top = 20;
+    bool open = false;
+};
+
+Result<std::vector<catalogue::Organisation>> organisationsOf(const store::Cache &cache,
+                                                             const std::vector<std::string> &ids, bool strict)
+{
+    std::vector<catalogue::Organisation> found;
+    for (const std::string &id : ids) {
+        if (!strict && kindOfId(id) != RecordKind::Organisation)
+            continue;
+        auto record = findRecord(cache, id);
+        if (!record && !strict)
+            continue; // on a list, and gone from all catalogues
+        if (!record)
+            return std::unexpected(record.error());
+        auto *organisation = std::get_if<catalogue::Organisation>(&*record);
+        if (!organisation)
+            return failure(ErrorKind::Usage, Text::tr("Finding calls for"), QString::fromStdString(id),
+                           Text::tr("this is no organisation"));
+        found.push_back(std::move(*organisation));
+    }
+    return found;
+}
+
+Result<std::vector<std::string>> membersOf(const store::Cache &cache, const std::string &id)
+{
+    const auto record = findRecord(cache, id);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto *partnership = std::get_if<catalogue::Partnership>(&*record);
+    if (!partnership)
+        return failure(ErrorKind::Usage, Text::tr("Finding calls for"), QString::fromStdString(id),
+                       Text::tr("this is no partnership"));
+    std::vector<std::string> ids;
+    for (const catalogue::PartnershipMember &member : partnership->members)
+        ids.push_back(member.id);
+    return ids;
+}
+
+Result<calls::FitProfile> profileFor(Session &session, const store::Cache &cache, const FitOptions &options)
+{
+    const int named = int(!options.own.empty()) + int(!options.saved.empty()) + int(!options.shortlist.empty())
+        + int(!options.partnership.empty());
+    if (named != 1)
+        return failure(ErrorKind::Usage, Text::tr("Finding calls"), {},
+                       named == 0 ? Text::tr("it is not said for whom") : Text::tr("more than one is named"),
+                       Text::tr("Give --own ID, --saved NAME, --shortlist NAME or --partnership ID."));
+    if (!options.saved.empty()) {
+        const auto saved = findSaved(session, options.saved);
+        if (!saved)
+            return std::unexpected(saved.error());
+        return search::readCriteria(QByteArray::fromStdString(saved->criteria), QString::fromStdString(saved->name),
+                                    &Session::vocabularies())
+            .transform([](const search::Criteria &criteria) { return calls::profileOf(criteria); });
+    }
+    std::vector<std::string> ids = options.own;
+    if (!options.shortlist.empty()) {
+        const auto contents = readShortlist(session, options.shortlist);
+        if (!contents)
+            return std::unexpected(contents.error());
+        for (const store::ShortlistItem &item : contents->items)
+            ids.push_back(item.record);
+    } else if (!options.partnership.empty()) {
+        const auto members = membersOf(cache, options.partnership);
+        if (!members)
+            return std::unexpected(members.error());
+        ids = *members;
+    }
+    return organisationsOf(cache, ids, !options.own.empty()).transform([](const auto &found) {
+        return calls::profileOf(found);
+    });
+}
+
+struct Fitting {
+    const catalogue::Call *call;
+    calls::Schedule schedule;
+    calls::CallFit fit;
+};
+
+void write(JsonWriter &json, const Fitting &one)
+{
+    json.beginObject().member("id", one.call->id).member("title", one.call->title);
+    json.member("status", calls::statusName(one.schedule.status))
+        .member("score", one.fit.score)
+        .member("reach", one.fit.reach);
+    json.key("parts").beginArray();
+    for (const calls::FitPart &part : one.fit.parts) {
+        json.beginObject()
+            .member("criterion", calls::fitCriterionName(part.criterion))
+            .member("weight", calls::fitWeight(part.criterion));
+        json.member("fulfilment", part.fulfilment).member("state", calls::fitStateName(part.state));
+        if (part.byWords)
+            json.member("by_words", true);
+        json.key("matched").beginArray();
+        for (const std::string &value : part.matched)
+            json.value(value);
+        json.endArray().endObject();
+    }
+    json.endArray().endObject();
+}
+
+QString inWords(const Fitting &one, Instant now)
+{
+    QStringList parts;
+    for (const calls::FitPart &part : one.fit.parts) {
+        QStringList matched;
+        for (const std::string &value : part.matched | std::views::take(4))
+            matched << QString::fromStdString(value);
+        parts << Text::tr("%1: %2").arg(calls::fitCriterionText(part.criterion),
+                                        matched.isEmpty() ? QString::fromUtf8(calls::fitStateName(part.state))
+                                                          : matched.join(QStringLiteral(", ")));
+    }
+    return Text::tr("%1  %2 (%3), %4\n      %5")
+        .arg(one.fit.score, 0, 'f', 2)
+        .arg(QString::fromStdString(one.call->title), QString::fromStdString(one.call->id),
+             calls::summaryText(one.schedule, now, calls::Reader()), parts.join(QStringLiteral("; ")));
+}
+
+Result<void> showFit(Session &session, const Output &output, const FitOptions &options)
+{
+    const auto cache = session.filledCache();
+    if (!cache)
+        return std::unexpected(cache.error());
+    const auto profile = profileFor(session, **cache, options);
+    if (!profile)
+        return std::unexpected(profile.error());
+    const auto known = calls::mergedCalls(**cache);
+    if (!known)
+        return std::unexpected(known.error());
+    const Instant now = session.clock().now();
+    std::vector<Fitting> fitting;
+    for (const calls::MergedCall &one : *known) {
+        const auto schedule = calls::scheduleOf(one.call, now);
+        if (options.open && schedule.status != calls::CallStatus::Open)
+            continue;
+        if (schedule.status != calls::CallStatus::Closed)
+            fitting.push_back({&one.call, schedule, calls::FitCall(one.call).fit(*profile)});
+    }
+    std::ranges::sort(fitting, [](const Fitting &a, const Fitting &b) {
+        return a.fit.score != b.fit.score ? a.fit.score > b.fit.score : a.call->id < b.call->id;
+    });
+    const auto shown = fitting | std::views::take(options.top);
+    if (!output.isJson()) {
+        QStringList lines;
+        for (const Fitting &one : shown)
+            lines << inWords(one, now);
+        return output.text(lines.join(u'\n'));
+    }
+    JsonWriter json;
+    json.beginObject().member("count", fitting.size()).key("results").beginArray();
+    for (const Fitting &one : shown)
+        write(json, one);
+    json.endArray().endObject();
+    return output.json(json);
+}
+
+} // namespace
+
+void addCallsFit(CommandLine &line, CLI::App *calls)
+{
+    const auto options = std::make_shared<FitOptions>();
+    auto *command = line.command("fit", Text::tr("Which calls that are not over fit, and why"), calls);
+    CommandLine::repeatable(command, "--own", options->own, Text::tr("An organisation: org:minalogic"));
+    command->add_option("--saved", options->saved, utf8(Text::tr("A search that is kept under this name")));
+    command->add_option("--shortlist", options->shortlist, utf8(Text::tr("All on this shortlist together")));
+    command->add_option("--partnership", options->partnership, utf8(Text::tr("The members of this partnership")));
+    command->add_flag("--open", options->open, utf8(Text::tr("Only calls that are open now")));
+    command->add_option("--top", options->top, utf8(Text::tr("At most so many (default: 20)")))->type_name("N");
+    line.onRun(command, [options](Session &session, Output &output) { return showFit(session, output, *options); });
+}
+
+} // namespace hansa::cli
