@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/callscommands.h"
+#include "cli/commandline.h"
+#include "cli/jsonwriter.h"
+#include "cli/records.h"
+#include "cli/shortlists.h"
+#include "cli/text.h"
+#include "consortium/draft.h"
+
+namespace hansa::cli
+{
+
+namespace
+{
+
+struct CheckOptions {
+    std::string id;
+    std::string shortlist;
+    std::vector<std::string> with;
+};
+
+/// The shortlist named, else the one that is tied to the tracked call; then those named one by one.
+Result<std::vector<consortium::Partner>> draftOf(Session &session, const store::Cache &cache,
+                                                 const calls::MergedCall &known, const CheckOptions &options)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    std::optional<std::int64_t> list;
+    if (!options.shortlist.empty()) {
+        const auto named = findShortlist(session, options.shortlist);
+        if (!named)
+            return std::unexpected(named.error());
+        list = named->id;
+    } else {
+        for (const std::string &id : known.ids) {
+            const auto tracked = (*workspace)->trackedCalls().find(id);
+            if (!tracked)
+                return std::unexpected(tracked.error());
+            if (*tracked)
+                list = (*tracked)->shortlist;
+        }
+    }
+    if (!list && options.with.empty())
+        return failure(ErrorKind::Usage, Text::tr("Checking the consortium for"), QString::fromStdString(options.id),
+                       Text::tr("it is not said who is in it"),
+                       Text::tr("Give --shortlist NAME or --with ID, or tie a shortlist to the call: calls track ID "
+                                "--shortlist NAME."));
+    std::vector<consortium::Partner> partners;
+    if (list) {
+        auto listed = consortium::partnersOn(*list, **workspace, cache);
+        if (!listed)
+            return std::unexpected(listed.error());
+        partners = std::move(*listed);
+    }
+    for (const std::string &id : options.with) {
+        const auto record = findRecord(cache, id);
+        if (!record)
+            return std::unexpected(record.error());
+        const auto *organisation = std::get_if<catalogue::Organisation>(&*record);
+        if (!organisation)
+            return failure(ErrorKind::Usage, Text::tr("Checking the consortium"), QString::fromStdString(id),
+                           Text::tr("this is no organisation"));
+        partners.push_back({.id = organisation->id, .name = organisation->name, .country = organisation->country});
+    }
+    return partners;
+}
+
+Result<void> check(Session &session, const Output &output, const CheckOptions &options)
+{
+    const auto cache = session.filledCache();
+    if (!cache)
+        return std::unexpected(cache.error());
+    const auto known = findCall(**cache, options.id);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto partners = draftOf(session, **cache, *known, options);
+    if (!partners)
+        return std::unexpected(partners.error());
+    const auto findings = consortium::check(consortium::rulesFor(known->call), *partners);
+    if (findings.empty())
+        output.message(Text::tr("No rule on the consortium is known here; the call's own text says what it asks."));
+    if (!output.isJson()) {
+        QStringList lines;
+        for (const consortium::Finding &one : findings) {
+            lines << Text::tr("%1: %2 (%3)")
+                         .arg(consortium::ruleStateText(one.state), consortium::ruleText(one.rule), one.why);
+            lines << QStringLiteral("    ") + QString::fromStdString(one.rule.source) + QStringLiteral(" ")
+                    + QString::fromStdString(one.rule.date);
+        }
+        lines << Text::tr("What is met here is met by what is known here: whether it may apply, only the funder says.");
+        return output.text(lines.join(u'\n'));
+    }
+    JsonWriter json;
+    json.beginObject().member("id", known->call.id).key("partners").beginArray();
+    for (const consortium::Partner &partner : *partners) {
+        json.beginObject().member("id", partner.id).member("name", partner.name);
+        if (!partner.country.empty())
+            json.member("country", partner.country);
+        json.endObject();
+    }
+    json.endArray().key("rules").beginArray();
+    for (const consortium::Finding &one : findings) {
+        json.beginObject().member("rule", consortium::ruleName(one.rule.kind));
+        if (one.rule.number > 0)
+            json.member("number", one.rule.number);
+        json.member("state", consortium::ruleStateName(one.state)).member("why", one.why.toStdString());
+        json.member("source", one.rule.source).member("url", one.rule.url).member("date", one.rule.date).endObject();
+    }
+    json.endArray().endObject();
+    return output.json(json);
+}
+
+} // namespace
+
+void addCallsCheck(CommandLine &line, CLI::App *calls)
+{
+    const auto options = std::make_shared<CheckOptions>();
+    auto *command = line.command(
+        "check",
+        Text::tr("Which rules on the consortium a draft meets, as far as is known; never whether it may apply"), calls);
+    command->add_option("ID", options->id, utf8(Text::tr("As calls list gives it")))->required();
+    command->add_option("--shortlist", options->shortlist,
+                        utf8(Text::tr("The draft; default: the one tied to the tracked call")));
+    CommandLine::repeatable(command, "--with", options->with, Text::tr("An organisation besides"));
+    line.onRun(command, [options](Session &session, Output &output) { return check(session, output, *options); });
+}
+
+} // namespace hansa::cli
