@@ -277,6 +277,75 @@
             <numerusform>Signed; it has %n signatures.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n partner(s)</source>
+        <translation>
+            <numerusform>at least %n partner</numerusform>
+            <numerusform>at least %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n partner(s)</source>
+        <translation>
+            <numerusform>at most %n partner</numerusform>
+            <numerusform>at most %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n country(ies)</source>
+        <translation>
+            <numerusform>at least %n country</numerusform>
+            <numerusform>at least %n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::consortium::Check</name>
+    <message numerus="yes">
+        <source>%1; of %n partner(s) the country is not known</source>
+        <translation>
+            <numerusform>%1; of %n partner the country is not known</numerusform>
+            <numerusform>%1; of %n partners the country is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::consortium::Rules</name>
+    <message numerus="yes">
+        <source>At least %n organisation(s)</source>
+        <translation>
+            <numerusform>At least %n organisation</numerusform>
+            <numerusform>At least %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n organisation(s)</source>
+        <translation>
+            <numerusform>At most %n organisation</numerusform>
+            <numerusform>At most %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From at least %n country(ies)</source>
+        <translation>
+            <numerusform>From at least %n country</numerusform>
+            <numerusform>From at least %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From at least %n Member State(s) or associated country(ies)</source>
+        <translation>
+            <numerusform>From at least %n Member State or associated country</numerusform>
+            <numerusform>From at least %n Member States or associated countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n of them in a Member State</source>
+        <translation>
+            <numerusform>At least %n of them in a Member State</numerusform>
+            <numerusform>At least %n of them in a Member State</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hansa::desktop::AgeWords</name>
@@ -299,6 +368,30 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::CallProposals</name>
+    <message numerus="yes">
+        <source>at least %n partner(s)</source>
+        <translation>
+            <numerusform>at least %n partner</numerusform>
+            <numerusform>at least %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n partner(s)</source>
+        <translation>
+            <numerusform>at most %n partner</numerusform>
+            <numerusform>at most %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n country(ies)</source>
+        <translation>
+            <numerusform>at least %n country</numerusform>
+            <numerusform>at least %n countries</numerusform>
         </translation>
     </message>
 </context>

@@ -269,7 +269,11 @@ void addCalls(CommandLine &line)
 
     addCallsImport(line, calls);
     addCallsChanges(line, calls);
+    addCallsFetch(line, calls);
+    addCallsFit(line, calls);
     addCallsTracking(line, calls);
+    addCallsCheck(line, calls);
+    addCallsCriteria(line, calls);
     addCallsExport(line, calls);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "calls/known/mergedcalls.h"
+#include "calls/sources/anysource.h"
 #include "cli/session.h"
 
 #include <CLI/App.hpp>
@@ -12,12 +13,21 @@ namespace hansa::cli
 {
 
 class CommandLine;
+class Output;
 
 // Each below `hansactl calls`, in the file of its name.
 void addCallsImport(CommandLine &line, CLI::App *calls);
 void addCallsChanges(CommandLine &line, CLI::App *calls);
+void addCallsFetch(CommandLine &line, CLI::App *calls);
+void addCallsFit(CommandLine &line, CLI::App *calls);
 void addCallsTracking(CommandLine &line, CLI::App *calls);
+void addCallsCheck(CommandLine &line, CLI::App *calls);
+void addCallsCriteria(CommandLine &line, CLI::App *calls);
 void addCallsExport(CommandLine &line, CLI::App *calls);
+
+/// Brings what was read into the profile, and says what became of it.
+[[nodiscard]] Result<void> importSources(Session &session, const Output &output,
+                                         std::vector<calls::ReadSource> sources);
 
 /// The call that is known by this id; an unknown one is an error that names the nearest, an id of
 /// another kind is Usage.

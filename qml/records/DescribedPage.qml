@@ -33,6 +33,12 @@ RecordPage {
         calls: root.calls
         recordId: root.recordId
     }
+    CallProposals {
+        id: reading
+
+        session: root.session
+        recordId: root.recordId
+    }
     ShortlistMenu {
         id: menu
 
@@ -95,6 +101,7 @@ RecordPage {
         }
         TrackingSection {
             tracking: tracking
+            shortlists: root.shortlists
             visible: tracking.tracked
         }
         NotesSection {
@@ -112,6 +119,11 @@ RecordPage {
                 onRecordOpened: id => root.recordOpened(id)
                 onSearchWanted: criteria => root.searchWanted(criteria)
             }
+        }
+        ReadingSection {
+            reading: reading
+            visible: reading.count > 0
+            onSearchWanted: criteria => root.searchWanted(criteria)
         }
         SourceList {
             titles: root.page.sourceTitles

@@ -14,6 +14,14 @@ PageSection {
     id: root
 
     required property CallTracking tracking
+    required property Shortlists shortlists
+    /** "None", then every shortlist: what becomes the consortium is one of them. */
+    readonly property list<string> listNames: {
+        const names = [qsTr("no shortlist")];
+        for (let place = 0; place < root.shortlists.count; ++place)
+            names.push(root.shortlists.nameOf(root.shortlists.idAt(place)));
+        return names;
+    }
 
     title: qsTr("How far we are")
 
@@ -194,6 +202,55 @@ PageSection {
             root.tracking.addDocument(address.text);
             address.text = "";
         }
+    }
+    TextLine {
+        text: qsTr("Consortium")
+        strong: true
+        Accessible.role: Accessible.Heading
+    }
+    ChoiceButton {
+        title: qsTr("The draft is on")
+        text: root.listNames[current] ?? ""
+        names: root.listNames
+        current: root.shortlists.placeOf(root.tracking.shortlist) + 1
+        onChosen: index => root.tracking.setShortlist(index === 0 ? 0 : root.shortlists.idAt(index - 1))
+    }
+    Repeater {
+        model: root.tracking.consortium.length
+
+        ColumnLayout {
+            id: rule
+
+            required property int index
+            readonly property consortiumLine line: root.tracking.consortium[rule.index]
+
+            spacing: 0
+            Layout.fillWidth: true
+
+            TextLine {
+                text: qsTr("%1 %2: %3").arg(rule.line.sign > 0 ? "✓" : rule.line.sign < 0 ? "✗" : "?").arg(rule.line.rule).arg(rule.line.state)
+                color: rule.line.sign < 0 ? Theme.danger : Theme.ink
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Accessible.name: qsTr("%1: %2, %3").arg(rule.line.rule).arg(rule.line.state).arg(rule.line.why)
+            }
+            TextLine {
+                text: qsTr("%1 · %2").arg(rule.line.why).arg(rule.line.source)
+                soft: true
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+    }
+    TextLine {
+        text: root.tracking.consortium.length > 0 ? qsTr("Met means by what is known here. Whether a consortium may apply, only the funder says.") : root.tracking.shortlist > 0 ? qsTr("No rule is known here; the call's own text says what it asks.") : ""
+        soft: true
+        font.pixelSize: Theme.small
+        visible: text !== ""
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     TextLine {
         text: qsTr("What changed")

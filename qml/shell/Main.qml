@@ -38,6 +38,7 @@ ApplicationWindow {
     readonly property Shortlists shortlists: Shortlists {
         session: root.session
         history: root.history
+        onItemsChanged: root.calls.reload()
     }
     readonly property TrackedCalls calls: TrackedCalls {
         session: root.session

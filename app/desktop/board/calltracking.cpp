@@ -81,6 +81,39 @@ QList<CallTaskLine> CallTracking::tasks() const
     return lines;
 }
 
+QList<ConsortiumLine> CallTracking::consortium() const
+{
+    QList<ConsortiumLine> lines;
+    if (!m_calls)
+        return lines;
+    for (const consortium::Finding &finding : m_calls->findings(m_recordId)) {
+        ConsortiumLine line;
+        line.rule = consortium::ruleText(finding.rule);
+        line.state = consortium::ruleStateText(finding.state);
+        line.why = finding.why;
+        line.source = QString::fromStdString(finding.rule.source);
+        if (!finding.rule.date.empty())
+            line.source = tr("%1, %2").arg(line.source, QString::fromStdString(finding.rule.date));
+        line.sign = finding.state == consortium::RuleState::Met ? 1
+            : finding.state == consortium::RuleState::NotMet    ? -1
+                                                                : 0;
+        lines << line;
+    }
+    return lines;
+}
+
+qint64 CallTracking::shortlist() const
+{
+    return one() ? one()->tracked.shortlist.value_or(0) : 0;
+}
+
+void CallTracking::setShortlist(qint64 list)
+{
+    m_calls->edit(m_recordId, tr("the consortium"), [&](store::TrackedCall &call) {
+        call.shortlist = list > 0 ? std::optional<std::int64_t>(list) : std::nullopt;
+    });
+}
+
 QStringList CallTracking::documents() const
 {
     QStringList addresses;

@@ -28,6 +28,25 @@ public:
     bool late = false;
 };
 
+/// A rule on the consortium, held against the draft.
+class ConsortiumLine
+{
+    Q_GADGET
+    QML_VALUE_TYPE(consortiumLine)
+    Q_PROPERTY(QString rule MEMBER rule)
+    Q_PROPERTY(QString state MEMBER state)
+    Q_PROPERTY(QString why MEMBER why)
+    Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(int sign MEMBER sign)
+
+public:
+    QString rule; ///< "At least 3 organisations"
+    QString state; ///< "met", "not met", "not known"
+    QString why;
+    QString source; ///< who says so, and of when
+    int sign = 0; ///< 1 met, -1 not met, 0 not known
+};
+
 /// What the user does with one call, for its page.
 class CallTracking : public QObject
 {
@@ -40,6 +59,8 @@ class CallTracking : public QObject
     Q_PROPERTY(QString owner READ owner NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QList<hansa::desktop::CallTaskLine> tasks READ tasks NOTIFY changed)
+    Q_PROPERTY(QList<hansa::desktop::ConsortiumLine> consortium READ consortium NOTIFY changed)
+    Q_PROPERTY(qint64 shortlist READ shortlist NOTIFY changed)
     Q_PROPERTY(QStringList documents READ documents NOTIFY changed)
     Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
 
@@ -55,11 +76,14 @@ public:
     [[nodiscard]] QString owner() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QList<CallTaskLine> tasks() const;
+    [[nodiscard]] QList<ConsortiumLine> consortium() const;
+    [[nodiscard]] qint64 shortlist() const; ///< the draft's; 0: none
     [[nodiscard]] QStringList documents() const; ///< addresses
     [[nodiscard]] QStringList changes() const; ///< what changed since it is tracked, newest first, in words
 
     Q_INVOKABLE void setOwner(const QString &owner);
     Q_INVOKABLE void setNote(const QString &note);
+    Q_INVOKABLE void setShortlist(qint64 list); ///< 0: none
     /// @p daysBefore the next deadline; below 0: at no stated day.
     Q_INVOKABLE void addTask(const QString &title, int daysBefore);
     Q_INVOKABLE void setDone(int place, bool done);

@@ -7,6 +7,7 @@
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
 #include "catalogue/codec.h"
+#include "consortium/draft.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ namespace
 struct Found {
     std::vector<calls::FollowedCall> calls;
     std::vector<calls::CallChange> changes;
+    std::unordered_map<std::string, std::vector<consortium::Finding>> findings;
 };
 
 constexpr std::int64_t mostChanges = 2000;
@@ -38,7 +40,16 @@ Result<Found> find(Store &store)
         store.cache.changes().changes({.in = {}, .since = {}, .update = {}, .record = {}, .limit = mostChanges});
     if (!logged)
         return std::unexpected(logged.error());
-    return Found{std::move(*followed), calls::callChanges(*logged)};
+    Found found{std::move(*followed), calls::callChanges(*logged), {}};
+    for (const calls::FollowedCall &one : found.calls) {
+        if (!one.tracked.shortlist)
+            continue;
+        const auto partners = consortium::partnersOn(*one.tracked.shortlist, store.workspace, store.cache);
+        if (!partners)
+            return std::unexpected(partners.error());
+        found.findings.emplace(one.tracked.call, consortium::check(consortium::rulesFor(one.call), *partners));
+    }
+    return found;
 }
 
 QString text(const std::string &utf8)
@@ -143,6 +154,13 @@ const calls::FollowedCall *TrackedCalls::find(const QString &id) const
     return found == m_byId.end() ? nullptr : &m_calls[found->second];
 }
 
+std::vector<consortium::Finding> TrackedCalls::findings(const QString &id) const
+{
+    const calls::FollowedCall *one = find(id);
+    const auto found = one ? m_findings.find(one->tracked.call) : m_findings.end();
+    return found == m_findings.end() ? std::vector<consortium::Finding>() : found->second;
+}
+
 bool TrackedCalls::isUnseen(const calls::CallChange &change) const
 {
     return std::ranges::contains(m_unseen, change);
@@ -150,12 +168,15 @@ bool TrackedCalls::isUnseen(const calls::CallChange &change) const
 
 void TrackedCalls::reload()
 {
+    if (!m_session || !m_session->isReady())
+        return; // the session says when
     m_session->store().run(desktop::find).then(this, [this](Result<Found> found) {
         if (!found)
             return setError(found.error().message());
         beginResetModel();
         m_calls = std::move(found->calls);
         m_changes = std::move(found->changes);
+        m_findings = std::move(found->findings);
         m_unseen = calls::unseenChanges(m_changes, m_calls);
         m_byId.clear();
         for (std::size_t place = 0; place < m_calls.size(); ++place)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "calls/tracking/followedcalls.h"
+#include "consortium/check.h"
 #include "desktop/session/session.h"
 #include "desktop/shell/undohistory.h"
 
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] const std::vector<calls::CallChange> &changes() const { return m_changes; }
     /// Under whatever id it is known; null where it is not tracked.
     [[nodiscard]] const calls::FollowedCall *find(const QString &id) const;
+    /// What a tracked call asks of the consortium on its shortlist; none where it has none.
+    [[nodiscard]] std::vector<consortium::Finding> findings(const QString &id) const;
     [[nodiscard]] bool isUnseen(const calls::CallChange &change) const;
 
     Q_INVOKABLE void track(const QString &id);
@@ -102,6 +105,7 @@ private:
     std::vector<calls::FollowedCall> m_calls;
     std::vector<calls::CallChange> m_changes;
     std::vector<calls::CallChange> m_unseen;
+    std::unordered_map<std::string, std::vector<consortium::Finding>> m_findings; ///< by the tracked id
     std::unordered_map<std::string, std::size_t> m_byId; ///< places in m_calls
     QString m_errorMessage;
     bool m_ready = false;
