@@ -10,12 +10,18 @@ Rectangle {
 
     property string text: ""
     property string actionText: qsTr("Undo")
+    property string actionIcon: "undo"
 
     signal acted
 
     function show(text: string): void {
         root.text = text;
         hide.restart();
+    }
+    /** As show(), until it is dismissed. */
+    function keep(text: string): void {
+        root.text = text;
+        hide.stop();
     }
     function dismiss(): void {
         root.text = "";
@@ -62,7 +68,7 @@ Rectangle {
             id: action
 
             text: root.actionText
-            iconName: "undo"
+            iconName: root.actionIcon
             visible: root.actionText !== ""
             onClicked: {
                 root.dismiss();

@@ -61,11 +61,24 @@ FocusScope {
     }
     Connections {
         function onNoticed(text: string): void {
+            notice.reminds = false;
             notice.actionText = qsTr("Undo");
+            notice.actionIcon = "undo";
             notice.show(text);
         }
 
         target: root.history
+    }
+    Connections {
+        function onReminded(text: string): void {
+            notice.reminds = true;
+            notice.actionText = qsTr("Show the board");
+            notice.actionIcon = "board";
+            notice.keep(text);
+            root.Accessible.announce(text, Accessible.Polite);
+        }
+
+        target: root.calls
     }
 
     TopBar {
@@ -127,12 +140,20 @@ FocusScope {
     Notice {
         id: notice
 
+        /** Of a deadline, and not of what can be undone. */
+        property bool reminds: false
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: status.top
         anchors.bottomMargin: Theme.margin
         width: Math.min(implicitWidth, parent.width - Theme.margin * 2)
         z: 4
-        onActed: root.history.undo()
+        onActed: {
+            if (notice.reminds)
+                root.navigation.goTo("board");
+            else
+                root.history.undo();
+        }
     }
     StatusBar {
         id: status

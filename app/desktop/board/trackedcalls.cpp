@@ -4,6 +4,7 @@
 #include "desktop/board/trackedcalls.h"
 
 #include "calls/tracking/checklist.h"
+#include "calls/tracking/reminders.h"
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
 #include "catalogue/codec.h"
@@ -71,6 +72,13 @@ double closing(const calls::Schedule &schedule)
 }
 
 } // namespace
+
+TrackedCalls::TrackedCalls(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &TrackedCalls::remind);
+}
 
 int TrackedCalls::rowCount(const QModelIndex &parent) const
 {
@@ -185,7 +193,31 @@ void TrackedCalls::reload()
         m_ready = true;
         endResetModel();
         Q_EMIT callsChanged();
+        remind();
     });
+}
+
+/// What is near and was not said before; what was missed while the window was closed is said now.
+void TrackedCalls::remind()
+{
+    m_hourly.start();
+    const Instant now = m_session->clock().now();
+    auto due = calls::dueReminders(m_calls, calls::reminderDays(m_session->settings()->reminders().toStdString()), now,
+                                   calls::Reader());
+    if (due.empty())
+        return;
+    m_session->store()
+        .run([due = std::move(due), now](Store &store) {
+            QStringList texts;
+            for (const calls::Reminder &one : due)
+                if (store.workspace.calendar().give(one.call, one.deadline, one.daysBefore, now).value_or(false))
+                    texts << one.text;
+            return texts;
+        })
+        .then(this, [this](const QStringList &texts) {
+            if (!texts.isEmpty())
+                Q_EMIT reminded(tr("Closes soon: %1").arg(texts.join(u" · "_s)));
+        });
 }
 
 void TrackedCalls::track(const QString &id)

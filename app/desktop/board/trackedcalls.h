@@ -10,6 +10,7 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -47,7 +48,7 @@ public:
         ClosingRole
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit TrackedCalls(QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -89,12 +90,15 @@ public Q_SLOTS:
     void reload();
 
 Q_SIGNALS:
+    void reminded(const QString &text); ///< of deadlines that are near, one line; each once
     void sessionChanged();
     void historyChanged();
     void callsChanged();
     void errorChanged();
 
 private:
+    void remind();
+
     using Step = std::function<Result<void>(Store &)>;
     void push(const QString &text, const QString &notice, Step redo, Step undo);
     void perform(const Step &step);
@@ -107,6 +111,7 @@ private:
     std::vector<calls::CallChange> m_unseen;
     std::unordered_map<std::string, std::vector<consortium::Finding>> m_findings; ///< by the tracked id
     std::unordered_map<std::string, std::size_t> m_byId; ///< places in m_calls
+    QTimer m_hourly;
     QString m_errorMessage;
     bool m_ready = false;
 };

@@ -3,6 +3,7 @@
 
 #include "desktop/session/settings.h"
 
+#include "calls/tracking/reminders.h"
 #include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
 #include "store/mergedorganisations.h"
@@ -26,6 +27,7 @@ constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
 constexpr auto countryKey = "user.country";
 constexpr auto organisationKey = "user.organisation";
+constexpr auto remindersKey = "calls.reminders";
 constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto keptErasuresKey = "changes.kept-erasures";
 constexpr auto labelsSeenKey = "changes.labels-seen";
@@ -166,6 +168,16 @@ QStringList Settings::countryCodes()
 QString Settings::countryName(const QString &code)
 {
     return code.isEmpty() ? tr("not said") : valueName(search::Dimension::Country, code.toStdString());
+}
+
+QString Settings::reminders() const
+{
+    return value(remindersKey, QString::fromUtf8(calls::usualReminders));
+}
+
+void Settings::setReminders(const QString &days)
+{
+    set(remindersKey, days);
 }
 
 int Settings::updateHours() const

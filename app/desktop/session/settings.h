@@ -32,6 +32,7 @@ class Settings : public QObject
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY changed)
     Q_PROPERTY(QString ownOrganisation READ ownOrganisation WRITE setOwnOrganisation NOTIFY changed)
     Q_PROPERTY(QStringList countryCodes READ countryCodes CONSTANT)
+    Q_PROPERTY(QString reminders READ reminders WRITE setReminders NOTIFY changed)
     Q_PROPERTY(int updateHours READ updateHours WRITE setUpdateHours NOTIFY changed)
 
 public:
@@ -63,6 +64,8 @@ public:
     void setOwnOrganisation(const QString &id);
     [[nodiscard]] static QStringList countryCodes(); ///< "" first, then all by name
     Q_INVOKABLE [[nodiscard]] static QString countryName(const QString &code);
+    [[nodiscard]] QString reminders() const; ///< days before a deadline, as calls::reminderDays() reads them
+    void setReminders(const QString &days);
     [[nodiscard]] int updateHours() const; ///< how often catalogues are brought up to date; 0: when asked
     void setUpdateHours(int hours);
     [[nodiscard]] QString apart() const; ///< which organisations are two, as store::apartSetting has them
