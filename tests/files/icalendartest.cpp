@@ -30,8 +30,8 @@ private Q_SLOTS:
         const QByteArray file = files::toICalendar({deadline, task}, *parseInstant("2026-11-28T00:00:00Z"));
         for (const char *line :
              {"BEGIN:VCALENDAR", "UID:call-x-deadline@hansa", "SEQUENCE:3", "LAST-MODIFIED:20261125T090000Z",
-              "DTSTART;TZID=Europe/Brussels:20270210T170000", "TRIGGER",
-              "DTSTART;VALUE=DATE:20270111", "BEGIN:VTIMEZONE", "TZID:Europe/Brussels", "END:VCALENDAR"})
+              "DTSTART;TZID=Europe/Brussels:20270210T170000", "TRIGGER", "DTSTART;VALUE=DATE:20270111",
+              "BEGIN:VTIMEZONE", "TZID:Europe/Brussels", "END:VCALENDAR"})
             QVERIFY2(file.contains(line), line);
         QCOMPARE(file.count("BEGIN:VEVENT"), 2);
     }

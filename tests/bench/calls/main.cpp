@@ -67,17 +67,22 @@ std::vector<std::string> pages()
         const QJsonObject &fact = known[number % known.size()];
         QString html;
         while (html.size() < 4000) // about what a topic's text has
-            html += u"<p>"_s + fact[u"summary"_s].toString(u"No summary."_s) + u"</p><ul><li>"_s + fact[u"title"_s].toString() + u"</li></ul>"_s;
+            html += u"<p>"_s + fact[u"summary"_s].toString(u"No summary."_s) + u"</p><ul><li>"_s
+                + fact[u"title"_s].toString() + u"</li></ul>"_s;
         const auto in = [](const QString &text) { return QJsonArray{text}; };
-        const QJsonObject metadata{{u"type"_s, in(u"1"_s)},
-                                   {u"identifier"_s, in(u"BENCH-%1"_s.arg(number))},
-                                   {u"title"_s, in(fact[u"title"_s].toString())},
-                                   {u"deadlineDate"_s, in(u"2027-%1-15T00:00:00.000+0000"_s.arg(1 + number % 12, 2, 10, QChar(u'0')))},
-                                   {u"descriptionByte"_s, in(html)}};
-        results.append(QJsonObject{{u"reference"_s, u"%1TOPICSen"_s.arg(number)}, {u"language"_s, u"en"_s}, {u"metadata"_s, metadata}});
+        const QJsonObject metadata{
+            {u"type"_s, in(u"1"_s)},
+            {u"identifier"_s, in(u"BENCH-%1"_s.arg(number))},
+            {u"title"_s, in(fact[u"title"_s].toString())},
+            {u"deadlineDate"_s, in(u"2027-%1-15T00:00:00.000+0000"_s.arg(1 + number % 12, 2, 10, QChar(u'0')))},
+            {u"descriptionByte"_s, in(html)}};
+        results.append(QJsonObject{
+            {u"reference"_s, u"%1TOPICSen"_s.arg(number)}, {u"language"_s, u"en"_s}, {u"metadata"_s, metadata}});
         if (std::size_t(results.size()) < pageSize && number + 1 < wanted)
             continue;
-        pages.push_back(QJsonDocument(QJsonObject{{u"totalResults"_s, int(wanted)}, {u"results"_s, results}}).toJson(QJsonDocument::Compact).toStdString());
+        pages.push_back(QJsonDocument(QJsonObject{{u"totalResults"_s, int(wanted)}, {u"results"_s, results}})
+                            .toJson(QJsonDocument::Compact)
+                            .toStdString());
         results = {};
     }
     return pages;
@@ -94,8 +99,10 @@ template<class Work> void measure(const char *what, int runs, Work work)
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
-    std::printf("{\"bench\":\"calls\",\"what\":\"%s\",\"subject\":\"hansa\",\"n\":%zu,\"median_ms\":%.2f,\"p95_ms\":%.2f,\"runs\":%d}\n", what, wanted,
-                times[times.size() / 2], times[std::min(times.size() - 1, times.size() * 95 / 100)], runs);
+    std::printf("{\"bench\":\"calls\",\"what\":\"%s\",\"subject\":\"hansa\",\"n\":%zu,\"median_ms\":%.2f,\"p95_ms\":%."
+                "2f,\"runs\":%d}\n",
+                what, wanted, times[times.size() / 2], times[std::min(times.size() - 1, times.size() * 95 / 100)],
+                runs);
     std::fflush(stdout);
 }
 
@@ -122,7 +129,8 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     auto cache = must(store::Cache::open(folder.filePath(u"catalogue.db"_s)));
     static_cast<void>(must(importCalls(cache, portalTarget(), readAll(bytes), now)));
-    measure("import, again", 5, [&] { static_cast<void>(must(importCalls(cache, portalTarget(), readAll(bytes), now))); });
+    measure("import, again", 5,
+            [&] { static_cast<void>(must(importCalls(cache, portalTarget(), readAll(bytes), now))); });
     std::vector<MergedCall> known;
     measure("join", 5, [&] { known = must(mergedCalls(cache)); });
     std::vector<const catalogue::Call *> all;
