@@ -97,7 +97,9 @@ QString asText(const Session &session, const std::vector<CatalogueStatus> &catal
         lines << QString();
         lines << QStringLiteral("%1 (%2)").arg(QString::fromStdString(state.title), QString::fromStdString(state.id));
         lines << Text::tr("  from: %1")
-                     .arg(state.url.empty() ? Text::tr("the program itself") : QString::fromStdString(state.url));
+                     .arg(store::isLocal(state.id) ? Text::tr("your imports")
+                              : state.url.empty()  ? Text::tr("the program itself")
+                                                   : QString::fromStdString(state.url));
         lines << Text::tr("  revision %1, published %2, expires %3, last checked %4")
                      .arg(QString::number(state.revision), day(state.published), day(state.expires),
                           day(state.checked));
@@ -168,7 +170,9 @@ Result<void> demandIntact(const std::vector<CatalogueStatus> &catalogues)
         return {};
     return failure(ErrorKind::Failed, Text::tr("Verifying the catalogue"), QString::fromStdString(damaged->state.id),
                    Text::tr("what is in the profile is not what was signed"),
-                   damaged->state.url.empty()
+                   store::isLocal(damaged->state.id)
+                       ? Text::tr("Import its files again. What you track is kept elsewhere.")
+                       : damaged->state.url.empty()
                        ? Text::tr("The next start makes it anew. Your shortlists are kept elsewhere.")
                        : Text::tr("hansactl sync fetches it anew. Your shortlists are kept elsewhere."));
 }

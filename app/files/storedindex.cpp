@@ -60,6 +60,8 @@ Result<std::string> tieOf(const store::Cache &cache, const catalogue::ApartPairs
         return std::unexpected(states.error());
     std::string tie = QCoreApplication::applicationVersion().toStdString() + '\n';
     for (const store::CatalogueState &state : *states) {
+        if (store::isLocal(state.id))
+            continue; // what is imported holds no organisation
         if (state.digest.empty())
             return std::string();
         tie += std::format("{} {} {}\n", state.id, state.revision, state.digest);

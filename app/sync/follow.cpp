@@ -93,6 +93,9 @@ Result<Report> update(store::Cache &cache, std::string_view id, const Context &c
         return std::unexpected(state.error());
     if (!*state)
         return failure(ErrorKind::Failed, tried, on, Words::tr("it is not followed"));
+    if (store::isLocal(id))
+        return failure(ErrorKind::Failed, tried, on, Words::tr("it is what you imported, and has no address"),
+                       Words::tr("Import the files again, or fetch calls where they are published."));
     if ((*state)->url.empty())
         return failure(ErrorKind::Failed, tried, on, Words::tr("it comes with the program and has no address"),
                        Words::tr("A newer version of the program brings a newer one."));

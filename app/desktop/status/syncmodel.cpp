@@ -88,6 +88,8 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
         return parts.join(u"  ·  "_s);
     }
     case UrlRole:
+        if (store::isLocal(state.id))
+            return tr("imported");
         return state.url.empty() ? tr("comes with the program") : QString::fromStdString(state.url);
     case IdRole:
         return QString::fromStdString(state.id);
