@@ -75,7 +75,6 @@ FocusScope {
             notice.actionText = qsTr("Show the board");
             notice.actionIcon = "board";
             notice.keep(text);
-            root.Accessible.announce(text, Accessible.Polite);
         }
 
         target: root.calls
