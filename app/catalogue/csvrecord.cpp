@@ -3,6 +3,7 @@
 
 #include "catalogue/csvrecord.h"
 
+#include "base/trim.h"
 #include "catalogue/canonicaljson.h"
 
 #include <algorithm>
@@ -63,14 +64,6 @@ constexpr std::pair<std::string_view, Form> forms[] = {
     {"unverified", Form::List},
     {"year", Form::Number},
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(space) - first + 1);
-}
 
 std::vector<std::string> items(std::string_view cell)
 {

@@ -4,6 +4,7 @@
 #include "calls/sources/portal/portalpage.h"
 
 #include "base/fold.h"
+#include "base/trim.h"
 #include "calls/sources/plaintext.h"
 #include "calls/sources/portal/portaldate.h"
 #include "calls/sources/portal/portalprogramme.h"
@@ -37,13 +38,6 @@ constexpr std::string_view cascadeCall = "8";
 
 constexpr std::string_view portalAddress =
     "https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/topic-details/";
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(space) - first + 1);
-}
 
 /// A value that is a text, or a list whose first entry that says something is one.
 std::string_view textOf(const dom::element &value)
