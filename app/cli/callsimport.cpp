@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "calls/sources/anysource.h"
+#include "calls/known/sourceimport.h"
 #include "calls/tracking/followedcalls.h"
 #include "cli/callscommands.h"
 #include "cli/commandline.h"
 #include "cli/jsonwriter.h"
 #include "cli/text.h"
 
-#include <algorithm>
 #include <ranges>
 
 namespace hansa::cli
@@ -27,26 +26,6 @@ void say(const Output &output, const std::vector<calls::SkippedCall> &skipped)
                            .arg(skipped.size() - most));
 }
 
-/// All files are read before the first call is written: one that cannot be read changes nothing.
-Result<std::vector<calls::ReadSource>> readAll(const std::vector<std::string> &files)
-{
-    std::vector<calls::ReadSource> sources;
-    for (const std::string &file : files) {
-        auto source = calls::readCallFile(QString::fromStdString(file));
-        if (!source)
-            return std::unexpected(source.error());
-        const auto known = std::ranges::find(sources, source->target.catalogue,
-                                             [](const calls::ReadSource &other) { return other.target.catalogue; });
-        if (known == sources.end()) {
-            sources.push_back(std::move(*source));
-            continue;
-        }
-        std::ranges::move(source->read.calls, std::back_inserter(known->read.calls));
-        std::ranges::move(source->read.skipped, std::back_inserter(known->read.skipped));
-    }
-    return sources;
-}
-
 } // namespace
 
 Result<void> importSources(Session &session, const Output &output, std::vector<calls::ReadSource> sources)
@@ -54,19 +33,10 @@ Result<void> importSources(Session &session, const Output &output, std::vector<c
     const auto cache = session.filledCache();
     if (!cache)
         return std::unexpected(cache.error());
-    calls::ImportReport total;
-    std::vector<calls::SkippedCall> skipped;
-    for (calls::ReadSource &source : sources) {
-        const auto report =
-            calls::importCalls(**cache, source.target, std::move(source.read.calls), session.clock().now());
-        if (!report)
-            return std::unexpected(report.error());
-        total.added += report->added;
-        total.changed += report->changed;
-        total.same += report->same;
-        total.merged += report->merged;
-        std::ranges::move(source.read.skipped, std::back_inserter(skipped));
-    }
+    const auto outcome = calls::importSources(**cache, std::move(sources), session.clock().now());
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    const auto &[total, skipped] = *outcome;
     // A tracked call stays as it is now known, should the record go.
     const auto kept = session.workspace().and_then([&](store::Workspace *workspace) {
         return calls::followedCalls(**cache, *workspace).and_then([&](const auto &followed) {
@@ -104,7 +74,10 @@ void addCallsImport(CommandLine &line, CLI::App *calls)
                                  calls);
     command->add_option("FILE", *files, utf8(Text::tr("What kind a file is, it says itself")))->required();
     line.onRun(command, [files](Session &session, Output &output) -> Result<void> {
-        auto sources = readAll(*files);
+        QStringList paths;
+        for (const std::string &file : *files)
+            paths << QString::fromStdString(file);
+        auto sources = calls::readCallFiles(paths);
         if (!sources)
             return std::unexpected(sources.error());
         return importSources(session, output, std::move(*sources));

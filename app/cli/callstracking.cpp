@@ -5,7 +5,6 @@
 #include "calls/tracking/followedcalls.h"
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
-#include "catalogue/codec.h"
 #include "cli/callscommands.h"
 #include "cli/commandline.h"
 #include "cli/jsonwriter.h"
@@ -82,14 +81,9 @@ Result<store::TrackedCall> trackedOr(const store::Workspace &workspace, const ca
         if (*tracked)
             return std::move(**tracked);
     }
-    store::TrackedCall fresh;
-    fresh.call = known.call.id;
-    fresh.title = known.call.title;
-    fresh.record = catalogue::toJson(known.call);
-    fresh.stage = calls::stageName(calls::Stage::Watching);
-    fresh.tracked = fresh.moved = fresh.seen = now;
-    if (checklist)
-        fresh.tasks = calls::checklistFor(known.call);
+    store::TrackedCall fresh = calls::beginTracking(known.call, now);
+    if (!checklist)
+        fresh.tasks.clear();
     return fresh;
 }
 

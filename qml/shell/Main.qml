@@ -38,7 +38,7 @@ ApplicationWindow {
     readonly property Shortlists shortlists: Shortlists {
         session: root.session
         history: root.history
-        onItemsChanged: root.calls.reload()
+        onItemsChanged: root.calls.refresh()
     }
     readonly property TrackedCalls calls: TrackedCalls {
         session: root.session

@@ -32,6 +32,15 @@ ReadCall telling(std::string key, std::string title, std::string language = "en"
     return one;
 }
 
+quint32 seed()
+{
+    quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
+    if (seed == 0)
+        seed = QRandomGenerator::global()->generate() | 1;
+    qInfo("HANSA_TEST_SEED=%u", seed);
+    return seed;
+}
+
 catalogue::Deadline onDay(const char *date, std::string time = {}, std::string zone = {})
 {
     catalogue::Deadline deadline;
@@ -58,6 +67,7 @@ private Q_SLOTS:
     void anotherNotationIsNoMove();
     void twoSourcesAreOneCall();
     void aSharedReferenceIsNotOneCall();
+    void aloneItIsWhatItIsAmongAll();
     void hostileTextIsStored();
 
 private:
@@ -142,11 +152,7 @@ void CallImportTest::idsAreUniqueAndStay()
 /// Pages in any order, in one import or in several, give the same calls.
 void CallImportTest::theOrderOfPagesDoesNotMatter()
 {
-    const quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt()
-        ? qEnvironmentVariable("HANSA_TEST_SEED").toUInt()
-        : QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", seed);
-    QRandomGenerator dice(seed);
+    QRandomGenerator dice(seed());
     for (int round = 0; round < 20; ++round) {
         std::vector<std::vector<ReadCall>> pages(1 + dice.bounded(5U));
         int version = 0;
@@ -259,6 +265,33 @@ void CallImportTest::aSharedReferenceIsNotOneCall()
     other.call.reference = "SMP-1";
     import({other}, "2026-03-14T09:00:00Z", {"local.other", "Other"});
     QCOMPARE(known().size(), 3);
+}
+
+/// Looking up one call reads little, and gives what joining all does.
+void CallImportTest::aloneItIsWhatItIsAmongAll()
+{
+    QRandomGenerator dice(seed());
+    for (int round = 0; round < 15; ++round) {
+        init();
+        for (const char *catalogue : {"local.a", "local.b", "local.c"}) {
+            std::vector<ReadCall> read;
+            for (quint32 left = dice.bounded(7U); left > 0; --left) {
+                ReadCall one = telling(std::to_string(dice.bounded(8U)), std::format("Title {}", dice.bounded(50U)));
+                one.call.reference = std::array{"", "X-1", "x-1", "X-10", "Y/2"}[dice.bounded(5U)];
+                read.push_back(std::move(one));
+            }
+            import(read, "2026-03-14T09:00:00Z", {catalogue, catalogue});
+        }
+        for (const MergedCall &one : known())
+            for (const std::string &id : one.ids) {
+                const auto alone = mergedCall(*m_cache, id);
+                QVERIFY(alone && *alone);
+                QCOMPARE((*alone)->call, one.call);
+                QCOMPARE((*alone)->ids, one.ids);
+                QCOMPARE((*alone)->catalogues, one.catalogues);
+                QCOMPARE((*alone)->fieldSources, one.fieldSources);
+            }
+    }
 }
 
 void CallImportTest::hostileTextIsStored()

@@ -42,9 +42,8 @@ bool saysNothing(std::string_view field)
     return field == "as_of" || field == "sources" || field == "unverified" || field.starts_with("import");
 }
 
-catalogue::Call callOf(std::string_view json)
+catalogue::Call callOf(std::string_view json, catalogue::RecordReader &reader)
 {
-    catalogue::RecordReader reader;
     auto read = reader.read(json);
     auto *call = read ? std::get_if<catalogue::Call>(&read->record) : nullptr;
     return call ? std::move(*call) : catalogue::Call();
@@ -62,7 +61,9 @@ catalogue::Call withField(std::string_view field, std::string_view json)
 {
     if (json.empty())
         return {};
-    return callOf("{\"id\":\"call:x\",\"title\":\"x\",\"" + std::string(field) + "\":" + std::string(json) + "}");
+    catalogue::RecordReader reader;
+    return callOf("{\"id\":\"call:x\",\"title\":\"x\",\"" + std::string(field) + "\":" + std::string(json) + "}",
+                  reader);
 }
 
 /// What a field is called.
@@ -126,11 +127,12 @@ QString valueText(const CallChange &change, const std::string &json, const Reade
 std::vector<CallChange> callChanges(const std::vector<store::LoggedChange> &changes)
 {
     std::vector<CallChange> result;
+    catalogue::RecordReader reader;
     for (const store::LoggedChange &logged : changes) {
         if (kindOfId(logged.record) != RecordKind::Call)
             continue;
-        const catalogue::Call before = callOf(logged.before);
-        const catalogue::Call after = callOf(logged.after);
+        const catalogue::Call before = callOf(logged.before, reader);
+        const catalogue::Call after = callOf(logged.after, reader);
         const catalogue::Call &told = logged.after.empty() ? before : after;
         const CallChange common{.id = logged.record,
                                 .reference = told.reference,

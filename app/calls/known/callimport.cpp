@@ -9,8 +9,6 @@
 #include "protocol/digest.h"
 #include "store/cache.h"
 
-#include <QCoreApplication>
-
 #include <simdjson.h>
 
 #include <algorithm>
@@ -23,10 +21,6 @@ namespace hansa::calls
 
 namespace
 {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(hansa::calls::CallImport)
-};
-
 /// What a local record says of where it came from; kept with it, under this key.
 constexpr std::string_view originKey = "import";
 
@@ -186,11 +180,8 @@ private:
     {
         one.call.asOf = m_today;
         setOrigin(one.call, {one.key, one.language, one.version});
-        const auto json = catalogue::canonicalJson(catalogue::toJson(one.call));
-        if (!json)
-            return failure(ErrorKind::Failed, Words::tr("Importing the call"), QString::fromStdString(one.key),
-                           QString::fromStdString(json.error()));
-        return m_update.put(*json, protocol::sha256(*json), protocol::bucketOf(RecordKind::Call, one.call.id));
+        const std::string json = catalogue::toJson(one.call); // put() refuses what is no record
+        return m_update.put(json, protocol::sha256(json), protocol::bucketOf(RecordKind::Call, one.call.id));
     }
 
     store::CacheUpdate &m_update;

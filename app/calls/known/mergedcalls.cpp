@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace hansa::calls
 {
@@ -89,23 +90,116 @@ std::vector<std::vector<std::size_t>> groupsOf(const std::vector<CallTelling> &t
     return groups;
 }
 
+/// The catalogues asked, in the order in which they came to be followed.
+Result<std::vector<std::string>> cataloguesOf(const store::Cache &cache, const store::CatalogueFilter &in)
+{
+    return cache.catalogues().all().transform([&](const std::vector<store::CatalogueState> &states) {
+        std::vector<std::string> ids;
+        for (const store::CatalogueState &state : states)
+            if (in.empty() || std::ranges::contains(in, state.id))
+                ids.push_back(state.id);
+        return ids;
+    });
+}
+
 Result<std::vector<CallTelling>> tellingsIn(const store::Cache &cache, const store::CatalogueFilter &in)
 {
-    const auto states = cache.catalogues().all();
-    if (!states)
-        return std::unexpected(states.error());
+    const auto catalogues = cataloguesOf(cache, in);
+    if (!catalogues)
+        return std::unexpected(catalogues.error());
     std::vector<CallTelling> tellings;
-    for (const store::CatalogueState &state : *states) {
-        if (!in.empty() && !std::ranges::contains(in, state.id))
-            continue;
-        auto calls = cache.records().all<catalogue::Call>({state.id});
+    for (const std::string &catalogue : *catalogues) {
+        auto calls = cache.records().all<catalogue::Call>({catalogue});
         if (!calls)
             return std::unexpected(calls.error());
         for (catalogue::Call &call : *calls)
-            tellings.push_back({state.id, std::move(call)});
+            tellings.push_back({catalogue, std::move(call)});
     }
     return tellings;
 }
+
+/// Those tellings alone that have to do with one id: of the id itself, and of every id that has one
+/// of their references. In the order of tellingsIn().
+class Search
+{
+public:
+    Search(const store::Cache &cache, std::vector<std::string> catalogues)
+        : m_records(cache.records())
+        , m_catalogues(std::move(catalogues))
+    {
+    }
+
+    Result<std::vector<CallTelling>> run(std::string_view id)
+    {
+        m_ids.emplace_back(id);
+        for (std::size_t next = 0; next < m_ids.size(); ++next) {
+            const std::string wanted = m_ids[next]; // a copy: the list grows
+            for (std::size_t place = 0; place < m_catalogues.size(); ++place)
+                if (auto taken = take(place, wanted); !taken)
+                    return std::unexpected(taken.error());
+        }
+        std::ranges::sort(m_found, {}, [](const Found &one) { return std::tie(one.place, one.call.id); });
+        std::vector<CallTelling> tellings;
+        for (Found &one : m_found)
+            tellings.push_back({m_catalogues[one.place], std::move(one.call)});
+        return tellings;
+    }
+
+private:
+    struct Found {
+        std::size_t place; ///< of its catalogue
+        catalogue::Call call;
+    };
+
+    Result<std::optional<catalogue::Call>> call(std::size_t place, const std::string &id) const
+    {
+        return m_records.record(id, {m_catalogues[place]}).transform([](std::optional<catalogue::Record> record) {
+            auto *call = record ? std::get_if<catalogue::Call>(&*record) : nullptr;
+            return call ? std::optional(std::move(*call)) : std::nullopt;
+        });
+    }
+
+    Result<void> take(std::size_t place, const std::string &id)
+    {
+        auto found = call(place, id);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return {};
+        const std::string reference = fold((*found)->reference);
+        m_found.push_back({place, std::move(**found)});
+        if (reference.empty() || !m_references.insert(reference).second)
+            return {};
+        for (std::size_t other = 0; other < m_catalogues.size(); ++other)
+            if (auto noted = noteIds(other, reference); !noted)
+                return noted;
+        return {};
+    }
+
+    /// Ids of a catalogue's calls with this reference; the list has them among others.
+    Result<void> noteIds(std::size_t place, const std::string &reference)
+    {
+        const auto named = m_records.list(RecordKind::Call, reference, {m_catalogues[place]});
+        if (!named)
+            return std::unexpected(named.error());
+        for (const store::RecordSummary &one : *named) {
+            if (std::ranges::contains(m_ids, one.id))
+                continue;
+            const auto has = call(place, one.id);
+            if (!has)
+                return std::unexpected(has.error());
+            if (*has && fold((*has)->reference) == reference)
+                m_ids.push_back(one.id);
+        }
+        return {};
+    }
+
+    store::RecordRepository m_records;
+    std::vector<std::string> m_catalogues; ///< in the order in which they came to be followed
+    std::vector<std::string> m_ids; ///< to be looked up, each once
+    std::set<std::string> m_references; ///< folded, that were followed
+    std::vector<Found> m_found;
+};
 
 std::vector<CallTelling> taken(std::vector<CallTelling> &tellings, const std::vector<std::size_t> &group)
 {
@@ -181,7 +275,10 @@ Result<std::vector<MergedCall>> mergedCalls(const store::Cache &cache, const sto
 Result<std::optional<MergedCall>> mergedCall(const store::Cache &cache, std::string_view id,
                                              const store::CatalogueFilter &in)
 {
-    auto tellings = tellingsIn(cache, in);
+    auto catalogues = cataloguesOf(cache, in);
+    if (!catalogues)
+        return std::unexpected(catalogues.error());
+    auto tellings = Search(cache, std::move(*catalogues)).run(id);
     if (!tellings)
         return std::unexpected(tellings.error());
     for (const auto &group : groupsOf(*tellings))

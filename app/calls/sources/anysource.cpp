@@ -68,4 +68,16 @@ Result<ReadSource> readCallFile(const QString &path)
     return readCalls({bytes.constData(), std::size_t(bytes.size())}, path);
 }
 
+Result<std::vector<ReadSource>> readCallFiles(const QStringList &paths)
+{
+    std::vector<ReadSource> sources;
+    for (const QString &path : paths) {
+        auto source = readCallFile(path);
+        if (!source)
+            return std::unexpected(source.error());
+        sources.push_back(std::move(*source));
+    }
+    return sources;
+}
+
 } // namespace hansa::calls

@@ -6,7 +6,10 @@
 #include "base/result.h"
 #include "calls/known/callimport.h"
 
+#include <QStringList>
+
 #include <string_view>
+#include <vector>
 
 namespace hansa::calls
 {
@@ -26,5 +29,7 @@ struct ReadSource {
 
 /// The same of a file. Fails, as Usage, where it cannot be read or is larger than maxSourceBytes.
 [[nodiscard]] Result<ReadSource> readCallFile(const QString &path);
+/// All of them, or none: before the first call is written it is known that each can be read.
+[[nodiscard]] Result<std::vector<ReadSource>> readCallFiles(const QStringList &paths);
 
 } // namespace hansa::calls

@@ -3,6 +3,8 @@
 
 #include "calls/tracking/followedcalls.h"
 
+#include "calls/tracking/checklist.h"
+#include "calls/tracking/stage.h"
 #include "catalogue/codec.h"
 #include "store/cache.h"
 #include "store/workspace.h"
@@ -28,32 +30,36 @@ catalogue::Call lastKnown(const store::TrackedCall &tracked)
 }
 } // namespace
 
-Result<std::vector<FollowedCall>> followedCalls(std::span<const MergedCall> known, const store::Workspace &workspace)
+store::TrackedCall beginTracking(const catalogue::Call &call, Instant now)
 {
-    auto tracked = workspace.trackedCalls().all();
-    if (!tracked)
-        return std::unexpected(tracked.error());
-    std::unordered_map<std::string_view, const MergedCall *> byId;
-    for (const MergedCall &one : known)
-        for (const std::string &id : one.ids)
-            byId.emplace(id, &one);
-    std::vector<FollowedCall> followed;
-    for (store::TrackedCall &one : *tracked) {
-        FollowedCall call;
-        const auto found = byId.find(one.call);
-        call.gone = found == byId.end();
-        call.call = call.gone ? lastKnown(one) : found->second->call;
-        call.ids = call.gone ? std::vector{one.call} : found->second->ids;
-        call.tracked = std::move(one);
-        followed.push_back(std::move(call));
-    }
-    return followed;
+    store::TrackedCall tracked;
+    tracked.call = call.id;
+    tracked.title = call.title;
+    tracked.record = catalogue::toJson(call);
+    tracked.stage = stageName(Stage::Watching);
+    tracked.tracked = tracked.moved = tracked.seen = now;
+    tracked.tasks = checklistFor(call);
+    return tracked;
 }
 
 Result<std::vector<FollowedCall>> followedCalls(const store::Cache &cache, const store::Workspace &workspace)
 {
-    const auto known = mergedCalls(cache);
-    return known ? followedCalls(*known, workspace) : std::unexpected(known.error());
+    auto tracked = workspace.trackedCalls().all();
+    if (!tracked)
+        return std::unexpected(tracked.error());
+    std::vector<FollowedCall> followed;
+    for (store::TrackedCall &one : *tracked) {
+        auto known = mergedCall(cache, one.call);
+        if (!known)
+            return std::unexpected(known.error());
+        FollowedCall call;
+        call.gone = !*known;
+        call.call = call.gone ? lastKnown(one) : std::move((*known)->call);
+        call.ids = call.gone ? std::vector{one.call} : std::move((*known)->ids);
+        call.tracked = std::move(one);
+        followed.push_back(std::move(call));
+    }
+    return followed;
 }
 
 Result<void> remember(const store::Workspace &workspace, std::span<const FollowedCall> followed)

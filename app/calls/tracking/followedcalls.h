@@ -26,9 +26,10 @@ struct FollowedCall {
     bool gone = false; ///< no catalogue has it any more
 };
 
+/// What the workspace begins with for a call: watched, with its programme's checklist.
+[[nodiscard]] store::TrackedCall beginTracking(const catalogue::Call &call, Instant now);
+
 /// The tracked calls of a workspace, in the order in which they came to be tracked.
-[[nodiscard]] Result<std::vector<FollowedCall>> followedCalls(std::span<const MergedCall> known,
-                                                              const store::Workspace &workspace);
 [[nodiscard]] Result<std::vector<FollowedCall>> followedCalls(const store::Cache &cache,
                                                               const store::Workspace &workspace);
 

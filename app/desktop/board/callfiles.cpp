@@ -3,7 +3,7 @@
 
 #include "desktop/board/callfiles.h"
 
-#include "calls/sources/anysource.h"
+#include "calls/known/sourceimport.h"
 #include "desktop/export/exporter.h"
 #include "files/callexport.h"
 
@@ -11,41 +11,6 @@ namespace hansa::desktop
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Imported {
-    calls::ImportReport report;
-    QStringList skipped;
-};
-
-/// All files are read before the first call is written: one that cannot be read changes nothing.
-Result<Imported> import(Store &store, const QStringList &paths, Instant now)
-{
-    std::vector<calls::ReadSource> sources;
-    for (const QString &path : paths) {
-        auto source = calls::readCallFile(path);
-        if (!source)
-            return std::unexpected(source.error());
-        sources.push_back(std::move(*source));
-    }
-    Imported done;
-    for (calls::ReadSource &source : sources) {
-        for (const calls::SkippedCall &one : source.read.skipped)
-            done.skipped << u"%1: %2"_s.arg(QString::fromStdString(one.record), one.reason);
-        const auto report = calls::importCalls(store.cache, source.target, std::move(source.read.calls), now);
-        if (!report)
-            return std::unexpected(report.error());
-        done.report.added += report->added;
-        done.report.changed += report->changed;
-        done.report.same += report->same;
-        done.report.merged += report->merged;
-    }
-    return done;
-}
-
-} // namespace
 
 void CallFiles::setSession(Session *session)
 {
@@ -76,9 +41,15 @@ void CallFiles::importFiles(const QString &paths)
         return;
     begin();
     m_session->store()
-        .run([wanted, now = m_session->clock().now()](Store &store) { return import(store, wanted, now); })
-        .then(this, [this](const Result<Imported> &done) {
-            m_skipped = done ? done->skipped : QStringList();
+        .run([wanted, now = m_session->clock().now()](Store &store) {
+            return calls::readCallFiles(wanted).and_then([&](std::vector<calls::ReadSource> sources) {
+                return calls::importSources(store.cache, std::move(sources), now);
+            });
+        })
+        .then(this, [this](const Result<calls::ImportOutcome> &done) {
+            m_skipped.clear();
+            for (const calls::SkippedCall &one : done ? done->skipped : std::vector<calls::SkippedCall>())
+                m_skipped << u"%1: %2"_s.arg(QString::fromStdString(one.record), one.reason);
             end(done ? QString() : done.error().message());
             if (!done)
                 return;

@@ -3,12 +3,11 @@
 
 #include "desktop/board/trackedcalls.h"
 
-#include "calls/tracking/checklist.h"
 #include "calls/tracking/reminders.h"
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
-#include "catalogue/codec.h"
 #include "consortium/draft.h"
+#include "desktop/records/recordcontext.h"
 
 #include <algorithm>
 
@@ -23,25 +22,19 @@ namespace
 /// What is read on the store's thread.
 struct Found {
     std::vector<calls::FollowedCall> calls;
-    std::vector<calls::CallChange> changes;
     std::unordered_map<std::string, std::vector<consortium::Finding>> findings;
+    std::optional<std::vector<calls::CallChange>> changes; ///< nothing: they are as they were
 };
 
 constexpr std::int64_t mostChanges = 2000;
 
-Result<Found> find(Store &store)
+/// What the user has of calls, beside what is known of them.
+Result<Found> readCalls(Store &store)
 {
     auto followed = calls::followedCalls(store.cache, store.workspace);
     if (!followed)
         return std::unexpected(followed.error());
-    // Each stays as it is now known, should its record go.
-    if (auto kept = calls::remember(store.workspace, *followed); !kept)
-        return std::unexpected(kept.error());
-    const auto logged =
-        store.cache.changes().changes({.in = {}, .since = {}, .update = {}, .record = {}, .limit = mostChanges});
-    if (!logged)
-        return std::unexpected(logged.error());
-    Found found{std::move(*followed), calls::callChanges(*logged), {}};
+    Found found{std::move(*followed), {}, {}};
     for (const calls::FollowedCall &one : found.calls) {
         if (!one.tracked.shortlist)
             continue;
@@ -53,9 +46,21 @@ Result<Found> find(Store &store)
     return found;
 }
 
-QString text(const std::string &utf8)
+/// The same after the catalogues changed, with what changed.
+Result<Found> readAll(Store &store)
 {
-    return QString::fromStdString(utf8);
+    auto found = readCalls(store);
+    if (!found)
+        return found;
+    // Each stays as it is now known, should its record go.
+    if (auto kept = calls::remember(store.workspace, found->calls); !kept)
+        return std::unexpected(kept.error());
+    const auto logged =
+        store.cache.changes().changes({.in = {}, .since = {}, .update = {}, .record = {}, .limit = mostChanges});
+    if (!logged)
+        return std::unexpected(logged.error());
+    found->changes = calls::callChanges(*logged);
+    return found;
 }
 
 int stageOf(const store::TrackedCall &tracked)
@@ -133,8 +138,7 @@ void TrackedCalls::setSession(Session *session)
     m_session = session;
     connect(session, &Session::snapshotChanged, this, &TrackedCalls::reload);
     Q_EMIT sessionChanged();
-    if (session->isReady())
-        reload();
+    reload();
 }
 
 void TrackedCalls::setHistory(UndoHistory *history)
@@ -176,15 +180,26 @@ bool TrackedCalls::isUnseen(const calls::CallChange &change) const
 
 void TrackedCalls::reload()
 {
+    read(readAll);
+}
+
+void TrackedCalls::refresh()
+{
+    read(readCalls);
+}
+
+template<class Read> void TrackedCalls::read(Read how)
+{
     if (!m_session || !m_session->isReady())
         return; // the session says when
-    m_session->store().run(desktop::find).then(this, [this](Result<Found> found) {
+    m_session->store().run(how).then(this, [this](Result<Found> found) {
         if (!found)
             return setError(found.error().message());
         beginResetModel();
         m_calls = std::move(found->calls);
-        m_changes = std::move(found->changes);
         m_findings = std::move(found->findings);
+        if (found->changes)
+            m_changes = std::move(*found->changes);
         m_unseen = calls::unseenChanges(m_changes, m_calls);
         m_byId.clear();
         for (std::size_t place = 0; place < m_calls.size(); ++place)
@@ -232,14 +247,8 @@ void TrackedCalls::track(const QString &id)
                 return std::unexpected(known.error());
             if (!*known)
                 return {}; // it went while the button was pressed
-            const catalogue::Call &call = (*known)->call;
-            store::TrackedCall fresh;
-            fresh.call = id;
-            fresh.title = call.title;
-            fresh.record = catalogue::toJson(call);
-            fresh.stage = calls::stageName(calls::Stage::Watching);
-            fresh.tracked = fresh.moved = fresh.seen = now;
-            fresh.tasks = calls::checklistFor(call);
+            store::TrackedCall fresh = calls::beginTracking((*known)->call, now);
+            fresh.call = id; // as undo knows it
             return store.workspace.trackedCalls().put(fresh);
         },
         [id = id.toStdString()](Store &store) { return store.workspace.trackedCalls().remove(id); });
@@ -319,7 +328,7 @@ void TrackedCalls::perform(const Step &step)
 {
     m_session->store().run(step).then(this, [this](const Result<void> &done) {
         setError(done ? QString() : done.error().message());
-        reload();
+        refresh();
     });
 }
 

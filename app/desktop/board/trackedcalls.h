@@ -87,7 +87,8 @@ public:
     void edit(const QString &id, const QString &text, const std::function<void(store::TrackedCall &)> &change);
 
 public Q_SLOTS:
-    void reload();
+    void reload(); ///< all of it: the catalogues changed
+    void refresh(); ///< what the user has of calls: only the workspace changed
 
 Q_SIGNALS:
     void reminded(const QString &text); ///< of deadlines that are near, one line; each once
@@ -98,6 +99,8 @@ Q_SIGNALS:
 
 private:
     void remind();
+
+    template<class Read> void read(Read how);
 
     using Step = std::function<Result<void>(Store &)>;
     void push(const QString &text, const QString &notice, Step redo, Step undo);
