@@ -203,6 +203,30 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::CallReading</name>
+    <message numerus="yes">
+        <source>at least %n partner(s)</source>
+        <translation>
+            <numerusform>at least %n partner</numerusform>
+            <numerusform>at least %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n partner(s)</source>
+        <translation>
+            <numerusform>at most %n partner</numerusform>
+            <numerusform>at most %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n country(ies)</source>
+        <translation>
+            <numerusform>at least %n country</numerusform>
+            <numerusform>at least %n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::Words</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -277,27 +301,6 @@
             <numerusform>Signed; it has %n signatures.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>at least %n partner(s)</source>
-        <translation>
-            <numerusform>at least %n partner</numerusform>
-            <numerusform>at least %n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n partner(s)</source>
-        <translation>
-            <numerusform>at most %n partner</numerusform>
-            <numerusform>at most %n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n country(ies)</source>
-        <translation>
-            <numerusform>at least %n country</numerusform>
-            <numerusform>at least %n countries</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hansa::consortium::Check</name>
@@ -368,30 +371,6 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hansa::desktop::CallProposals</name>
-    <message numerus="yes">
-        <source>at least %n partner(s)</source>
-        <translation>
-            <numerusform>at least %n partner</numerusform>
-            <numerusform>at least %n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n partner(s)</source>
-        <translation>
-            <numerusform>at most %n partner</numerusform>
-            <numerusform>at most %n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n country(ies)</source>
-        <translation>
-            <numerusform>at least %n country</numerusform>
-            <numerusform>at least %n countries</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "cli/callscommands.h"
 #include "cli/commandline.h"
 #include "cli/jsonwriter.h"
+#include "cli/moment.h"
 #include "cli/text.h"
 
 #include <algorithm>
@@ -35,11 +36,10 @@ Result<std::vector<calls::CallChange>> changesOf(Session &session, const store::
     store::ChangeQuery query;
     query.limit = 100'000;
     if (!options.since.empty()) {
-        query.since = parseInstant(options.since);
-        if (!query.since)
-            return failure(ErrorKind::Usage, Text::tr("Reading the day"), QString::fromStdString(options.since),
-                           Text::tr("it is neither a day nor a moment"),
-                           Text::tr("Give 2026-11-25, or 2026-11-25T12:00:00Z."));
+        const auto since = momentOf(options.since);
+        if (!since)
+            return std::unexpected(since.error());
+        query.since = *since;
     }
     const auto logged = cache.changes().changes(query);
     if (!logged)

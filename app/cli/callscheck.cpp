@@ -56,13 +56,9 @@ Result<std::vector<consortium::Partner>> draftOf(Session &session, const store::
         partners = std::move(*listed);
     }
     for (const std::string &id : options.with) {
-        const auto record = findRecord(cache, id);
-        if (!record)
-            return std::unexpected(record.error());
-        const auto *organisation = std::get_if<catalogue::Organisation>(&*record);
+        const auto organisation = findOrganisation(cache, id);
         if (!organisation)
-            return failure(ErrorKind::Usage, Text::tr("Checking the consortium"), QString::fromStdString(id),
-                           Text::tr("this is no organisation"));
+            return std::unexpected(organisation.error());
         partners.push_back({.id = organisation->id, .name = organisation->name, .country = organisation->country});
     }
     return partners;

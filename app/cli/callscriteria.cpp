@@ -38,16 +38,8 @@ Result<std::string> textOf(Session &session, const CriteriaOptions &options)
 
 QString inWords(const calls::Proposal &one)
 {
-    switch (one.kind) {
-    case calls::ProposalKind::MinPartners:
-        return Text::tr("at least %n partner(s)", nullptr, one.number);
-    case calls::ProposalKind::MaxPartners:
-        return Text::tr("at most %n partner(s)", nullptr, one.number);
-    case calls::ProposalKind::MinCountries:
-        return Text::tr("at least %n country(ies)", nullptr, one.number);
-    case calls::ProposalKind::Criterion:
-        break;
-    }
+    if (!one.criterion)
+        return calls::demandText(one);
     QStringList values;
     for (const std::string &value : one.criterion->values)
         values << QString::fromStdString(value);

@@ -38,15 +38,11 @@ Result<std::vector<catalogue::Organisation>> organisationsOf(const store::Cache 
     for (const std::string &id : ids) {
         if (!strict && kindOfId(id) != RecordKind::Organisation)
             continue;
-        auto record = findRecord(cache, id);
-        if (!record && !strict)
+        auto organisation = findOrganisation(cache, id);
+        if (!organisation && !strict)
             continue; // on a list, and gone from all catalogues
-        if (!record)
-            return std::unexpected(record.error());
-        auto *organisation = std::get_if<catalogue::Organisation>(&*record);
         if (!organisation)
-            return failure(ErrorKind::Usage, Text::tr("Finding calls for"), QString::fromStdString(id),
-                           Text::tr("this is no organisation"));
+            return std::unexpected(organisation.error());
         found.push_back(std::move(*organisation));
     }
     return found;

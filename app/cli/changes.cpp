@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/jsonwriter.h"
+#include "cli/moment.h"
 #include "cli/recorddifference.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
@@ -27,15 +28,6 @@ struct AsOfOptions {
     std::string id;
     CatalogueOption catalogues;
 };
-
-Result<Instant> momentOf(const std::string &text)
-{
-    const auto moment = parseInstant(text);
-    if (moment)
-        return *moment;
-    return failure(ErrorKind::Usage, Text::tr("Reading the day"), QString::fromStdString(text),
-                   Text::tr("it is neither a day nor a moment"), Text::tr("Give 2026-11-25, or 2026-11-25T12:00:00Z."));
-}
 
 /// A day means all of it: its last moment.
 Instant endOf(Instant moment, const std::string &text)

@@ -176,13 +176,9 @@ Result<void> CriteriaOptions::addLikeness(search::Criteria &criteria, Session &s
         const auto cache = session.filledCache();
         if (!cache)
             return std::unexpected(cache.error());
-        auto record = findRecord(**cache, id, catalogues);
-        if (!record)
-            return std::unexpected(record.error());
-        auto *organisation = std::get_if<catalogue::Organisation>(&*record);
+        auto organisation = findOrganisation(**cache, id, catalogues);
         if (!organisation)
-            return failure(ErrorKind::Usage, Text::tr("Reading the command line"), QString::fromStdString(id),
-                           Text::tr("it is no organisation"), Text::tr("Give the id of one, as org:minalogic."));
+            return std::unexpected(organisation.error());
         found.push_back(std::move(*organisation));
     }
     if (!m_complement.empty()) {

@@ -38,4 +38,16 @@ Result<catalogue::Record> findRecord(const store::Cache &cache, std::string_view
     return std::move(**record);
 }
 
+Result<catalogue::Organisation> findOrganisation(const store::Cache &cache, std::string_view id,
+                                                 const store::CatalogueFilter &in)
+{
+    auto record = findRecord(cache, id, in);
+    if (!record)
+        return std::unexpected(record.error());
+    if (auto *organisation = std::get_if<catalogue::Organisation>(&*record))
+        return std::move(*organisation);
+    return failure(ErrorKind::Usage, Text::tr("Reading the command line"), QString::fromUtf8(id),
+                   Text::tr("it is no organisation"), Text::tr("Give the id of one, as org:minalogic."));
+}
+
 } // namespace hansa::cli

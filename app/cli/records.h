@@ -16,4 +16,8 @@ namespace hansa::cli
 [[nodiscard]] Result<catalogue::Record> findRecord(const store::Cache &cache, std::string_view id,
                                                    const store::CatalogueFilter &in = {});
 
+/// The organisation of that id; a record of another kind is an error of kind Usage too.
+[[nodiscard]] Result<catalogue::Organisation> findOrganisation(const store::Cache &cache, std::string_view id,
+                                                               const store::CatalogueFilter &in = {});
+
 } // namespace hansa::cli

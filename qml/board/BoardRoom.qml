@@ -27,15 +27,15 @@ Room {
         id: files
 
         session: root.session
-        onImported: report => {
+        onImported: words => {
             popup.close();
-            report_line.text = report;
-            root.announced(report);
+            report.text = words;
+            root.announced(words);
         }
         onExported: (path, count) => {
             popup.close();
-            report_line.text = qsTr("%n entrie(s) written to %1", "", count).arg(path);
-            root.announced(report_line.text);
+            report.text = qsTr("%n entrie(s) written to %1", "", count).arg(path);
+            root.announced(report.text);
         }
     }
     FilePopup {
@@ -105,7 +105,7 @@ Room {
             }
         }
         TextLine {
-            id: report_line
+            id: report
 
             visible: text !== ""
             soft: true

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
@@ -39,29 +38,14 @@ FocusScope {
                 list.forceActiveFocus();
             }
         }
-        ListView {
+        OpenableList {
             id: list
 
-            clip: true
-            focus: true
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            boundsBehavior: Flickable.StopAtBounds
+            name: qsTr("Deadlines and tasks by day")
             model: timeline
-            visible: count > 0
             section.property: "month"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Deadlines and tasks by day")
-            ScrollBar.vertical: ScrollBar {}
-            Keys.onReturnPressed: (list.currentItem as ListRow)?.opened()
-            Keys.onEnterPressed: (list.currentItem as ListRow)?.opened()
-            Keys.onPressed: event => {
-                event.accepted = list.count > 0 && (event.key === Qt.Key_Home || event.key === Qt.Key_End);
-                if (event.accepted)
-                    list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
-            }
 
             section.delegate: TextLine {
                 required property string section

@@ -4,10 +4,11 @@
 #include "calls/reading/callreading.h"
 
 #include "base/fold.h"
+#include "base/trim.h"
 #include "catalogue/vocabularies.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::calls::CallReading)
+};
 
 constexpr std::size_t mostText = 100'000;
 constexpr std::size_t mostThemes = 6; ///< more would ask for everything
@@ -114,10 +118,8 @@ std::vector<std::string_view> sentencesOf(std::string_view text)
     std::vector<std::string_view> sentences;
     std::size_t begin = 0;
     const auto take = [&](std::size_t end) {
-        std::string_view one = text.substr(begin, end - begin);
-        const auto first = one.find_first_not_of(" \t\r\n");
-        if (first != one.npos)
-            sentences.push_back(one.substr(first, one.find_last_not_of(" \t\r\n") - first + 1));
+        if (const std::string_view one = trimmed(text.substr(begin, end - begin)); !one.empty())
+            sentences.push_back(one);
     };
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
@@ -310,6 +312,21 @@ std::string_view proposalKindName(ProposalKind kind)
         break;
     }
     return "min-countries";
+}
+
+QString demandText(const Proposal &proposal)
+{
+    switch (proposal.kind) {
+    case ProposalKind::MinPartners:
+        return Words::tr("at least %n partner(s)", nullptr, proposal.number);
+    case ProposalKind::MaxPartners:
+        return Words::tr("at most %n partner(s)", nullptr, proposal.number);
+    case ProposalKind::MinCountries:
+        return Words::tr("at least %n country(ies)", nullptr, proposal.number);
+    case ProposalKind::Criterion:
+        break;
+    }
+    return {};
 }
 
 std::vector<Proposal> readCallText(std::string_view text)

@@ -5,6 +5,8 @@
 
 #include "search/criteria.h"
 
+#include <QString>
+
 #include <optional>
 #include <span>
 #include <string>
@@ -36,6 +38,9 @@ struct Proposal {
 /// numbers of SMEs of a cluster. Each once, with the first sentence that says so. Nothing else is
 /// guessed. O(n) for any text; of a very long one the first 100,000 bytes.
 [[nodiscard]] std::vector<Proposal> readCallText(std::string_view text);
+
+/// "at least 3 partners". Requires: no Criterion.
+[[nodiscard]] QString demandText(const Proposal &proposal);
 
 /// The accepted criteria as a search.
 [[nodiscard]] search::Criteria criteriaOf(std::span<const Proposal> accepted);

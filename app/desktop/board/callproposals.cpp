@@ -15,16 +15,8 @@ namespace
 
 QString wordsOf(const calls::Proposal &one)
 {
-    switch (one.kind) {
-    case calls::ProposalKind::MinPartners:
-        return CallProposals::tr("at least %n partner(s)", nullptr, one.number);
-    case calls::ProposalKind::MaxPartners:
-        return CallProposals::tr("at most %n partner(s)", nullptr, one.number);
-    case calls::ProposalKind::MinCountries:
-        return CallProposals::tr("at least %n country(ies)", nullptr, one.number);
-    case calls::ProposalKind::Criterion:
-        break;
-    }
+    if (!one.criterion)
+        return calls::demandText(one);
     QStringList values;
     for (const std::string &value : one.criterion->values)
         values << valueName(one.criterion->dimension, value);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/moment.h"
+
+#include "cli/text.h"
+
+namespace hansa::cli
+{
+
+Result<Instant> momentOf(const std::string &text)
+{
+    const auto moment = parseInstant(text);
+    if (moment)
+        return *moment;
+    return failure(ErrorKind::Usage, Text::tr("Reading the day"), QString::fromStdString(text),
+                   Text::tr("it is neither a day nor a moment"), Text::tr("Give 2026-11-25, or 2026-11-25T12:00:00Z."));
+}
+
+} // namespace hansa::cli
