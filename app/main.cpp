@@ -4,7 +4,7 @@
 #include "desktop/start/options.h"
 #include "desktop/start/window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QQuickStyle>
 #include <QTextStream>
 #include <QTranslator>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv); // the tray's menu is a widget
     QGuiApplication::setApplicationName(QStringLiteral("hansa"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hansa"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HANSA_VERSION));

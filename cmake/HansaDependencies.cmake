@@ -3,7 +3,8 @@
 
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Network)
 if(HANSA_DESKTOP)
-    find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Gui LinguistTools Location Positioning Qml Quick QuickControls2 Svg)
+    find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Gui LinguistTools Location Positioning Qml Quick QuickControls2 Svg Widgets)
+    find_package(KF6Notifications 6.13 REQUIRED)
 endif()
 find_package(KF6CalendarCore 6.13 REQUIRED)
 find_package(LibXml2 REQUIRED)

@@ -311,6 +311,13 @@
             <numerusform>%1; of %n partners the country is not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n associated partner(s) are not counted</source>
+        <translation>
+            <numerusform>%1; %n associated partner are not counted</numerusform>
+            <numerusform>%1; %n associated partners are not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hansa::consortium::Rules</name>
@@ -611,6 +618,16 @@
         <translation>
             <numerusform>%n organisation</numerusform>
             <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::SmartSpecialisation</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,9 @@ void addCalls(CommandLine &line)
     addCallsCheck(line, calls);
     addCallsCriteria(line, calls);
     addCallsExport(line, calls);
+    addCallsConsortium(line, calls);
+    addCallsOwn(line, calls);
+    addCallsPriorities(line, calls);
 }
 
 } // namespace hansa::cli

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "calls/known/callchanges.h"
+#include "calls/known/textdifference.h"
 #include "calls/tracking/followedcalls.h"
 #include "cli/callscommands.h"
 #include "cli/commandline.h"
@@ -28,6 +28,34 @@ void writeValue(JsonWriter &json, std::string_view key, const std::string &value
 {
     if (!value.empty())
         json.key(key).raw(value);
+}
+
+/// On one line: [-what went-], {+what came+}.
+QString differenceText(const std::vector<calls::TextPart> &parts)
+{
+    QString line;
+    for (const calls::TextPart &part : parts) {
+        const QString text = QString::fromStdString(part.text).simplified();
+        line += part.kind == calls::TextPart::Removed ? QStringLiteral(" [-%1-]").arg(text)
+            : part.kind == calls::TextPart::Added     ? QStringLiteral(" {+%1+}").arg(text)
+                                                      : QStringLiteral(" ") + text;
+    }
+    return line.trimmed();
+}
+
+void writeDifference(JsonWriter &json, const std::vector<calls::TextPart> &parts)
+{
+    if (parts.empty())
+        return;
+    json.key("difference").beginArray();
+    for (const calls::TextPart &part : parts)
+        json.beginObject()
+            .member(part.kind == calls::TextPart::Removed     ? "removed"
+                        : part.kind == calls::TextPart::Added ? "added"
+                                                              : "same",
+                    part.text)
+            .endObject();
+    json.endArray();
 }
 
 Result<std::vector<calls::CallChange>> changesOf(Session &session, const store::Cache &cache,
@@ -94,6 +122,8 @@ Result<void> showChanges(Session &session, const Output &output, const ChangesOp
                              .arg(QString::fromStdString(formatInstant(change.noticed)),
                                   QString::fromStdString(change.title), QString::fromStdString(change.id));
             lines << QStringLiteral("    ") + calls::changeText(change, reader);
+            if (const QString difference = differenceText(calls::differenceOf(change)); !difference.isEmpty())
+                lines << QStringLiteral("        ") + difference;
         }
         if (changes->empty())
             lines << Text::tr("No call has changed.");
@@ -111,6 +141,7 @@ Result<void> showChanges(Session &session, const Output &output, const ChangesOp
                                          : change.field);
         writeValue(json, "from", change.before);
         writeValue(json, "to", change.after);
+        writeDifference(json, calls::differenceOf(change));
         json.member("noticed", formatInstant(change.noticed)).member("catalogue", change.catalogue).endObject();
     }
     json.endArray().endObject();

@@ -23,25 +23,15 @@ struct CheckOptions {
 
 /// The shortlist named, else the one that is tied to the tracked call; then those named one by one.
 Result<std::vector<consortium::Partner>> draftOf(Session &session, const store::Cache &cache,
-                                                 const calls::MergedCall &known, const CheckOptions &options)
+                                                 const store::Workspace &workspace, const store::TrackedCall &tracked,
+                                                 const CheckOptions &options)
 {
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    std::optional<std::int64_t> list;
+    std::optional<std::int64_t> list = tracked.shortlist;
     if (!options.shortlist.empty()) {
         const auto named = findShortlist(session, options.shortlist);
         if (!named)
             return std::unexpected(named.error());
         list = named->id;
-    } else {
-        for (const std::string &id : known.ids) {
-            const auto tracked = (*workspace)->trackedCalls().find(id);
-            if (!tracked)
-                return std::unexpected(tracked.error());
-            if (*tracked)
-                list = (*tracked)->shortlist;
-        }
     }
     if (!list && options.with.empty())
         return failure(ErrorKind::Usage, Text::tr("Checking the consortium for"), QString::fromStdString(options.id),
@@ -50,7 +40,7 @@ Result<std::vector<consortium::Partner>> draftOf(Session &session, const store::
                                 "--shortlist NAME."));
     std::vector<consortium::Partner> partners;
     if (list) {
-        auto listed = consortium::partnersOn(*list, **workspace, cache);
+        auto listed = consortium::partnersOn(*list, tracked.roles, workspace, cache);
         if (!listed)
             return std::unexpected(listed.error());
         partners = std::move(*listed);
@@ -59,7 +49,10 @@ Result<std::vector<consortium::Partner>> draftOf(Session &session, const store::
         const auto organisation = findOrganisation(cache, id);
         if (!organisation)
             return std::unexpected(organisation.error());
-        partners.push_back({.id = organisation->id, .name = organisation->name, .country = organisation->country});
+        partners.push_back({.id = organisation->id,
+                            .name = organisation->name,
+                            .country = organisation->country,
+                            .role = consortium::PartnerRole::Partner});
     }
     return partners;
 }
@@ -72,10 +65,17 @@ Result<void> check(Session &session, const Output &output, const CheckOptions &o
     const auto known = findCall(**cache, options.id);
     if (!known)
         return std::unexpected(known.error());
-    const auto partners = draftOf(session, **cache, *known, options);
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const auto found = findTracked(**workspace, *known);
+    if (!found)
+        return std::unexpected(found.error());
+    const store::TrackedCall tracked = found->value_or(store::TrackedCall());
+    const auto partners = draftOf(session, **cache, **workspace, tracked, options);
     if (!partners)
         return std::unexpected(partners.error());
-    const auto findings = consortium::check(consortium::rulesFor(known->call), *partners);
+    const auto findings = consortium::check(consortium::rulesOf(tracked, known->call), *partners);
     if (findings.empty())
         output.message(Text::tr("No rule on the consortium is known here; the call's own text says what it asks."));
     if (!output.isJson()) {
@@ -95,13 +95,15 @@ Result<void> check(Session &session, const Output &output, const CheckOptions &o
         json.beginObject().member("id", partner.id).member("name", partner.name);
         if (!partner.country.empty())
             json.member("country", partner.country);
-        json.endObject();
+        json.member("role", consortium::roleName(partner.role)).endObject();
     }
     json.endArray().key("rules").beginArray();
     for (const consortium::Finding &one : findings) {
         json.beginObject().member("rule", consortium::ruleName(one.rule.kind));
         if (one.rule.number > 0)
             json.member("number", one.rule.number);
+        if (!one.rule.text.empty())
+            json.member("text", one.rule.text);
         json.member("state", consortium::ruleStateName(one.state)).member("why", one.why.toStdString());
         json.member("source", one.rule.source).member("url", one.rule.url).member("date", one.rule.date).endObject();
     }

@@ -6,6 +6,7 @@
 #include "calls/known/mergedcalls.h"
 #include "calls/sources/anysource.h"
 #include "cli/session.h"
+#include "store/trackedcallrepository.h"
 
 #include <CLI/App.hpp>
 
@@ -24,6 +25,9 @@ void addCallsTracking(CommandLine &line, CLI::App *calls);
 void addCallsCheck(CommandLine &line, CLI::App *calls);
 void addCallsCriteria(CommandLine &line, CLI::App *calls);
 void addCallsExport(CommandLine &line, CLI::App *calls);
+void addCallsConsortium(CommandLine &line, CLI::App *calls);
+void addCallsOwn(CommandLine &line, CLI::App *calls);
+void addCallsPriorities(CommandLine &line, CLI::App *calls);
 
 /// Brings what was read into the profile, and says what became of it.
 [[nodiscard]] Result<void> importSources(Session &session, const Output &output,
@@ -33,5 +37,9 @@ void addCallsExport(CommandLine &line, CLI::App *calls);
 /// another kind is Usage.
 [[nodiscard]] Result<calls::MergedCall> findCall(const store::Cache &cache, const std::string &id,
                                                  const store::CatalogueFilter &filter = {});
+
+/// What the workspace has of a call, under whatever id it is tracked.
+[[nodiscard]] Result<std::optional<store::TrackedCall>> findTracked(const store::Workspace &workspace,
+                                                                    const calls::MergedCall &known);
 
 } // namespace hansa::cli

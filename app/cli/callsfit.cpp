@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "calls/calllist.h"
-#include "calls/fit/callfit.h"
+#include "calls/fit/fitsubject.h"
 #include "calls/wording.h"
 #include "cli/callscommands.h"
 #include "cli/commandline.h"
@@ -11,7 +11,6 @@
 #include "cli/savedsearch.h"
 #include "cli/shortlists.h"
 #include "cli/text.h"
-#include "search/criteriajson.h"
 
 #include <algorithm>
 #include <ranges>
@@ -31,36 +30,42 @@ struct FitOptions {
     bool open = false;
 };
 
-Result<std::vector<catalogue::Organisation>> organisationsOf(const store::Cache &cache,
-                                                             const std::vector<std::string> &ids, bool strict)
+/// The numbers and ids behind the names that were given.
+Result<calls::FitSubject> subjectOf(Session &session, const store::Cache &cache, const FitOptions &options)
 {
-    std::vector<catalogue::Organisation> found;
-    for (const std::string &id : ids) {
-        if (!strict && kindOfId(id) != RecordKind::Organisation)
-            continue;
-        auto organisation = findOrganisation(cache, id);
-        if (!organisation && !strict)
-            continue; // on a list, and gone from all catalogues
+    calls::FitSubject subject;
+    if (!options.saved.empty()) {
+        subject.kind = calls::FitSubject::SavedSearch;
+        return findSaved(session, options.saved).transform([&](const store::SavedSearch &saved) {
+            subject.number = saved.id;
+            return subject;
+        });
+    }
+    if (!options.shortlist.empty()) {
+        subject.kind = calls::FitSubject::Shortlist;
+        return findShortlist(session, options.shortlist).transform([&](const store::Shortlist &list) {
+            subject.number = list.id;
+            return subject;
+        });
+    }
+    if (!options.partnership.empty()) {
+        const auto record = findRecord(cache, options.partnership);
+        if (!record)
+            return std::unexpected(record.error());
+        if (!std::holds_alternative<catalogue::Partnership>(*record))
+            return failure(ErrorKind::Usage, Text::tr("Finding calls for"), QString::fromStdString(options.partnership),
+                           Text::tr("this is no partnership"));
+        subject.kind = calls::FitSubject::Partnership;
+        subject.ids = {options.partnership};
+        return subject;
+    }
+    for (const std::string &id : options.own) {
+        const auto organisation = findOrganisation(cache, id);
         if (!organisation)
             return std::unexpected(organisation.error());
-        found.push_back(std::move(*organisation));
+        subject.ids.push_back(organisation->id);
     }
-    return found;
-}
-
-Result<std::vector<std::string>> membersOf(const store::Cache &cache, const std::string &id)
-{
-    const auto record = findRecord(cache, id);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto *partnership = std::get_if<catalogue::Partnership>(&*record);
-    if (!partnership)
-        return failure(ErrorKind::Usage, Text::tr("Finding calls for"), QString::fromStdString(id),
-                       Text::tr("this is no partnership"));
-    std::vector<std::string> ids;
-    for (const catalogue::PartnershipMember &member : partnership->members)
-        ids.push_back(member.id);
-    return ids;
+    return subject;
 }
 
 Result<calls::FitProfile> profileFor(Session &session, const store::Cache &cache, const FitOptions &options)
@@ -71,30 +76,13 @@ Result<calls::FitProfile> profileFor(Session &session, const store::Cache &cache
         return failure(ErrorKind::Usage, Text::tr("Finding calls"), {},
                        named == 0 ? Text::tr("it is not said for whom") : Text::tr("more than one is named"),
                        Text::tr("Give --own ID, --saved NAME, --shortlist NAME or --partnership ID."));
-    if (!options.saved.empty()) {
-        const auto saved = findSaved(session, options.saved);
-        if (!saved)
-            return std::unexpected(saved.error());
-        return search::readCriteria(QByteArray::fromStdString(saved->criteria), QString::fromStdString(saved->name),
-                                    &Session::vocabularies())
-            .transform([](const search::Criteria &criteria) { return calls::profileOf(criteria); });
-    }
-    std::vector<std::string> ids = options.own;
-    if (!options.shortlist.empty()) {
-        const auto contents = readShortlist(session, options.shortlist);
-        if (!contents)
-            return std::unexpected(contents.error());
-        for (const store::ShortlistItem &item : contents->items)
-            ids.push_back(item.record);
-    } else if (!options.partnership.empty()) {
-        const auto members = membersOf(cache, options.partnership);
-        if (!members)
-            return std::unexpected(members.error());
-        ids = *members;
-    }
-    return organisationsOf(cache, ids, !options.own.empty()).transform([](const auto &found) {
-        return calls::profileOf(found);
-    });
+    const auto subject = subjectOf(session, cache, options);
+    if (!subject)
+        return std::unexpected(subject.error());
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    return calls::profileOf(*subject, cache, **workspace);
 }
 
 struct Fitting {

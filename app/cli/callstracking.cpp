@@ -70,23 +70,6 @@ Result<calls::Stage> stageOf(const std::string &name)
                    Text::tr("There are: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
-/// What the workspace has of the call, else what it begins with.
-Result<store::TrackedCall> trackedOr(const store::Workspace &workspace, const calls::MergedCall &known, bool checklist,
-                                     Instant now)
-{
-    for (const std::string &id : known.ids) {
-        auto tracked = workspace.trackedCalls().find(id);
-        if (!tracked)
-            return std::unexpected(tracked.error());
-        if (*tracked)
-            return std::move(**tracked);
-    }
-    store::TrackedCall fresh = calls::beginTracking(known.call, now);
-    if (!checklist)
-        fresh.tasks.clear();
-    return fresh;
-}
-
 void writeDue(JsonWriter &json, const store::CallTask &task, const calls::Schedule &schedule)
 {
     if (task.daysBefore)
@@ -124,6 +107,44 @@ void write(JsonWriter &json, const calls::FollowedCall &one, Instant now)
     json.endArray().endObject();
 }
 
+/// What the options say, put into the workspace.
+Result<void> change(Session &session, const Output &output, const TrackOptions &options, const calls::MergedCall &known,
+                    store::TrackedCall &tracked, calls::Stage stage)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    const Instant now = session.clock().now();
+    if (!options.stage.empty() && tracked.stage != calls::stageName(stage)) {
+        tracked.stage = calls::stageName(stage);
+        tracked.moved = now;
+    }
+    if (options.owner)
+        tracked.owner = *options.owner;
+    if (options.note)
+        tracked.note = *options.note;
+    if (options.shortlist) {
+        const auto list = findShortlist(session, *options.shortlist);
+        if (!list)
+            return std::unexpected(list.error());
+        tracked.shortlist = list->id;
+    }
+    for (const std::string &task : options.tasks)
+        tracked.tasks.push_back(taskOf(task));
+    for (const std::string &title : options.done)
+        if (auto ticked = tick(tracked, title); !ticked)
+            return ticked;
+    for (const std::string &url : options.documents)
+        tracked.documents.push_back({.title = url, .url = url});
+    if (auto put = (*workspace)->trackedCalls().put(tracked); !put)
+        return put;
+    JsonWriter json;
+    write(json, {tracked, known.call, known.ids, false}, now);
+    return output.report(Text::tr("%1: %2.").arg(QString::fromStdString(tracked.title),
+                                                 calls::stageText(*calls::stageFromName(tracked.stage))),
+                         json);
+}
+
 Result<void> track(Session &session, const Output &output, const TrackOptions &options)
 {
     const auto stage = options.stage.empty() ? Result<calls::Stage>(calls::Stage::Watching) : stageOf(options.stage);
@@ -139,37 +160,15 @@ Result<void> track(Session &session, const Output &output, const TrackOptions &o
     if (!known)
         return std::unexpected(known.error());
     const Instant now = session.clock().now();
-    auto tracked = trackedOr(**workspace, *known, !options.noChecklist, now);
+    auto tracked = findTracked(**workspace, *known);
     if (!tracked)
         return std::unexpected(tracked.error());
-    if (!options.stage.empty() && tracked->stage != calls::stageName(*stage)) {
-        tracked->stage = calls::stageName(*stage);
-        tracked->moved = now;
+    if (!*tracked) {
+        tracked->emplace(calls::beginTracking(known->call, now));
+        if (options.noChecklist)
+            (*tracked)->tasks.clear();
     }
-    if (options.owner)
-        tracked->owner = *options.owner;
-    if (options.note)
-        tracked->note = *options.note;
-    if (options.shortlist) {
-        const auto list = findShortlist(session, *options.shortlist);
-        if (!list)
-            return std::unexpected(list.error());
-        tracked->shortlist = list->id;
-    }
-    for (const std::string &task : options.tasks)
-        tracked->tasks.push_back(taskOf(task));
-    for (const std::string &title : options.done)
-        if (auto ticked = tick(*tracked, title); !ticked)
-            return ticked;
-    for (const std::string &url : options.documents)
-        tracked->documents.push_back({.title = url, .url = url});
-    if (auto put = (*workspace)->trackedCalls().put(*tracked); !put)
-        return put;
-    JsonWriter json;
-    write(json, {*tracked, known->call, known->ids, false}, now);
-    return output.report(Text::tr("%1: %2.").arg(QString::fromStdString(tracked->title),
-                                                 calls::stageText(*calls::stageFromName(tracked->stage))),
-                         json);
+    return change(session, output, options, *known, **tracked, *stage);
 }
 
 Result<void> untrack(Session &session, const Output &output, const std::string &id)
@@ -249,6 +248,16 @@ Result<void> listTracked(Session &session, const Output &output, const std::stri
 }
 
 } // namespace
+
+Result<std::optional<store::TrackedCall>> findTracked(const store::Workspace &workspace, const calls::MergedCall &known)
+{
+    for (const std::string &id : known.ids) {
+        auto tracked = workspace.trackedCalls().find(id);
+        if (!tracked || *tracked)
+            return tracked;
+    }
+    return std::nullopt;
+}
 
 void addCallsTracking(CommandLine &line, CLI::App *calls)
 {

@@ -3,6 +3,7 @@
 
 #include "cli/session.h"
 
+#include "calls/known/owncalls.h"
 #include "cli/output.h"
 #include "cli/text.h"
 #include "files/storedindex.h"
@@ -76,6 +77,14 @@ Result<store::Cache *> Session::filledCache()
     const auto filled = sync::fillFromEmbedded(**opened, m_clock);
     if (!filled)
         return std::unexpected(filled.error());
+    // A new cache knows nothing of what the user entered.
+    if (*filled && QFile::exists(workspacePath())) {
+        const auto mirrored = workspace().and_then([&](const store::Workspace *workspace) {
+            return calls::mirrorOwnCalls(**opened, *workspace, m_clock.now());
+        });
+        if (!mirrored)
+            return std::unexpected(mirrored.error());
+    }
     if (*filled)
         m_output.detail(Text::tr("Taken over from the program itself: %1, revision %2.")
                             .arg(QString::fromStdString((*filled)->title))

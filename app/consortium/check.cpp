@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace hansa::consortium
@@ -71,18 +72,36 @@ RuleState reaches(int number, std::size_t sure, std::size_t possible)
     return int(sure + possible) >= number ? RuleState::NotKnown : RuleState::NotMet;
 }
 
-Finding judge(const Rule &rule, std::span<const Partner> partners, const Countries &countries)
+QString countText(std::span<const Partner> counted, std::size_t associated)
+{
+    const QString there = Words::tr("there are %1").arg(counted.size());
+    return associated == 0
+        ? there
+        : Words::tr("%1; %n associated partner(s) are not counted", nullptr, int(associated)).arg(there);
+}
+
+QString coordinatorsText(std::span<const Partner> partners)
+{
+    QStringList names;
+    for (const Partner &partner : partners)
+        if (partner.role == PartnerRole::Coordinator)
+            names << QString::fromStdString(partner.name);
+    return names.isEmpty() ? Words::tr("nobody is named as the coordinator") : names.join(Words::tr(", "));
+}
+
+/// @p partners are those that count, beside @p associated others.
+Finding judge(const Rule &rule, std::span<const Partner> partners, const Countries &countries, std::size_t associated)
 {
     Finding finding{.rule = rule, .state = RuleState::NotKnown, .why = {}};
     const auto unknown = std::size_t(countries.unknown);
     switch (rule.kind) {
     case RuleKind::MinPartners:
         finding.state = int(partners.size()) >= rule.number ? RuleState::Met : RuleState::NotMet;
-        finding.why = Words::tr("there are %1").arg(partners.size());
+        finding.why = countText(partners, associated);
         break;
     case RuleKind::MaxPartners:
         finding.state = int(partners.size()) <= rule.number ? RuleState::Met : RuleState::NotMet;
-        finding.why = Words::tr("there are %1").arg(partners.size());
+        finding.why = countText(partners, associated);
         break;
     case RuleKind::MinCountries:
         finding.state = reaches(rule.number, countries.all.size(), unknown);
@@ -112,10 +131,38 @@ Finding judge(const Rule &rule, std::span<const Partner> partners, const Countri
     case RuleKind::Independent:
         finding.why = Words::tr("who owns whom is not known here");
         break;
+    case RuleKind::OneCoordinator:
+        finding.state = std::ranges::count(partners, PartnerRole::Coordinator, &Partner::role) == 1 ? RuleState::Met
+                                                                                                    : RuleState::NotMet;
+        finding.why = coordinatorsText(partners);
+        break;
+    case RuleKind::Stated:
+        finding.why = Words::tr("for you to judge");
+        break;
     }
     return finding;
 }
 } // namespace
+
+std::string_view roleName(PartnerRole role)
+{
+    return role == PartnerRole::Coordinator ? "coordinator"
+        : role == PartnerRole::Associated   ? "associated"
+                                            : "partner";
+}
+
+QString roleText(PartnerRole role)
+{
+    return role == PartnerRole::Coordinator ? Words::tr("coordinator")
+        : role == PartnerRole::Associated   ? Words::tr("associated partner")
+                                            : Words::tr("partner");
+}
+
+std::optional<PartnerRole> roleFromName(std::string_view name)
+{
+    const auto *role = std::ranges::find(allPartnerRoles, name, roleName);
+    return role == allPartnerRoles.end() ? std::nullopt : std::optional(*role);
+}
 
 std::string_view ruleStateName(RuleState state)
 {
@@ -131,10 +178,13 @@ QString ruleStateText(RuleState state)
 
 std::vector<Finding> check(std::span<const Rule> rules, std::span<const Partner> partners)
 {
-    const Countries countries(partners);
+    std::vector<Partner> counted;
+    std::ranges::copy_if(partners, std::back_inserter(counted),
+                         [](const Partner &partner) { return partner.role != PartnerRole::Associated; });
+    const Countries countries(counted);
     std::vector<Finding> findings;
     for (const Rule &rule : rules)
-        findings.push_back(judge(rule, partners, countries));
+        findings.push_back(judge(rule, counted, countries, partners.size() - counted.size()));
     return findings;
 }
 

@@ -14,11 +14,20 @@
 namespace hansa::consortium
 {
 
+/// What an organisation is to be in a consortium. Who is associated takes part without a grant, so
+/// rules that count partners do not count it.
+enum class PartnerRole { Partner, Coordinator, Associated };
+inline constexpr std::array allPartnerRoles{PartnerRole::Partner, PartnerRole::Coordinator, PartnerRole::Associated};
+[[nodiscard]] std::string_view roleName(PartnerRole role); ///< "partner", "coordinator", "associated"
+[[nodiscard]] QString roleText(PartnerRole role); ///< "partner", "coordinator", "associated partner"
+[[nodiscard]] std::optional<PartnerRole> roleFromName(std::string_view name);
+
 /// A member of a draft consortium.
 struct Partner {
     std::string id;
     std::string name;
     std::string country; ///< ISO 3166; empty: not known
+    PartnerRole role = PartnerRole::Partner;
 
     friend bool operator==(const Partner &, const Partner &) = default;
 };

@@ -6,11 +6,15 @@
 #include "store/cache.h"
 #include "store/workspace.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace hansa::consortium
 {
 
-Result<std::vector<Partner>> partnersOn(std::int64_t shortlist, const store::Workspace &workspace,
-                                        const store::Cache &cache)
+Result<std::vector<Partner>> partnersOn(std::int64_t shortlist, std::span<const store::DraftRole> roles,
+                                        const store::Workspace &workspace, const store::Cache &cache)
 {
     const auto items = workspace.shortlists().items(shortlist);
     if (!items)
@@ -23,11 +27,67 @@ Result<std::vector<Partner>> partnersOn(std::int64_t shortlist, const store::Wor
         if (!record)
             return std::unexpected(record.error());
         Partner partner{.id = item.record, .name = item.name, .country = {}};
+        if (const auto role = std::ranges::find(roles, item.record, &store::DraftRole::organisation);
+            role != roles.end())
+            partner.role = roleFromName(role->role).value_or(PartnerRole::Partner);
         if (const auto *organisation = *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr)
             partner.country = organisation->country;
         partners.push_back(std::move(partner));
     }
     return partners;
+}
+
+std::vector<Rule> rulesOf(const store::TrackedCall &tracked, const catalogue::Call &call)
+{
+    if (!tracked.rules)
+        return rulesFor(call);
+    std::vector<Rule> rules;
+    for (const store::CallRule &one : *tracked.rules) {
+        const auto kind = ruleFromName(one.kind);
+        if (!kind)
+            continue; // of a newer version
+        rules.push_back({.kind = *kind,
+                         .number = one.number,
+                         .countries = one.countries,
+                         .text = one.text,
+                         .source = one.source,
+                         .url = one.url,
+                         .date = one.date});
+    }
+    return rules;
+}
+
+void setRules(store::TrackedCall &tracked, std::span<const Rule> rules)
+{
+    tracked.rules.emplace();
+    for (const Rule &one : rules)
+        tracked.rules->push_back({.kind = std::string(ruleName(one.kind)),
+                                  .number = one.number,
+                                  .countries = one.countries,
+                                  .text = one.text,
+                                  .source = one.source,
+                                  .url = one.url,
+                                  .date = one.date});
+}
+
+void setRole(store::TrackedCall &tracked, std::string_view organisation, PartnerRole role)
+{
+    std::erase_if(tracked.roles, [&](const store::DraftRole &one) { return one.organisation == organisation; });
+    if (role == PartnerRole::Partner)
+        return;
+    tracked.roles.push_back({.organisation = std::string(organisation), .role = std::string(roleName(role))});
+    std::ranges::sort(tracked.roles, {}, &store::DraftRole::organisation);
+}
+
+Rule usersRule(RuleKind kind, int number, std::string text, PartialDate day)
+{
+    return {.kind = kind,
+            .number = hasNumber(kind) ? number : 0,
+            .countries = {},
+            .text = std::move(text),
+            .source = QCoreApplication::translate("hansa::consortium::Draft", "You").toStdString(),
+            .url = {},
+            .date = day.toString()};
 }
 
 } // namespace hansa::consortium

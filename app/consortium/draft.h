@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "consortium/check.h"
+#include "store/trackedcallrepository.h"
 
 #include <cstdint>
 
@@ -17,9 +18,18 @@ class Workspace;
 namespace hansa::consortium
 {
 
-/// The organisations on a shortlist as partners; those that no catalogue has any more by their last
-/// known name, their country not known.
-[[nodiscard]] Result<std::vector<Partner>> partnersOn(std::int64_t shortlist, const store::Workspace &workspace,
-                                                      const store::Cache &cache);
+/// The organisations on a shortlist as partners, in the roles that they have for a call (others are
+/// partners); those that no catalogue has any more by their last known name, their country not known.
+[[nodiscard]] Result<std::vector<Partner>> partnersOn(std::int64_t shortlist, std::span<const store::DraftRole> roles,
+                                                      const store::Workspace &workspace, const store::Cache &cache);
+
+/// The rules that hold for a tracked call: the user's where they edited them, else rulesFor() it.
+[[nodiscard]] std::vector<Rule> rulesOf(const store::TrackedCall &tracked, const catalogue::Call &call);
+/// Makes @p rules the user's own for a tracked call.
+void setRules(store::TrackedCall &tracked, std::span<const Rule> rules);
+/// Makes an organisation of the draft what @p role says; a partner is what all are who are not named.
+void setRole(store::TrackedCall &tracked, std::string_view organisation, PartnerRole role);
+/// A rule as the user states it on @p day.
+[[nodiscard]] Rule usersRule(RuleKind kind, int number, std::string text, PartialDate day);
 
 } // namespace hansa::consortium

@@ -34,6 +34,27 @@ struct CallDocument {
     friend bool operator==(const CallDocument &, const CallDocument &) = default;
 };
 
+/// A rule on the consortium as the user has it for one call; what the kinds are, hansa::consortium says.
+struct CallRule {
+    std::string kind;
+    int number = 0;
+    std::vector<std::string> countries; ///< ISO 3166
+    std::string text;
+    std::string source;
+    std::string url;
+    std::string date;
+
+    friend bool operator==(const CallRule &, const CallRule &) = default;
+};
+
+/// What an organisation of the draft is to be.
+struct DraftRole {
+    std::string organisation; ///< its id
+    std::string role;
+
+    friend bool operator==(const DraftRole &, const DraftRole &) = default;
+};
+
 /// A call that the user follows.
 struct TrackedCall {
     std::string call; ///< its id; the record itself may be gone
@@ -48,6 +69,8 @@ struct TrackedCall {
     Instant seen; ///< changes up to then were looked at
     std::vector<CallTask> tasks; ///< in the user's order
     std::vector<CallDocument> documents;
+    std::optional<std::vector<CallRule>> rules; ///< nothing: those that the call and law have
+    std::vector<DraftRole> roles; ///< of the consortium, by organisation
 
     friend bool operator==(const TrackedCall &, const TrackedCall &) = default;
 };

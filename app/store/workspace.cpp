@@ -13,7 +13,7 @@ namespace
 {
 constexpr DatabaseKind workspaceKind{
     .applicationId = 0x48616e57, // "HanW"
-    .schemaVersion = 3,
+    .schemaVersion = 4,
     .schema = ":/hansa/store/workspace",
     .durable = true,
     .name = [] { return Words::tr("your workspace"); },

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/calendarrepository.h"
+#include "store/owncallrepository.h"
 #include "store/searchrepository.h"
 #include "store/settingsrepository.h"
 #include "store/shortlistrepository.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] SettingsRepository settings() const { return SettingsRepository(*m_db); }
     [[nodiscard]] SearchRepository searches() const { return SearchRepository(*m_db); }
     [[nodiscard]] TrackedCallRepository trackedCalls() const { return TrackedCallRepository(*m_db); }
+    [[nodiscard]] OwnCallRepository ownCalls() const { return OwnCallRepository(*m_db); }
     [[nodiscard]] CalendarRepository calendar() const { return CalendarRepository(*m_db); }
 
     /// A consistent copy in one file, also while it is in use.

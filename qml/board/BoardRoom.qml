@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
+import Hansa.Records
 
 /** The calls that one follows: by stage, by day, and what changed about them. */
 Room {
@@ -15,6 +16,8 @@ Room {
     required property TrackedCalls calls
     /** "stages", "days" or "changes". */
     property string view: "stages"
+
+    required property UndoHistory history
 
     signal callsWanted
 
@@ -29,6 +32,7 @@ Room {
         session: root.session
         onImported: words => {
             popup.close();
+            fetching.close();
             report.text = words;
             root.announced(words);
         }
@@ -42,6 +46,26 @@ Room {
         id: popup
 
         files: files
+    }
+    FetchPopup {
+        id: fetching
+
+        files: files
+    }
+    OwnCallForm {
+        id: form
+
+        session: root.session
+        history: root.history
+        onKept: id => {
+            entering.close();
+            root.recordOpened(id);
+        }
+    }
+    OwnCallPopup {
+        id: entering
+
+        form: form
     }
     Rectangle {
         anchors.fill: parent
@@ -98,6 +122,16 @@ Room {
                 onClicked: popup.openForImport()
             }
             ActionButton {
+                text: qsTr("Fetch calls …")
+                iconName: "update"
+                onClicked: fetching.ask()
+            }
+            ActionButton {
+                text: qsTr("Enter a call …")
+                iconName: "note"
+                onClicked: entering.ask()
+            }
+            ActionButton {
                 text: qsTr("Export calendar …")
                 iconName: "export"
                 enabled: root.calls.count > 0
@@ -115,16 +149,12 @@ Room {
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.gap
         }
-        TextLine {
-            text: root.calls.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: root.calls.errorMessage
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: Theme.gap
-            Accessible.role: Accessible.AlertMessage
         }
         Rectangle {
             color: Theme.line
@@ -163,7 +193,7 @@ Room {
             visible: root.calls.ready && root.calls.count === 0 && root.view !== "changes"
             iconName: "board"
             title: qsTr("You follow no call yet")
-            explanation: qsTr("Open a call and choose “Track”: its deadlines, stages and tasks stand here. Calls of the EU's portal, of feeds, calendars and tables come in by “Import calls”.")
+            explanation: qsTr("Open a call and choose “Track”: its deadlines, stages and tasks stand here. Calls of the EU's portal, of feeds, calendars and tables come in by “Import calls” and “Fetch calls”.")
             actionText: qsTr("Show the calls")
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -57,15 +57,29 @@ FocusScope {
                 required property int index
                 required property string recordId
                 required property string what
+                required property string difference
+                required property string spoken
                 required property string when
                 required property bool unseen
 
                 details: row.what
+                below: row.difference === "" ? null : differenceOfRow
+                Accessible.description: [row.what, row.spoken, row.figure, row.aside, row.position].filter(part => part !== "").join(", ")
                 figure: row.unseen ? qsTr("● new") : ""
                 aside: row.when
                 position: qsTr("%1 of %2").arg(row.index + 1).arg(list.count)
                 highlighted: ListView.isCurrentItem && list.activeFocus
                 focusPolicy: Qt.NoFocus
+
+                Component {
+                    id: differenceOfRow
+
+                    DifferenceLine {
+                        difference: row.difference
+                        spoken: row.spoken
+                        Accessible.ignored: true
+                    }
+                }
                 onClicked: row.opened()
                 onOpened: {
                     list.currentIndex = row.index;

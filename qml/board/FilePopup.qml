@@ -4,14 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
 /** Which file calls come from, or go to. */
-Popup {
+DialogPopup {
     id: root
 
     required property CallFiles files
@@ -37,20 +36,7 @@ Popup {
             root.files.exportTracked(path.text);
     }
 
-    parent: Overlay.overlay
-    modal: true
-    focus: true
-    padding: Theme.margin
-    anchors.centerIn: parent
-    width: Math.min(600, (parent?.width ?? 600) - Theme.margin * 2)
-    closePolicy: Popup.CloseOnEscape
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.radius
-        border.width: 1
-        border.color: Theme.outline
-    }
+    title: root.importing ? qsTr("Import calls") : qsTr("Export the calls you track")
 
     FileDialog {
         id: dialog
@@ -61,55 +47,39 @@ Popup {
         nameFilters: root.importing ? [qsTr("Answers of the portal, feeds, calendars, tables (*.json *.xml *.rss *.atom *.ics *.csv)"), qsTr("All files (*)")] : [qsTr("Calendar (*.ics)"), qsTr("Tables (*.csv *.xlsx)")]
         onAccepted: path.text = root.files.pathsOf(dialog.selectedFiles)
     }
-
-    contentItem: ColumnLayout {
+    RowLayout {
         spacing: Theme.gap
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.importing ? qsTr("Import calls") : qsTr("Export the calls you track")
 
-        TextLine {
-            text: root.importing ? qsTr("Import calls") : qsTr("Export the calls you track")
-            strong: true
-            font.pixelSize: Theme.title
+        InputField {
+            id: path
+
+            name: root.importing ? qsTr("File to read") : qsTr("File to write")
             Layout.fillWidth: true
-            Accessible.role: Accessible.Heading
+            onAccepted: root.start()
         }
-        RowLayout {
-            spacing: Theme.gap
-
-            InputField {
-                id: path
-
-                name: root.importing ? qsTr("File to read") : qsTr("File to write")
-                Layout.fillWidth: true
-                onAccepted: root.start()
-            }
-            ActionButton {
-                text: qsTr("Browse …")
-                onClicked: dialog.open()
-            }
+        ActionButton {
+            text: qsTr("Browse …")
+            onClicked: dialog.open()
         }
-        TextLine {
-            text: root.files.errorMessage !== "" ? root.files.errorMessage : root.importing ? qsTr("What the EU's portal answers (JSON), RSS or Atom, iCalendar, CSV. What you wrote yourself stays as it is.") : qsTr("Ends in .ics for a calendar, which updates what an earlier one brought; in .csv or .xlsx for a table.")
-            color: root.files.errorMessage !== "" ? Theme.danger : Theme.softInk
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Accessible.role: root.files.errorMessage !== "" ? Accessible.AlertMessage : Accessible.StaticText
-        }
-        RowLayout {
-            spacing: Theme.gap
-            Layout.alignment: Qt.AlignRight
+    }
+    ErrorLine {
+        message: root.files.errorMessage
+        hint: root.importing ? qsTr("What the EU's portal answers (JSON), RSS or Atom, iCalendar, CSV. What you wrote yourself stays as it is.") : qsTr("Ends in .ics for a calendar, which updates what an earlier one brought; in .csv or .xlsx for a table.")
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.alignment: Qt.AlignRight
 
-            ActionButton {
-                text: qsTr("Cancel")
-                onClicked: root.close()
-            }
-            ActionButton {
-                text: root.importing ? qsTr("Import") : qsTr("Write file")
-                primary: true
-                enabled: path.text.trim() !== "" && !root.files.running
-                onClicked: root.start()
-            }
+        ActionButton {
+            text: qsTr("Cancel")
+            onClicked: root.close()
+        }
+        ActionButton {
+            text: root.importing ? qsTr("Import") : qsTr("Write file")
+            primary: true
+            enabled: path.text.trim() !== "" && !root.files.running
+            onClicked: root.start()
         }
     }
 }

@@ -13,11 +13,14 @@ RecordPage {
 
     required property Shortlists shortlists
     required property TrackedCalls calls
+    required property UndoHistory history
     readonly property bool isCall: root.recordId.startsWith("call:")
     readonly property pageDescription page: view.page
 
     /** Asks for the search room, with these criteria as JSON. */
     signal searchWanted(criteria: string)
+    /** Asks for the calls that fit the record. */
+    signal fittingCallsWanted
 
     ready: view.state !== RecordView.Reading
 
@@ -38,6 +41,25 @@ RecordPage {
 
         session: root.session
         recordId: root.recordId
+    }
+    SmartSpecialisation {
+        id: specialisation
+
+        session: root.session
+        recordId: root.recordId
+    }
+    OwnCallForm {
+        id: form
+
+        session: root.session
+        history: root.history
+        recordId: root.isCall ? root.recordId : ""
+        onKept: editing.close()
+    }
+    OwnCallPopup {
+        id: editing
+
+        form: form
     }
     ShortlistMenu {
         id: menu
@@ -73,6 +95,18 @@ RecordPage {
                     else
                         root.calls.track(root.recordId);
                 }
+            },
+            ActionButton {
+                text: qsTr("Edit …")
+                iconName: "note"
+                visible: form.own
+                onClicked: editing.ask()
+            },
+            ActionButton {
+                text: qsTr("Calls that fit")
+                iconName: "calls"
+                visible: root.recordId.startsWith("partnership:")
+                onClicked: root.fittingCallsWanted()
             },
             ActionButton {
                 id: addButton
@@ -119,6 +153,12 @@ RecordPage {
                 onRecordOpened: id => root.recordOpened(id)
                 onSearchWanted: criteria => root.searchWanted(criteria)
             }
+        }
+        SpecialisationSection {
+            join: specialisation
+            ofCall: root.isCall
+            visible: specialisation.lines.length > 0
+            onRecordOpened: id => root.recordOpened(id)
         }
         ReadingSection {
             reading: reading

@@ -15,6 +15,8 @@ Room {
     /** "call", "event" …: as the catalogue calls the kind. */
     required property string kind
     required property string title
+    /** What stands before the order. */
+    property Component beside: null
 
     ready: list.state !== RoomList.Reading
 
@@ -108,6 +110,9 @@ Room {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            Loader {
+                sourceComponent: root.beside
             }
             ChoiceButton {
                 title: qsTr("Order")

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
@@ -15,13 +14,6 @@ PageSection {
 
     required property CallTracking tracking
     required property Shortlists shortlists
-    /** "None", then every shortlist: what becomes the consortium is one of them. */
-    readonly property list<string> listNames: {
-        const names = [qsTr("no shortlist")];
-        for (let place = 0; place < root.shortlists.count; ++place)
-            names.push(root.shortlists.nameOf(root.shortlists.idAt(place)));
-        return names;
-    }
 
     title: qsTr("How far we are")
 
@@ -68,39 +60,16 @@ PageSection {
             spacing: Theme.halfGap
             Layout.fillWidth: true
 
-            CheckBox {
+            TickBox {
                 id: tick
 
                 checked: task.line.done
-                padding: 0
                 implicitWidth: Theme.target
-                implicitHeight: Theme.target
                 Accessible.name: task.line.title
                 Accessible.description: task.line.due + (task.line.late ? qsTr(", late") : "")
                 onToggled: {
                     root.tracking.setDone(task.index, tick.checked);
                     tick.checked = Qt.binding(() => task.line.done);
-                }
-
-                indicator: Rectangle {
-                    implicitWidth: Theme.icon + 2
-                    implicitHeight: Theme.icon + 2
-                    x: (tick.width - width) / 2
-                    y: (tick.height - height) / 2
-                    radius: 3
-                    color: Theme.surface
-                    border.width: 1
-                    border.color: Theme.outline
-
-                    Icon {
-                        symbol: "check"
-                        visible: tick.checked
-                        color: Theme.ink
-                        anchors.centerIn: parent
-                    }
-                    FocusRing {
-                        shown: tick.visualFocus
-                    }
                 }
             }
             ColumnLayout {
@@ -203,54 +172,9 @@ PageSection {
             address.text = "";
         }
     }
-    TextLine {
-        text: qsTr("Consortium")
-        strong: true
-        Accessible.role: Accessible.Heading
-    }
-    ChoiceButton {
-        title: qsTr("The draft is on")
-        text: root.listNames[current] ?? ""
-        names: root.listNames
-        current: root.shortlists.placeOf(root.tracking.shortlist) + 1
-        onChosen: index => root.tracking.setShortlist(index === 0 ? 0 : root.shortlists.idAt(index - 1))
-    }
-    Repeater {
-        model: root.tracking.consortium.length
-
-        ColumnLayout {
-            id: rule
-
-            required property int index
-            readonly property consortiumLine line: root.tracking.consortium[rule.index]
-
-            spacing: 0
-            Layout.fillWidth: true
-
-            TextLine {
-                text: qsTr("%1 %2: %3").arg(rule.line.sign > 0 ? "✓" : rule.line.sign < 0 ? "✗" : "?").arg(rule.line.rule).arg(rule.line.state)
-                color: rule.line.sign < 0 ? Theme.danger : Theme.ink
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Accessible.name: qsTr("%1: %2, %3").arg(rule.line.rule).arg(rule.line.state).arg(rule.line.why)
-            }
-            TextLine {
-                text: qsTr("%1 · %2").arg(rule.line.why).arg(rule.line.source)
-                soft: true
-                font.pixelSize: Theme.small
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-        }
-    }
-    TextLine {
-        text: root.tracking.consortium.length > 0 ? qsTr("Met means by what is known here. Whether a consortium may apply, only the funder says.") : root.tracking.shortlist > 0 ? qsTr("No rule is known here; the call's own text says what it asks.") : ""
-        soft: true
-        font.pixelSize: Theme.small
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
+    ConsortiumSection {
+        tracking: root.tracking
+        shortlists: root.shortlists
     }
     TextLine {
         text: qsTr("What changed")
@@ -261,12 +185,24 @@ PageSection {
     Repeater {
         model: root.tracking.changes
 
-        TextLine {
-            required property string modelData
+        ColumnLayout {
+            id: change
 
-            text: modelData
-            wrapMode: Text.Wrap
+            required property callChangeLine modelData
+
+            spacing: 2
             Layout.fillWidth: true
+
+            TextLine {
+                text: change.modelData.what
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            DifferenceLine {
+                difference: change.modelData.difference
+                spoken: change.modelData.spoken
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -29,18 +29,6 @@ PageSection {
         onChosen: index => root.settings.country = root.codes[index]
     }
     TextLine {
-        text: qsTr("Days before a deadline on which you are reminded of the calls you track")
-        soft: true
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
-    }
-    InputField {
-        name: qsTr("Days before a deadline on which you are reminded")
-        text: root.settings.reminders
-        Layout.fillWidth: true
-        onEditingFinished: root.settings.reminders = text
-    }
-    TextLine {
         text: qsTr("For the criterion “looks for”: who looks for partners in your country. It stays on this machine.")
         soft: true
         font.pixelSize: Theme.small

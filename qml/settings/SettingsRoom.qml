@@ -12,6 +12,7 @@ Room {
     id: root
 
     required property SyncModel sync
+    required property BackgroundWatch watch
 
     ready: root.session.ready
 
@@ -52,6 +53,10 @@ Room {
             }
             OwnSection {
                 settings: root.session.settings
+            }
+            RemindersSection {
+                settings: root.session.settings
+                watch: root.watch
             }
             CataloguesSection {
                 id: address

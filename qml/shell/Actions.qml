@@ -91,6 +91,11 @@ QtObject {
             text: qsTr("Keys")
             shortcut: "F1"
             onTriggered: root.keysWanted()
+        },
+        PaletteAction {
+            text: qsTr("Quit")
+            shortcut: "Ctrl+Q"
+            onTriggered: Qt.quit()
         }
     ]
     readonly property Component roomAction: Component {

@@ -17,6 +17,8 @@ ApplicationWindow {
     property string startRecord: ""
     property string startText: ""
     property string startTheme: ""
+    /** Whether it waits in the background until somebody asks for it. */
+    property bool hidden: false
     /** Whether the command line says how large the window is. */
     property bool sized: false
     /** Whether room and page have drawn what they show first. */
@@ -43,6 +45,12 @@ ApplicationWindow {
     readonly property TrackedCalls calls: TrackedCalls {
         session: root.session
         history: root.history
+        onReminded: text => root.watch.remind(text)
+    }
+    readonly property BackgroundWatch watch: BackgroundWatch {
+        session: root.session
+        window: root
+        onBoardWanted: root.navigation.goTo("board")
     }
     readonly property SavedSearches searches: SavedSearches {
         session: root.session
@@ -67,6 +75,8 @@ ApplicationWindow {
         navigation: root.navigation
         shortlists: root.shortlists
         calls: root.calls
+        history: root.history
+        watch: root.watch
         sync: root.sync
         changes: root.changes
         news: root.news
@@ -82,6 +92,7 @@ ApplicationWindow {
         search: root.search
         shortlists: root.shortlists
         calls: root.calls
+        history: root.history
     }
     readonly property Actions actions: Actions {
         navigation: root.navigation
@@ -103,6 +114,14 @@ ApplicationWindow {
         else
             root.search.text = text;
     }
+    /** Somebody started Hansa again: the window comes to the front, with what they looked for. */
+    function answer(text: string): void {
+        root.watch.showWindow();
+        if (text === "")
+            return;
+        root.navigation.goTo("search");
+        root.openSearch(text);
+    }
     function showPalette(): void {
         frame.openPalette("a");
     }
@@ -122,7 +141,7 @@ ApplicationWindow {
         const before = root.session.settings.geometry;
         if (!root.sized && before.width > 0) {
             root.setGeometry(before.x, before.y, before.width, before.height);
-            if (root.session.settings.maximised)
+            if (root.session.settings.maximised && !root.hidden)
                 root.showMaximized();
         }
         root.navigation.goTo(root.startRoom !== "" ? root.startRoom : root.session.settings.room);
@@ -137,7 +156,7 @@ ApplicationWindow {
     height: 900
     minimumWidth: 480
     minimumHeight: 360
-    visible: true
+    visible: !root.hidden
     title: qsTr("%1 – Hansa").arg(root.rooms.find(root.navigation.room).title)
     color: Theme.paper
     font.pixelSize: Theme.normal

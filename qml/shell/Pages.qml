@@ -17,6 +17,7 @@ QtObject {
     required property SearchModel search
     required property Shortlists shortlists
     required property TrackedCalls calls
+    required property UndoHistory history
 
     /** A RecordPage, or null where no page is open. */
     readonly property Component current: {
@@ -35,13 +36,21 @@ QtObject {
             root.navigation.goTo("search");
     }
 
+    /** The calls, those first that fit a partnership. */
+    function callsFor(subject: string): void {
+        root.session.settings.fitFor = subject;
+        root.navigation.goTo("calls");
+    }
+
     readonly property Component described: Component {
         DescribedPage {
             session: root.session
             recordId: root.navigation.recordId
             shortlists: root.shortlists
             calls: root.calls
+            history: root.history
             onSearchWanted: criteria => root.searchFor(criteria)
+            onFittingCallsWanted: root.callsFor(root.navigation.recordId)
         }
     }
 

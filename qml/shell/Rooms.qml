@@ -26,6 +26,8 @@ QtObject {
     required property SearchModel search
     required property Shortlists shortlists
     required property TrackedCalls calls
+    required property UndoHistory history
+    required property BackgroundWatch watch
     required property SyncModel sync
     required property ChangeList changes
     required property SearchNews news
@@ -116,6 +118,7 @@ QtObject {
                     session: root.session
                     openId: root.navigation.recordId
                     calls: root.calls
+                    history: root.history
                     onCallsWanted: root.navigation.goTo("calls")
                 }
             }
@@ -130,6 +133,10 @@ QtObject {
                     openId: root.navigation.recordId
                     shortlists: root.shortlists
                     onExportWanted: (listId, listName) => root.exportWanted(listId, listName)
+                    onFittingCallsWanted: subject => {
+                        root.session.settings.fitFor = subject;
+                        root.navigation.goTo("calls");
+                    }
                 }
             }
         },
@@ -168,6 +175,7 @@ QtObject {
                 SettingsRoom {
                     session: root.session
                     sync: root.sync
+                    watch: root.watch
                 }
             }
         }

@@ -19,6 +19,7 @@ Item {
 
     signal opened(id: string)
     signal exportWanted
+    signal fittingCallsWanted
 
     ShortlistModel {
         id: items
@@ -47,6 +48,13 @@ Item {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            QuietButton {
+                text: qsTr("Calls that fit")
+                iconName: "calls"
+                enabled: items.count > 0
+                Accessible.name: qsTr("Calls that fit the shortlist")
+                onClicked: root.fittingCallsWanted()
             }
             QuietButton {
                 text: qsTr("Export")

@@ -17,12 +17,19 @@ Room {
     readonly property int listId: root.shortlists.idAt(lists.currentIndex)
 
     signal exportWanted(listId: int, listName: string)
+    /** Asks for the calls that fit a shortlist, as the settings write it. */
+    signal fittingCallsWanted(subject: string)
 
     ready: root.shortlists.ready
     function find(): void {
         newName.forceActiveFocus();
     }
 
+    FitChoices {
+        id: choices
+
+        session: root.session
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -153,6 +160,7 @@ Room {
             Layout.fillWidth: true
             Layout.fillHeight: true
             onOpened: id => root.recordOpened(id)
+            onFittingCallsWanted: root.fittingCallsWanted(choices.ofShortlist(root.listId))
             onExportWanted: root.exportWanted(root.listId, root.shortlists.nameOf(root.listId))
         }
     }

@@ -167,5 +167,75 @@ class Tracker(unittest.TestCase):
             self.assertEqual(run("calls", "export", *arguments, profile=self.profile).code, 2)
 
 
+    def test_a_changed_text_is_shown_as_a_difference(self):
+        self.bring(self.topic(descriptionByte="<p>At least three partners take part.</p>"))
+        self.bring(self.topic(descriptionByte="<p>At least four partners take part.</p>"), at="2026-11-26T09:00:00Z")
+        (change,) = self.call("changes")["changes"]
+        self.assertEqual(change["difference"], [{"same": "At least "}, {"removed": "three "}, {"added": "four "},
+                                                {"same": "partners take part."}])
+        shown = run("calls", "changes", profile=self.profile, output="table").out
+        self.assertIn("At least [-three-] {+four+} partners take part.", shown)
+
+    def test_rules_and_roles_are_edited_per_call(self):
+        self.bring(self.topic(typesOfAction="HORIZON Innovation Actions"))
+        refused = run("calls", "consortium", "call:x-2027-light", "--rule", "min-partners=5", profile=self.profile)
+        self.assertNotEqual(refused.code, 0)
+        self.assertIn("you do not track it", refused.err)
+        must(run("shortlist", "create", "Draft", profile=self.profile))
+        must(run("shortlist", "add", "Draft", "org:alpha", "org:beta", profile=self.profile))
+        self.call("track", "call:x-2027-light", "--shortlist", "Draft")
+        known = {rule["rule"]: rule for rule in self.call("check", "call:x-2027-light")["rules"]}
+        self.assertEqual(known["min-partners"]["number"], 3)
+        edited = self.call("consortium", "call:x-2027-light", "--rule", "min-partners=2", "--rule", "one-coordinator",
+                           "--rule-text", "One SME", "--drop-rule", "independent", "--role", "org:alpha=coordinator")
+        self.assertTrue(edited["own_rules"])
+        self.assertEqual(edited["roles"], [{"id": "org:alpha", "role": "coordinator"}])
+        checked = self.call("check", "call:x-2027-light")
+        rules = {rule["rule"]: rule for rule in checked["rules"]}
+        self.assertEqual((rules["min-partners"]["state"], rules["min-partners"]["source"]), ("met", "You"))
+        self.assertEqual(rules["one-coordinator"]["state"], "met")
+        self.assertEqual((rules["stated"]["state"], rules["stated"]["text"]), ("not-known", "One SME"))
+        self.assertNotIn("independent", rules)
+        self.assertIn("2021/695", rules["min-union-or-associated-countries"]["source"])  # what was not touched stays
+        self.assertEqual([one["role"] for one in checked["partners"]], ["coordinator", "partner"])
+        self.call("consortium", "call:x-2027-light", "--role", "org:beta=associated")
+        rules = {rule["rule"]: rule for rule in self.call("check", "call:x-2027-light")["rules"]}
+        self.assertEqual(rules["min-partners"]["state"], "not-met")
+        self.assertFalse(self.call("consortium", "call:x-2027-light", "--reset-rules")["own_rules"])
+        for wrong in (["--rule", "min-partners=0"], ["--rule", "colour=2"], ["--drop-rule", "max-partners"],
+                      ["--role", "org:alpha=king"], ["--role", "call:x=partner"]):
+            self.assertEqual(run("calls", "consortium", "call:x-2027-light", *wrong, profile=self.profile).code, 2, wrong)
+
+    def test_a_call_of_ones_own(self):
+        entered = self.call("enter", "Regional vouchers", "--set", "deadlines=2027-05-03", "--set", "grant_eur.max=20000")
+        self.assertEqual(entered, {"id": "call:own-regional-vouchers"})
+        shown = self.call("show", entered["id"])
+        self.assertEqual((shown["title"], shown["catalogues"]), ("Regional vouchers", ["local.own"]))
+        self.call("track", entered["id"])
+        self.call("enter", "Vouchers", "--id", entered["id"], "--set", "deadlines=2027-05-04")
+        self.assertEqual(self.call("tracked")["tracked"][0]["title"], "Vouchers")
+        self.assertEqual(self.call("changes")["changes"], [])
+        # The cache may go; what the user entered does not.
+        for name in ("catalogue.db", "catalogue.db-wal", "catalogue.db-shm"):
+            (pathlib.Path(self.profile) / name).unlink(missing_ok=True)
+        self.assertEqual(self.call("show", entered["id"])["title"], "Vouchers")
+        self.call("discard", entered["id"])
+        self.assertTrue(self.call("tracked")["tracked"][0]["gone"])
+        for wrong in (["enter", ""], ["enter", "A", "--set", "deadlines=soon"], ["enter", "A", "--set", "x"],
+                      ["enter", "A", "--set", "colour=blue"], ["discard", "call:own-nothing"]):
+            self.assertEqual(run("calls", *wrong, profile=self.profile).code, 2, wrong)
+
+    def test_priorities_are_joined_with_us_and_with_calls(self):
+        self.bring(self.topic(), result("9TOPICS", "Photonics for factories", identifier="Y", deadlineDate="2027-03-01"))
+        joined = self.call("priorities", "--own", "org:alpha")
+        self.assertEqual([(one["country"], one["shared"]) for one in joined["countries"]], [("DE", 1)])
+        light, life = joined["countries"][0]["priorities"]
+        self.assertIn("photonics", light["shared"])
+        self.assertEqual(light["calls"], ["call:y"])  # not the one on digital skills, nor the one that names no theme
+        self.assertEqual((life["themes"], life["shared"], life["calls"]), ([], [], []))
+        self.assertEqual(self.call("priorities", "--own", "org:gamma", "--shared")["count"], 0)
+        self.assertEqual(self.call("priorities", "--country", "DE")["countries"][0]["shared"], 0)  # of nobody
+
+
 if __name__ == "__main__":
     unittest.main()

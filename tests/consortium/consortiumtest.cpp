@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "consortium/check.h"
+#include "consortium/draft.h"
 
 #include <QTest>
 
@@ -69,6 +69,8 @@ private Q_SLOTS:
         row(CountryMayApply, 0, "FR,JP", "not-met");
         row(CountryMayApply, 0, "FR,", "not-known");
         row(Independent, 0, "FR,DE,IT", "not-known"); // always
+        row(Stated, 0, "FR,DE,IT", "not-known"); // nobody here can judge it
+        row(OneCoordinator, 0, "FR,DE", "not-met");
     }
     void aRuleIsMetOrNotOrNotKnown()
     {
@@ -85,6 +87,66 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(std::string(ruleStateName(findings[0].state))), state);
         QVERIFY(!findings[0].why.isEmpty());
         QVERIFY(!findings[0].why.contains(u"eligible"_s, Qt::CaseInsensitive));
+    }
+    void whoIsAssociatedIsNotCounted()
+    {
+        std::vector<Partner> draft = partners("FR,DE,IT");
+        draft[2].role = PartnerRole::Associated;
+        const auto state = [&](RuleKind kind, int number) {
+            const Rule rule = usersRule(kind, number, {}, {});
+            return check(std::span(&rule, 1), draft).front().state;
+        };
+        QCOMPARE(state(RuleKind::MinPartners, 3), RuleState::NotMet);
+        QCOMPARE(state(RuleKind::MinPartners, 2), RuleState::Met);
+        QCOMPARE(state(RuleKind::MinCountries, 3), RuleState::NotMet);
+        QCOMPARE(state(RuleKind::OneCoordinator, 0), RuleState::NotMet);
+        draft[0].role = PartnerRole::Coordinator;
+        QCOMPARE(state(RuleKind::OneCoordinator, 0), RuleState::Met);
+        draft[1].role = PartnerRole::Coordinator;
+        QCOMPARE(state(RuleKind::OneCoordinator, 0), RuleState::NotMet);
+    }
+    void theUsersRulesStand()
+    {
+        const auto one = call("Horizon Europe", "HORIZON Innovation Actions");
+        store::TrackedCall tracked;
+        QCOMPARE(rulesOf(tracked, one), rulesFor(one));
+        auto rules = rulesFor(one);
+        rules.front() = usersRule(rules.front().kind, 5, {}, *PartialDate::parse("2026-11-28"));
+        rules.push_back(usersRule(RuleKind::Stated, 0, "One SME", *PartialDate::parse("2026-11-28")));
+        setRules(tracked, rules);
+        QCOMPARE(rulesOf(tracked, one), rules); // through the workspace's form and back
+        QCOMPARE(rulesOf(tracked, one).back().date, "2026-11-28");
+        setRules(tracked, {});
+        QVERIFY(rulesOf(tracked, one).empty()); // none is not the same as those known
+        tracked.rules.reset();
+        QCOMPARE(rulesOf(tracked, one), rulesFor(one));
+    }
+    void rolesAreSetAndTakenBack()
+    {
+        store::TrackedCall tracked;
+        setRole(tracked, "org:b", PartnerRole::Coordinator);
+        setRole(tracked, "org:a", PartnerRole::Associated);
+        QCOMPARE(tracked.roles, (std::vector<store::DraftRole>{{"org:a", "associated"}, {"org:b", "coordinator"}}));
+        setRole(tracked, "org:b", PartnerRole::Partner);
+        QCOMPARE(tracked.roles.size(), 1);
+    }
+    void programmesHaveTheirOwnLaw()
+    {
+        const auto counted = [](const std::vector<Rule> &rules, RuleKind kind) {
+            const auto rule = std::ranges::find(rules, kind, &Rule::kind);
+            return rule == rules.end() ? 0 : rule->number;
+        };
+        const auto interreg = rulesFor(call("Interreg Baltic Sea Region", ""));
+        QCOMPARE(counted(interreg, RuleKind::MinCountries), 2);
+        QCOMPARE(counted(interreg, RuleKind::MemberState), 1);
+        QVERIFY(interreg.front().source.contains("2021/1059"));
+        const auto europe = rulesFor(call("Interreg Europe", ""));
+        QCOMPARE(counted(europe, RuleKind::MinCountries), 3);
+        QCOMPARE(counted(europe, RuleKind::MemberState), 2);
+        // What is for one applicant by its type may be particular by its name.
+        const auto doctoral = rulesFor(call("Horizon Europe", "HORIZON-MSCA-DN MSCA Doctoral Networks"));
+        QCOMPARE(counted(doctoral, RuleKind::MinPartners), 3);
+        QVERIFY(rulesFor(call("Horizon Europe", "HORIZON MSCA Postdoctoral Fellowships")).empty());
     }
     void lawAndCallTogether()
     {

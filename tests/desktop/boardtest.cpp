@@ -5,7 +5,11 @@
 #include "desktop/board/callfiles.h"
 #include "desktop/board/calltimeline.h"
 #include "desktop/board/calltracking.h"
+#include "desktop/board/owncallform.h"
 #include "desktop/board/stagecolumn.h"
+#include "desktop/records/recordview.h"
+#include "desktop/rooms/fitchoices.h"
+#include "desktop/rooms/roomlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -33,6 +37,12 @@ private Q_SLOTS:
     void aCalendarIsWritten();
     void whatTheUserWroteOutlivesAnImport();
     void unsafeDocumentsAreNoLinks();
+    void rulesAndRolesCanBeEdited();
+    void aCallIsEnteredEditedAndDiscarded();
+    void aChangedTextIsShownWordByWord();
+    void onlyASafeAddressIsFetched();
+    void callsFitAShortlist();
+    void aCallThatIsGoneIsShownAsLastKnown();
 
 private:
     /// Imports a table of one call, which closes on this day.
@@ -252,6 +262,174 @@ void BoardTest::unsafeDocumentsAreNoLinks()
          {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u""_s, u"https://example.org/a"_s})
         tracking.addDocument(address);
     QTRY_COMPARE(tracking.documents(), QStringList{u"https://example.org/a"_s});
+}
+
+void BoardTest::rulesAndRolesCanBeEdited()
+{
+    track(u"call:x-1"_s);
+    const qint64 list = m_session->store()
+                            .run([](Store &store) {
+                                const auto made = store.workspace.shortlists().create("Draft", Instant());
+                                for (const char *id : {"org:minalogic", "org:photonics-finland"})
+                                    if (!store.workspace.shortlists().add(made->id, id, id, Instant()))
+                                        qFatal("the shortlist cannot be filled");
+                                return qint64(made->id);
+                            })
+                            .result();
+    CallTracking tracking;
+    tracking.setCalls(m_calls.get());
+    tracking.setRecordId(u"call:x-1"_s);
+    tracking.setShortlist(list);
+    QTRY_COMPARE(tracking.draft().size(), 2);
+    QVERIFY(tracking.consortium().isEmpty()); // nothing is known of this call
+    QVERIFY(!tracking.hasOwnRules());
+
+    tracking.addRule(0); // at least two organisations
+    QTRY_COMPARE(tracking.consortium().size(), 1);
+    QCOMPARE(tracking.consortium()[0].sign, 1);
+    QCOMPARE(tracking.consortium()[0].number, 2);
+    QVERIFY(tracking.consortium()[0].source.startsWith(u"You, 2026-11-23"_s));
+    tracking.setRuleNumber(0, 3);
+    QTRY_COMPARE(tracking.consortium()[0].sign, -1);
+    m_history->undo();
+    QTRY_COMPARE(tracking.consortium()[0].number, 2);
+    const auto associated = int(CallTracking::roles().indexOf(u"associated partner"_s));
+    tracking.setRole(u"org:minalogic"_s, associated);
+    QTRY_COMPARE(tracking.draft()[0].role, associated);
+    QCOMPARE(tracking.consortium()[0].sign, -1); // who is associated is not counted
+    tracking.addStatedRule(u"One of them is an SME"_s);
+    QTRY_COMPARE(tracking.consortium().size(), 2);
+    QCOMPARE(tracking.consortium()[1].sign, 0);
+    tracking.removeRule(0);
+    QTRY_COMPARE(tracking.consortium().size(), 1);
+    tracking.resetRules();
+    QTRY_VERIFY(!tracking.hasOwnRules());
+    QVERIFY(tracking.consortium().isEmpty());
+}
+
+void BoardTest::aCallIsEnteredEditedAndDiscarded()
+{
+    OwnCallForm form;
+    form.setHistory(m_history.get());
+    form.setSession(m_session.get());
+    QSignalSpy kept(&form, &OwnCallForm::kept);
+    form.keep({{u"title"_s, u"Regional vouchers"_s}, {u"deadline"_s, u"in May"_s}});
+    QVERIFY(form.errorMessage().contains(u"deadlines"_s));
+    form.keep({{u"title"_s, u"Regional vouchers"_s},
+               {u"deadline"_s, u"2027-05-03"_s},
+               {u"time"_s, u"12:00"_s},
+               {u"budget_eur"_s, u"1,500,000"_s}});
+    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(form.errorMessage().isEmpty());
+    const QString id = kept[0][0].toString();
+    QCOMPARE(id, u"call:own-regional-vouchers"_s);
+    track(id);
+    QVERIFY(m_calls->index(0).data(TrackedCalls::AsideRole).toString().contains(u"12:00"_s));
+
+    OwnCallForm editing;
+    editing.setHistory(m_history.get());
+    editing.setSession(m_session.get());
+    editing.setRecordId(id);
+    QTRY_VERIFY(editing.isOwn());
+    QCOMPARE(editing.fields()[u"budget_eur"_s].toString(), u"1500000"_s);
+    QCOMPARE(editing.fields()[u"time"_s].toString(), u"12:00"_s);
+    QVariantMap fields = editing.fields();
+    fields[u"title"_s] = u"Vouchers"_s;
+    editing.keep(fields);
+    QTRY_COMPARE(m_calls->index(0).data(TrackedCalls::TitleRole).toString(), u"Vouchers"_s);
+    QCOMPARE(m_calls->unseen(), 0); // what one does oneself is no news
+
+    editing.discard();
+    QTRY_VERIFY(m_calls->index(0).data(TrackedCalls::GoneRole).toBool());
+    m_history->undo();
+    QTRY_VERIFY(!m_calls->index(0).data(TrackedCalls::GoneRole).toBool());
+
+    OwnCallForm others;
+    others.setHistory(m_history.get());
+    others.setSession(m_session.get());
+    QSignalSpy loaded(&others, &OwnCallForm::loaded);
+    others.setRecordId(u"call:x-1"_s);
+    QTRY_VERIFY(loaded.count() > 0);
+    QVERIFY(!others.isOwn());
+}
+
+void BoardTest::aChangedTextIsShownWordByWord()
+{
+    const auto bring = [&](const QByteArray &summary) {
+        QFile file(m_folder->filePath(u"text.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("title,reference,summary\nTexts,X-9," + summary + "\n");
+        file.close();
+        QSignalSpy done(m_files.get(), &CallFiles::imported);
+        m_files->importFiles(file.fileName());
+        QTRY_COMPARE(done.count(), 1);
+    };
+    bring("At least three <b>partners</b>");
+    bring("At least four <b>partners</b>");
+    CallFeed feed;
+    feed.setCalls(m_calls.get());
+    feed.setAll(true);
+    QTRY_COMPARE(feed.count(), 2); // the call came, and then changed
+    // Remote markup stays text.
+    QCOMPARE(feed.index(0).data(CallFeed::DifferenceRole).toString(),
+             u"At least <s>three</s> <u>four</u> &lt;b&gt;partners&lt;/b&gt;"_s);
+    QCOMPARE(feed.index(0).data(CallFeed::SpokenRole).toString(), u"removed: three; added: four"_s);
+}
+
+void BoardTest::onlyASafeAddressIsFetched()
+{
+    QSignalSpy done(m_files.get(), &CallFiles::imported);
+    m_files->fetch(u"http://example.org/feed"_s);
+    QVERIFY(m_files->isFetching());
+    QTRY_VERIFY(!m_files->isRunning());
+    QVERIFY(m_files->errorMessage().contains(u"https"_s));
+    QCOMPARE(done.count(), 0);
+}
+
+void BoardTest::callsFitAShortlist()
+{
+    const qint64 list =
+        m_session->store()
+            .run([](Store &store) {
+                const auto made = store.workspace.shortlists().create("Light", Instant());
+                if (!store.workspace.shortlists().add(made->id, "org:photonics-finland", "P", Instant()))
+                    qFatal("the shortlist cannot be filled");
+                return qint64(made->id);
+            })
+            .result();
+    FitChoices choices;
+    choices.setSession(m_session.get());
+    QTRY_COMPARE(choices.names().size(), 2);
+    QCOMPARE(choices.current(), 0);
+    RoomList room;
+    room.setSession(m_session.get());
+    room.setKind(u"call"_s);
+    QTRY_COMPARE(room.state(), RoomList::Filled);
+    m_session->settings()->setFitFor(FitChoices::ofShortlist(list));
+    QCOMPARE(choices.current(), 1);
+    QTRY_COMPARE(room.sorts()[room.sort()], u"best fit first"_s);
+    QTRY_VERIFY(room.model()->index(0, 0).data(RecordListModel::DetailsRole).toString().contains(u"fit 0."_s));
+    // A partnership is named by its record.
+    m_session->settings()->setFitFor(u"partnership:nobody"_s);
+    QTRY_COMPARE(choices.current(), 0);
+}
+
+void BoardTest::aCallThatIsGoneIsShownAsLastKnown()
+{
+    track(u"call:x-1"_s);
+    const auto removed =
+        m_session->store().run([](Store &store) { return store.cache.catalogues().remove("local.files"); }).result();
+    QVERIFY(removed);
+    m_session->load();
+    QTRY_VERIFY(m_calls->index(0).data(TrackedCalls::GoneRole).toBool());
+    RecordView view;
+    view.setSession(m_session.get());
+    view.setRecordId(u"call:x-1"_s);
+    QTRY_COMPARE(view.state(), RecordView::Filled);
+    QCOMPARE(view.page().title, u"Light for all"_s);
+    QVERIFY(view.page().state.contains(u"last known"_s));
+    view.setRecordId(u"call:x-2"_s); // gone, and not tracked
+    QTRY_COMPARE(view.state(), RecordView::Gone);
 }
 
 QTEST_MAIN(BoardTest)

@@ -225,6 +225,12 @@ FitCall::FitCall(const catalogue::Call &call)
     }
 }
 
+bool FitCall::hasThemeOf(std::span<const std::string> themes) const
+{
+    const auto isAmong = [&](const std::string &id) { return std::ranges::binary_search(themes, id); };
+    return std::ranges::any_of(m_sectors, isAmong) || std::ranges::any_of(m_technologies, isAmong);
+}
+
 CallFit FitCall::fit(const FitProfile &profile) const
 {
     CallFit fit;

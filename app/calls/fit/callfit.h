@@ -67,6 +67,8 @@ public:
     explicit FitCall(const catalogue::Call &call);
 
     [[nodiscard]] CallFit fit(const FitProfile &profile) const;
+    /// Whether it states, or its words name, one of these sectors and technologies; @p themes ascending.
+    [[nodiscard]] bool hasThemeOf(std::span<const std::string> themes) const;
 
 private:
     std::vector<std::string> m_sectors; ///< ascending

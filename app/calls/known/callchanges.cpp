@@ -3,6 +3,7 @@
 
 #include "calls/known/callchanges.h"
 
+#include "calls/known/owncalls.h"
 #include "calls/schedule.h"
 #include "catalogue/codec.h"
 #include "catalogue/merge.h"
@@ -129,7 +130,8 @@ std::vector<CallChange> callChanges(const std::vector<store::LoggedChange> &chan
     std::vector<CallChange> result;
     catalogue::RecordReader reader;
     for (const store::LoggedChange &logged : changes) {
-        if (kindOfId(logged.record) != RecordKind::Call)
+        // What the user did is no news.
+        if (kindOfId(logged.record) != RecordKind::Call || logged.update.catalogue == ownCatalogue)
             continue;
         const catalogue::Call before = callOf(logged.before, reader);
         const catalogue::Call after = callOf(logged.after, reader);

@@ -3,10 +3,10 @@
 
 #include "calls/known/callimport.h"
 
+#include "calls/known/localcatalogue.h"
 #include "calls/sources/portal/portalpage.h"
 #include "catalogue/canonicaljson.h"
 #include "catalogue/codec.h"
-#include "protocol/digest.h"
 #include "store/cache.h"
 
 #include <simdjson.h>
@@ -180,8 +180,7 @@ private:
     {
         one.call.asOf = m_today;
         setOrigin(one.call, {one.key, one.language, one.version});
-        const std::string json = catalogue::toJson(one.call); // put() refuses what is no record
-        return m_update.put(json, protocol::sha256(json), protocol::bucketOf(RecordKind::Call, one.call.id));
+        return putCall(m_update, one.call);
     }
 
     store::CacheUpdate &m_update;
@@ -189,13 +188,6 @@ private:
     std::set<std::string> m_taken;
     std::map<std::string, std::pair<Origin, catalogue::Call>> m_known; ///< by key
 };
-
-Result<std::string> digestOf(const store::CacheUpdate &update)
-{
-    protocol::StateDigest digest;
-    return update.eachRow([&](std::uint16_t, const store::DigestRow &row) { digest.add(row.kind, row.id, row.hash); })
-        .transform([&] { return protocol::toHex(digest.finish()); });
-}
 
 } // namespace
 
@@ -229,22 +221,7 @@ Result<ImportReport> importCalls(store::Cache &cache, const ImportTarget &target
         if (auto ended = update->endFill(); !ended)
             return std::unexpected(ended.error());
     }
-    store::CatalogueState state = update->state();
-    state.id = target.catalogue;
-    state.title = target.title;
-    state.publisher = target.title;
-    state.checked = now;
-    if (report.added + report.changed > 0) {
-        const auto digest = digestOf(*update);
-        if (!digest)
-            return std::unexpected(digest.error());
-        state.digest = *digest;
-        state.published = now;
-        ++state.revision;
-    }
-    return update->setState(state).and_then([&](const auto &) { return update->commit(); }).transform([&] {
-        return report;
-    });
+    return commitLocal(*update, target, report.added + report.changed > 0, now).transform([&] { return report; });
 }
 
 } // namespace hansa::calls

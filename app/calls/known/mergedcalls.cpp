@@ -5,6 +5,7 @@
 
 #include "base/fold.h"
 #include "calls/deadline.h"
+#include "calls/known/owncalls.h"
 #include "catalogue/codec.h"
 #include "store/cache.h"
 
@@ -227,7 +228,10 @@ MergedCall mergeTellings(std::span<const CallTelling> tellings)
     std::vector<const CallTelling *> newest;
     for (const CallTelling &telling : tellings)
         newest.push_back(&telling);
-    std::ranges::stable_sort(newest, std::ranges::greater(), [](const CallTelling *t) { return t->call.asOf; });
+    // What the user entered stands, however new what others say is.
+    std::ranges::stable_sort(newest, std::ranges::greater(), [](const CallTelling *t) {
+        return std::pair(t->catalogue == ownCatalogue, t->call.asOf);
+    });
 
     Fields fields;
     for (const CallTelling *telling : newest)

@@ -37,8 +37,8 @@ struct MergedCall {
 };
 
 /// Joins what @p tellings say of one call: each field from the newest (by as_of) that states it,
-/// of equally new from the first; deadlines on the same days from the one that states a time;
-/// `sources` all. Requires: at least one.
+/// of equally new from the first, and before all from the one that the user entered; deadlines on
+/// the same days from the one that states a time; `sources` all. Requires: at least one.
 [[nodiscard]] MergedCall mergeTellings(std::span<const CallTelling> tellings);
 
 /// Every call, each once, by id. Tellings are of one call where they have the same id, or the

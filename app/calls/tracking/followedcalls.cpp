@@ -15,8 +15,6 @@
 namespace hansa::calls
 {
 
-namespace
-{
 catalogue::Call lastKnown(const store::TrackedCall &tracked)
 {
     catalogue::RecordReader reader;
@@ -28,8 +26,6 @@ catalogue::Call lastKnown(const store::TrackedCall &tracked)
     call.title = tracked.title;
     return call;
 }
-} // namespace
-
 store::TrackedCall beginTracking(const catalogue::Call &call, Instant now)
 {
     store::TrackedCall tracked;

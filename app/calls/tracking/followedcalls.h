@@ -29,6 +29,9 @@ struct FollowedCall {
 /// What the workspace begins with for a call: watched, with its programme's checklist.
 [[nodiscard]] store::TrackedCall beginTracking(const catalogue::Call &call, Instant now);
 
+/// A tracked call as the workspace last knew it.
+[[nodiscard]] catalogue::Call lastKnown(const store::TrackedCall &tracked);
+
 /// The tracked calls of a workspace, in the order in which they came to be tracked.
 [[nodiscard]] Result<std::vector<FollowedCall>> followedCalls(const store::Cache &cache,
                                                               const store::Workspace &workspace);

@@ -4,6 +4,7 @@
 #include "desktop/board/callfeed.h"
 
 #include "desktop/naming/agewords.h"
+#include "desktop/naming/differencewords.h"
 
 #include <algorithm>
 
@@ -28,6 +29,10 @@ QVariant CallFeed::data(const QModelIndex &index, int role) const
         return QString::fromStdString(change.id);
     case WhatRole:
         return calls::changeText(change, calls::Reader());
+    case DifferenceRole:
+        return styledDifference(calls::differenceOf(change));
+    case SpokenRole:
+        return spokenDifference(calls::differenceOf(change));
     case WhenRole:
         return dayText(std::chrono::floor<std::chrono::days>(change.noticed));
     case UnseenRole:

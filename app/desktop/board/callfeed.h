@@ -21,7 +21,7 @@ class CallFeed : public QAbstractListModel
     Q_PROPERTY(bool all READ isAll WRITE setAll NOTIFY feedChanged)
 
 public:
-    enum Role { RecordRole = Qt::UserRole + 1, TitleRole, WhatRole, WhenRole, UnseenRole };
+    enum Role { RecordRole = Qt::UserRole + 1, TitleRole, WhatRole, DifferenceRole, SpokenRole, WhenRole, UnseenRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -29,11 +29,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{RecordRole, "recordId"},
-                {TitleRole, "title"},
-                {WhatRole, "what"},
-                {WhenRole, "when"},
-                {UnseenRole, "unseen"}};
+        return {{RecordRole, "recordId"}, {TitleRole, "title"}, {WhatRole, "what"},    {DifferenceRole, "difference"},
+                {SpokenRole, "spoken"},   {WhenRole, "when"},   {UnseenRole, "unseen"}};
     }
 
     [[nodiscard]] TrackedCalls *calls() const { return m_calls; }

@@ -7,10 +7,13 @@
 #include "calls/tracking/checklist.h"
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
+#include "consortium/draft.h"
+#include "desktop/naming/differencewords.h"
 
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace hansa::desktop
 {
@@ -19,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// Rules that the user can add; a list of countries is the call's to state.
+constexpr std::array addableRules{consortium::RuleKind::MinPartners,  consortium::RuleKind::MaxPartners,
+                                  consortium::RuleKind::MinCountries, consortium::RuleKind::MinUnionCountries,
+                                  consortium::RuleKind::MemberState,  consortium::RuleKind::OneCoordinator,
+                                  consortium::RuleKind::Independent};
+constexpr int leastNumber = 2; ///< of a rule just added: one of anything is there with the first partner
+
 bool isPlace(int place, std::size_t size)
 {
     return place >= 0 && std::size_t(place) < size;
@@ -86,9 +96,10 @@ QList<ConsortiumLine> CallTracking::consortium() const
     QList<ConsortiumLine> lines;
     if (!m_calls)
         return lines;
-    for (const consortium::Finding &finding : m_calls->findings(m_recordId)) {
+    for (const consortium::Finding &finding : m_calls->draft(m_recordId).findings) {
         ConsortiumLine line;
         line.rule = consortium::ruleText(finding.rule);
+        line.number = consortium::hasNumber(finding.rule.kind) ? finding.rule.number : 0;
         line.state = consortium::ruleStateText(finding.state);
         line.why = finding.why;
         line.source = QString::fromStdString(finding.rule.source);
@@ -123,9 +134,9 @@ QStringList CallTracking::documents() const
     return addresses;
 }
 
-QStringList CallTracking::changes() const
+QList<CallChangeLine> CallTracking::changes() const
 {
-    QStringList lines;
+    QList<CallChangeLine> lines;
     if (!one())
         return lines;
     const calls::Reader reader;
@@ -133,10 +144,118 @@ QStringList CallTracking::changes() const
         if (!std::ranges::contains(one()->ids, change.id) || change.noticed < one()->tracked.tracked)
             continue;
         const Day day = calls::dayIn(change.noticed, reader.zone);
-        lines << tr("%1: %2").arg(calls::dateText(PartialDate::ofDay(day), reader.locale),
-                                  calls::changeText(change, reader));
+        const auto difference = calls::differenceOf(change);
+        CallChangeLine line;
+        line.what = tr("%1: %2").arg(calls::dateText(PartialDate::ofDay(day), reader.locale),
+                                     calls::changeText(change, reader));
+        line.difference = styledDifference(difference);
+        line.spoken = spokenDifference(difference);
+        lines << line;
     }
     return lines;
+}
+
+bool CallTracking::hasOwnRules() const
+{
+    return one() && one()->tracked.rules.has_value();
+}
+
+QList<DraftMember> CallTracking::draft() const
+{
+    QList<DraftMember> members;
+    if (!m_calls)
+        return members;
+    for (const consortium::Partner &partner : m_calls->draft(m_recordId).partners) {
+        DraftMember member;
+        member.recordId = QString::fromStdString(partner.id);
+        member.name = QString::fromStdString(partner.name);
+        member.role =
+            int(std::ranges::find(consortium::allPartnerRoles, partner.role) - consortium::allPartnerRoles.begin());
+        members << member;
+    }
+    return members;
+}
+
+QStringList CallTracking::ruleKinds()
+{
+    QStringList texts;
+    for (const consortium::RuleKind kind : addableRules)
+        texts << consortium::ruleText(consortium::usersRule(kind, leastNumber, {}, {}));
+    return texts;
+}
+
+QStringList CallTracking::roles()
+{
+    QStringList texts;
+    for (const consortium::PartnerRole role : consortium::allPartnerRoles)
+        texts << consortium::roleText(role);
+    return texts;
+}
+
+PartialDate CallTracking::today() const
+{
+    return PartialDate::ofDay(calls::dayIn(m_calls->session()->clock().now(), calls::Reader().zone));
+}
+
+void CallTracking::editRules(const QString &text, const std::function<void(std::vector<consortium::Rule> &)> &change)
+{
+    if (!one())
+        return;
+    std::vector<consortium::Rule> rules = consortium::rulesOf(one()->tracked, one()->call);
+    change(rules);
+    m_calls->edit(m_recordId, text, [&](store::TrackedCall &call) { consortium::setRules(call, rules); });
+}
+
+void CallTracking::setRuleNumber(int place, int number)
+{
+    if (number < 1)
+        return removeRule(place);
+    editRules(tr("a rule on the consortium"), [&](std::vector<consortium::Rule> &rules) {
+        if (isPlace(place, rules.size()) && rules[std::size_t(place)].number != number)
+            rules[std::size_t(place)] = consortium::usersRule(rules[std::size_t(place)].kind, number, {}, today());
+    });
+}
+
+void CallTracking::removeRule(int place)
+{
+    editRules(tr("removing a rule"), [&](std::vector<consortium::Rule> &rules) {
+        if (isPlace(place, rules.size()))
+            rules.erase(rules.begin() + place);
+    });
+}
+
+void CallTracking::addRule(int kind)
+{
+    if (!isPlace(kind, addableRules.size()))
+        return;
+    const consortium::RuleKind wanted = addableRules[std::size_t(kind)];
+    editRules(tr("adding a rule"), [&](std::vector<consortium::Rule> &rules) {
+        if (!std::ranges::contains(rules, wanted, &consortium::Rule::kind))
+            rules.push_back(consortium::usersRule(wanted, leastNumber, {}, today()));
+    });
+}
+
+void CallTracking::addStatedRule(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    editRules(tr("adding a rule"), [&](std::vector<consortium::Rule> &rules) {
+        rules.push_back(consortium::usersRule(consortium::RuleKind::Stated, 0, text.trimmed().toStdString(), today()));
+    });
+}
+
+void CallTracking::resetRules()
+{
+    m_calls->edit(m_recordId, tr("the rules as they were"), [](store::TrackedCall &call) { call.rules.reset(); });
+}
+
+void CallTracking::setRole(const QString &organisation, int role)
+{
+    if (!isPlace(role, consortium::allPartnerRoles.size()))
+        return;
+    m_calls->edit(m_recordId, tr("a role in the consortium"), [&](store::TrackedCall &call) {
+        consortium::setRole(call, organisation.toStdString(), consortium::allPartnerRoles[std::size_t(role)]);
+    });
 }
 
 void CallTracking::setOwner(const QString &owner)

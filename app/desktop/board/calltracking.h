@@ -34,6 +34,7 @@ class ConsortiumLine
     Q_GADGET
     QML_VALUE_TYPE(consortiumLine)
     Q_PROPERTY(QString rule MEMBER rule)
+    Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(QString state MEMBER state)
     Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(QString source MEMBER source)
@@ -41,10 +42,41 @@ class ConsortiumLine
 
 public:
     QString rule; ///< "At least 3 organisations"
+    int number = 0; ///< that it counts to; 0: it counts nothing
     QString state; ///< "met", "not met", "not known"
     QString why;
     QString source; ///< who says so, and of when
     int sign = 0; ///< 1 met, -1 not met, 0 not known
+};
+
+/// An organisation of the draft, and what it is to be.
+class DraftMember
+{
+    Q_GADGET
+    QML_VALUE_TYPE(draftMember)
+    Q_PROPERTY(QString recordId MEMBER recordId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int role MEMBER role)
+
+public:
+    QString recordId;
+    QString name;
+    int role = 0; ///< a place in CallTracking::roles()
+};
+
+/// Something that changed about the call.
+class CallChangeLine
+{
+    Q_GADGET
+    QML_VALUE_TYPE(callChangeLine)
+    Q_PROPERTY(QString what MEMBER what)
+    Q_PROPERTY(QString difference MEMBER difference)
+    Q_PROPERTY(QString spoken MEMBER spoken)
+
+public:
+    QString what; ///< with its day
+    QString difference; ///< of a text, for Text.StyledText; empty: none to be shown
+    QString spoken; ///< the same to be heard
 };
 
 /// What the user does with one call, for its page.
@@ -62,7 +94,11 @@ class CallTracking : public QObject
     Q_PROPERTY(QList<hansa::desktop::ConsortiumLine> consortium READ consortium NOTIFY changed)
     Q_PROPERTY(qint64 shortlist READ shortlist NOTIFY changed)
     Q_PROPERTY(QStringList documents READ documents NOTIFY changed)
-    Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
+    Q_PROPERTY(QList<hansa::desktop::CallChangeLine> changes READ changes NOTIFY changed)
+    Q_PROPERTY(bool ownRules READ hasOwnRules NOTIFY changed)
+    Q_PROPERTY(QList<hansa::desktop::DraftMember> draft READ draft NOTIFY changed)
+    Q_PROPERTY(QStringList ruleKinds READ ruleKinds CONSTANT)
+    Q_PROPERTY(QStringList roles READ roles CONSTANT)
 
 public:
     using QObject::QObject;
@@ -79,7 +115,11 @@ public:
     [[nodiscard]] QList<ConsortiumLine> consortium() const;
     [[nodiscard]] qint64 shortlist() const; ///< the draft's; 0: none
     [[nodiscard]] QStringList documents() const; ///< addresses
-    [[nodiscard]] QStringList changes() const; ///< what changed since it is tracked, newest first, in words
+    [[nodiscard]] QList<CallChangeLine> changes() const; ///< since it is tracked, newest first
+    [[nodiscard]] bool hasOwnRules() const; ///< the user edited the rules on its consortium
+    [[nodiscard]] QList<DraftMember> draft() const; ///< of the shortlist's organisations, in its order
+    [[nodiscard]] static QStringList ruleKinds(); ///< that can be added, as people say them
+    [[nodiscard]] static QStringList roles(); ///< "partner" first
 
     Q_INVOKABLE void setOwner(const QString &owner);
     Q_INVOKABLE void setNote(const QString &note);
@@ -88,6 +128,13 @@ public:
     Q_INVOKABLE void addTask(const QString &title, int daysBefore);
     Q_INVOKABLE void setDone(int place, bool done);
     Q_INVOKABLE void removeTask(int place);
+    /// The number of the rule at a place of consortium(); below 1 takes the rule away.
+    Q_INVOKABLE void setRuleNumber(int place, int number);
+    Q_INVOKABLE void removeRule(int place);
+    Q_INVOKABLE void addRule(int kind); ///< a place in ruleKinds(); with the least number that says something
+    Q_INVOKABLE void addStatedRule(const QString &text); ///< in the user's own words
+    Q_INVOKABLE void resetRules(); ///< back to what the call and law say
+    Q_INVOKABLE void setRole(const QString &organisation, int role);
     Q_INVOKABLE void addDocument(const QString &address);
     Q_INVOKABLE void removeDocument(int place);
 
@@ -95,6 +142,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void editRules(const QString &text, const std::function<void(std::vector<consortium::Rule> &)> &change);
+    [[nodiscard]] PartialDate today() const;
     [[nodiscard]] const calls::FollowedCall *one() const { return m_calls ? m_calls->find(m_recordId) : nullptr; }
 
     TrackedCalls *m_calls = nullptr;

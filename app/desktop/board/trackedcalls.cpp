@@ -22,7 +22,7 @@ namespace
 /// What is read on the store's thread.
 struct Found {
     std::vector<calls::FollowedCall> calls;
-    std::unordered_map<std::string, std::vector<consortium::Finding>> findings;
+    std::unordered_map<std::string, TrackedCalls::Draft> drafts;
     std::optional<std::vector<calls::CallChange>> changes; ///< nothing: they are as they were
 };
 
@@ -38,10 +38,11 @@ Result<Found> readCalls(Store &store)
     for (const calls::FollowedCall &one : found.calls) {
         if (!one.tracked.shortlist)
             continue;
-        const auto partners = consortium::partnersOn(*one.tracked.shortlist, store.workspace, store.cache);
+        auto partners = consortium::partnersOn(*one.tracked.shortlist, one.tracked.roles, store.workspace, store.cache);
         if (!partners)
             return std::unexpected(partners.error());
-        found.findings.emplace(one.tracked.call, consortium::check(consortium::rulesFor(one.call), *partners));
+        auto findings = consortium::check(consortium::rulesOf(one.tracked, one.call), *partners);
+        found.drafts.emplace(one.tracked.call, TrackedCalls::Draft{std::move(*partners), std::move(findings)});
     }
     return found;
 }
@@ -166,11 +167,12 @@ const calls::FollowedCall *TrackedCalls::find(const QString &id) const
     return found == m_byId.end() ? nullptr : &m_calls[found->second];
 }
 
-std::vector<consortium::Finding> TrackedCalls::findings(const QString &id) const
+const TrackedCalls::Draft &TrackedCalls::draft(const QString &id) const
 {
+    static const Draft none;
     const calls::FollowedCall *one = find(id);
-    const auto found = one ? m_findings.find(one->tracked.call) : m_findings.end();
-    return found == m_findings.end() ? std::vector<consortium::Finding>() : found->second;
+    const auto found = one ? m_drafts.find(one->tracked.call) : m_drafts.end();
+    return found == m_drafts.end() ? none : found->second;
 }
 
 bool TrackedCalls::isUnseen(const calls::CallChange &change) const
@@ -197,7 +199,7 @@ template<class Read> void TrackedCalls::read(Read how)
             return setError(found.error().message());
         beginResetModel();
         m_calls = std::move(found->calls);
-        m_findings = std::move(found->findings);
+        m_drafts = std::move(found->drafts);
         if (found->changes)
             m_changes = std::move(*found->changes);
         m_unseen = calls::unseenChanges(m_changes, m_calls);

@@ -35,6 +35,12 @@ class TrackedCalls : public QAbstractListModel
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
 
 public:
+    /// A shortlist on its way to a consortium.
+    struct Draft {
+        std::vector<consortium::Partner> partners;
+        std::vector<consortium::Finding> findings;
+    };
+
     enum Role {
         RecordRole = Qt::UserRole + 1,
         TitleRole,
@@ -75,8 +81,8 @@ public:
     [[nodiscard]] const std::vector<calls::CallChange> &changes() const { return m_changes; }
     /// Under whatever id it is known; null where it is not tracked.
     [[nodiscard]] const calls::FollowedCall *find(const QString &id) const;
-    /// What a tracked call asks of the consortium on its shortlist; none where it has none.
-    [[nodiscard]] std::vector<consortium::Finding> findings(const QString &id) const;
+    /// The consortium on a tracked call's shortlist, and what is asked of it; empty where it has none.
+    [[nodiscard]] const Draft &draft(const QString &id) const;
     [[nodiscard]] bool isUnseen(const calls::CallChange &change) const;
 
     Q_INVOKABLE void track(const QString &id);
@@ -112,7 +118,7 @@ private:
     std::vector<calls::FollowedCall> m_calls;
     std::vector<calls::CallChange> m_changes;
     std::vector<calls::CallChange> m_unseen;
-    std::unordered_map<std::string, std::vector<consortium::Finding>> m_findings; ///< by the tracked id
+    std::unordered_map<std::string, Draft> m_drafts; ///< by the tracked id
     std::unordered_map<std::string, std::size_t> m_byId; ///< places in m_calls
     QTimer m_hourly;
     QString m_errorMessage;

@@ -10,14 +10,10 @@
 namespace hansa::desktop
 {
 
-namespace
-{
-/// Markup of the text's own stays text; line feeds stay breaks.
-QString escaped(QStringView text)
+QString Highlighter::escaped(QStringView text)
 {
     return text.toString().toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
-} // namespace
 
 QString Highlighter::marked(const QString &text, const QStringList &words)
 {

@@ -24,6 +24,8 @@ public:
     /// @p text for Text.StyledText, escaped, with each word underlined that folded is one of
     /// @p words (folded); empty where none stands in it: then plain text will do.
     Q_INVOKABLE [[nodiscard]] static QString marked(const QString &text, const QStringList &words);
+    /// @p text for Text.StyledText: markup of its own stays text, line feeds stay breaks.
+    [[nodiscard]] static QString escaped(QStringView text);
 };
 
 } // namespace hansa::desktop

@@ -24,7 +24,7 @@ struct RecordContext {
     calls::Reader reader;
     const catalogue::Vocabularies *vocabularies = &catalogue::Vocabularies::builtIn();
     std::unordered_map<std::string, QString> names; ///< of records, by id; only what is known
-    std::unordered_map<std::string, double> fits; ///< of calls to the user's own organisation, by id
+    std::unordered_map<std::string, double> fits; ///< of calls to whom they are to fit, by id
 
     [[nodiscard]] std::string language() const; ///< "de"
     [[nodiscard]] Day today() const; ///< the reader's

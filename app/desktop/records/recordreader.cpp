@@ -4,8 +4,12 @@
 #include "desktop/records/recordreader.h"
 
 #include "calls/known/mergedcalls.h"
+#include "calls/tracking/followedcalls.h"
 #include "desktop/records/describe.h"
 #include "store/cache.h"
+#include "store/workspace.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -40,19 +44,40 @@ Result<std::optional<catalogue::Record>> recordOf(const store::Cache &cache, con
         return known ? std::optional<catalogue::Record>(std::move(known->call)) : std::nullopt;
     });
 }
+
+/// A tracked call as it was last known.
+Result<std::optional<PageDescription>> lastKnownPage(const QString &workspacePath, const std::string &id,
+                                                     const RecordContext &context)
+{
+    if (kindOfId(id) != RecordKind::Call)
+        return std::nullopt;
+    const auto tracked = store::Workspace::open(workspacePath).and_then([&](const store::Workspace &workspace) {
+        return workspace.trackedCalls().find(id);
+    });
+    if (!tracked)
+        return std::unexpected(tracked.error());
+    if (!*tracked)
+        return std::nullopt;
+    PageDescription page = describe(calls::lastKnown(**tracked), context, {});
+    page.state = QCoreApplication::translate("hansa::desktop::RecordReader", "In no catalogue any more: as last known");
+    return page;
+}
 } // namespace
 
-Result<std::optional<PageDescription>> readPage(const QString &path, const std::string &id, Instant now,
-                                                const calls::Reader &reader)
+Result<std::optional<PageDescription>> readPage(const QString &cachePath, const QString &workspacePath,
+                                                const std::string &id, Instant now, const calls::Reader &reader)
 {
-    const auto cache = store::Cache::open(path);
+    const auto cache = store::Cache::open(cachePath);
     if (!cache)
         return std::unexpected(cache.error());
     const auto record = recordOf(*cache, id);
     if (!record)
         return std::unexpected(record.error());
+    RecordContext context;
+    context.now = now;
+    context.reader = reader;
     if (!*record)
-        return std::nullopt;
+        return lastKnownPage(workspacePath, id, context);
 
     PageLinks links;
     auto to = cache->links().to(id);
@@ -69,9 +94,6 @@ Result<std::optional<PageDescription>> readPage(const QString &path, const std::
         links.partnershipsOfCountry = std::move(*partnerships);
     }
 
-    RecordContext context;
-    context.now = now;
-    context.reader = reader;
     for (const store::Link &link : *from)
         if (!link.record.title.empty())
             context.names.emplace(link.record.id, text(link.record.title));

@@ -13,9 +13,12 @@
 namespace hansa::desktop
 {
 
-/// Reads a record and what it is linked with from the catalogue.db at @p path, and puts
-/// it in words; nothing where no catalogue has it. Blocks: for a worker.
-[[nodiscard]] Result<std::optional<PageDescription>> readPage(const QString &path, const std::string &id, Instant now,
+/// Reads a record and what it is linked with from the catalogue.db at @p cachePath, and puts
+/// it in words. A call that no catalogue has any more is shown as the workspace.db at
+/// @p workspacePath last knew it, where the user tracks it; nothing of what nobody has. Blocks:
+/// for a worker.
+[[nodiscard]] Result<std::optional<PageDescription>> readPage(const QString &cachePath, const QString &workspacePath,
+                                                              const std::string &id, Instant now,
                                                               const calls::Reader &reader);
 
 } // namespace hansa::desktop

@@ -42,8 +42,9 @@ void RecordView::reload()
     if (!m_session || !m_session->isReady() || m_recordId.isEmpty())
         return;
     const quint64 generation = ++m_generation;
-    QtConcurrent::run([path = m_session->cachePath(), id = m_recordId.toStdString(), now = m_session->clock().now()] {
-        return readPage(path, id, now, calls::Reader());
+    QtConcurrent::run([cachePath = m_session->cachePath(), workspacePath = m_session->workspacePath(),
+                       id = m_recordId.toStdString(), now = m_session->clock().now()] {
+        return readPage(cachePath, workspacePath, id, now, calls::Reader());
     }).then(this, [this, generation](const Result<std::optional<PageDescription>> &page) {
         if (generation != m_generation)
             return;

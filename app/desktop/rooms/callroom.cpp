@@ -54,7 +54,7 @@ SortPlace opening(const calls::Schedule &schedule)
     return {0, -sortNumber(*schedule.opens)};
 }
 
-/// What is not over, the best fit first; all others, and where nobody said who "we" are, by closing.
+/// What is not over, the best fit first; all others, and where nobody said whom they are to fit, by closing.
 SortPlace fitting(const catalogue::Call &call, const calls::Schedule &schedule, const RecordContext &context)
 {
     const auto fit = context.fits.find(call.id);
@@ -125,7 +125,7 @@ RoomDescription callRoom()
                   {u"opening"_s, Words::tr("newest first")},
                   {u"budget"_s, Words::tr("largest budget first")},
                   {u"title"_s, Words::tr("by title")},
-                  {u"fit"_s, Words::tr("best fit for us first")}},
+                  {u"fit"_s, Words::tr("best fit first")}},
         .counted = [](int n) { return n == 1 ? Words::tr("1 call") : Words::tr("%n calls", nullptr, n); },
         .list = list,
         .mentioned = [](const catalogue::Record &) { return std::vector<std::string>(); },

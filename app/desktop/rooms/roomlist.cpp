@@ -11,6 +11,7 @@ namespace hansa::desktop
 {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 RoomList::RoomList(QObject *parent)
     : QObject(parent)
@@ -31,12 +32,27 @@ void RoomList::setSession(Session *session)
     if (m_session) {
         connect(m_session, &Session::snapshotChanged, this, &RoomList::read);
         connect(m_session, &Session::errorChanged, this, &RoomList::showSessionError);
-        connect(m_session->settings(), &Settings::changed, this, [this] {
-            if (m_kind == RecordKind::Call && m_own != m_session->settings()->ownOrganisation())
-                read();
-        });
+        connect(m_session->settings(), &Settings::changed, this, &RoomList::settingsChanged);
     }
     Q_EMIT sessionChanged();
+    read();
+}
+
+QString RoomList::fitFor() const
+{
+    const QString chosen = m_session->settings()->fitFor();
+    return chosen.isEmpty() ? m_session->settings()->ownOrganisation() : chosen;
+}
+
+/// Who says whom calls are to fit wants them in that order.
+void RoomList::settingsChanged()
+{
+    if (m_kind != RecordKind::Call || m_fitFor == fitFor())
+        return;
+    const auto byFit = std::ranges::find(m_room.sorts, u"fit"_s, &RoomSort::key);
+    if (!fitFor().isEmpty() && byFit != m_room.sorts.end())
+        m_query.sort = std::size_t(byFit - m_room.sorts.begin());
+    Q_EMIT asked();
     read();
 }
 
@@ -140,19 +156,17 @@ void RoomList::read()
     if (!m_session->isReady())
         return showSessionError();
     const quint64 generation = ++m_generation;
-    const QString path = m_session->cachePath();
-    const RecordKind kind = *m_kind;
-    m_own = m_session->settings()->ownOrganisation();
-    QtConcurrent::run([path, kind, own = m_own.toStdString()] {
-        return readRoomRecords(path, kind, own);
-    }).then(this, [this, generation](const Result<std::shared_ptr<const RoomRecords>> &records) {
-        if (generation != m_generation)
-            return;
-        if (!records)
-            return fail(records.error());
-        m_records = *records;
-        list();
-    });
+    m_fitFor = fitFor();
+    QtConcurrent::run(readRoomRecords, m_session->cachePath(), m_session->workspacePath(), *m_kind,
+                      m_fitFor.toStdString())
+        .then(this, [this, generation](const Result<std::shared_ptr<const RoomRecords>> &records) {
+            if (generation != m_generation)
+                return;
+            if (!records)
+                return fail(records.error());
+            m_records = *records;
+            list();
+        });
 }
 
 void RoomList::list()

@@ -113,6 +113,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void settingsChanged();
+    [[nodiscard]] QString fitFor() const;
     void list();
     void ask();
     void show(const std::shared_ptr<const RoomListing> &listing, const RoomQuery &query, const RoomAnswer &answer);
@@ -125,7 +127,7 @@ private:
     std::optional<RecordKind> m_kind;
     RoomDescription m_room;
     RoomQuery m_query;
-    QString m_own; ///< the user's organisation, as it was when the records were read
+    QString m_fitFor; ///< whom calls were to fit when the records were read
     quint64 m_generation = 0; ///< of the newest run; older ones are dropped
 
     std::shared_ptr<const RoomRecords> m_records;

@@ -3,9 +3,10 @@
 
 #include "desktop/rooms/roomlisting.h"
 
-#include "calls/fit/callfit.h"
+#include "calls/fit/fitsubject.h"
 #include "calls/known/mergedcalls.h"
 #include "store/cache.h"
+#include "store/workspace.h"
 
 #include <QtConcurrentMap>
 
@@ -33,16 +34,20 @@ Result<std::vector<catalogue::Record>> readRecords(const store::Cache &cache, Re
     });
 }
 
-/// How well each call fits an organisation; none where it is not known.
+/// How well each call fits; nothing where it is not known whom.
 std::unordered_map<std::string, double> fitsOf(const std::vector<catalogue::Record> &records, const store::Cache &cache,
-                                               const std::string &own)
+                                               const QString &workspacePath, const std::string &fitFor)
 {
     std::unordered_map<std::string, double> fits;
-    const auto record = own.empty() ? Result<std::optional<catalogue::Record>>() : cache.records().record(own);
-    const auto *organisation = record && *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr;
-    if (!organisation)
+    const auto subject = calls::fitSubjectFrom(fitFor);
+    if (!subject)
         return fits;
-    const calls::FitProfile profile = calls::profileOf(std::span(organisation, 1));
+    const auto found = store::Workspace::open(workspacePath).and_then([&](const store::Workspace &workspace) {
+        return calls::profileOf(*subject, cache, workspace);
+    });
+    if (!found || *found == calls::FitProfile())
+        return fits; // the list, search or organisation is gone
+    const calls::FitProfile &profile = *found;
     const std::function<double(const catalogue::Record &)> fit = [&](const catalogue::Record &one) {
         return calls::FitCall(std::get<catalogue::Call>(one)).fit(profile).score;
     };
@@ -53,9 +58,10 @@ std::unordered_map<std::string, double> fitsOf(const std::vector<catalogue::Reco
 }
 } // namespace
 
-Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &path, RecordKind kind, const std::string &own)
+Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &cachePath, const QString &workspacePath,
+                                                           RecordKind kind, const std::string &fitFor)
 {
-    const auto cache = store::Cache::open(path);
+    const auto cache = store::Cache::open(cachePath);
     if (!cache)
         return std::unexpected(cache.error());
     auto records = readRecords(*cache, kind);
@@ -65,7 +71,7 @@ Result<std::shared_ptr<const RoomRecords>> readRoomRecords(const QString &path, 
     read->kind = kind;
     read->records = std::move(*records);
     if (kind == RecordKind::Call)
-        read->fits = fitsOf(read->records, *cache, own);
+        read->fits = fitsOf(read->records, *cache, workspacePath, fitFor);
 
     const RoomDescription room = roomOf(kind);
     std::vector<std::string> ids;

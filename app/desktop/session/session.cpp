@@ -3,6 +3,7 @@
 
 #include "desktop/session/session.h"
 
+#include "calls/known/owncalls.h"
 #include "sync/embedded.h"
 
 #include <QLoggingCategory>
@@ -18,13 +19,22 @@ Q_LOGGING_CATEGORY(logSession, "hansa.desktop.session")
 namespace
 {
 
-Result<std::shared_ptr<const Snapshot>> fillAndRead(const QString &cachePath, const Clock &clock,
-                                                    const catalogue::ApartPairs &apart)
+Result<void> mirrorOwnCalls(store::Cache &cache, const QString &workspacePath, Instant now)
+{
+    return store::Workspace::open(workspacePath).and_then([&](const store::Workspace &workspace) {
+        return calls::mirrorOwnCalls(cache, workspace, now);
+    });
+}
+
+Result<std::shared_ptr<const Snapshot>> fillAndRead(const QString &cachePath, const QString &workspacePath,
+                                                    const Clock &clock, const catalogue::ApartPairs &apart)
 {
     auto cache = store::Cache::open(cachePath);
     if (!cache)
         return std::unexpected(cache.error());
     const auto filled = sync::fillFromEmbedded(*cache, clock);
+    if (const auto mirrored = mirrorOwnCalls(*cache, workspacePath, clock.now()); !mirrored)
+        qCWarning(logSession, "%ls", qUtf16Printable(mirrored.error().message()));
     auto snapshot = readSnapshot(*cache, apart);
     if (!snapshot)
         return std::unexpected(snapshot.error());
@@ -80,7 +90,8 @@ void Session::load()
         return;
     }
     setLoading(true);
-    QtConcurrent::run(fillAndRead, cachePath(), m_clock, catalogue::ApartPairs::parse(m_settings.apart().toStdString()))
+    QtConcurrent::run(fillAndRead, cachePath(), workspacePath(), m_clock,
+                      catalogue::ApartPairs::parse(m_settings.apart().toStdString()))
         .then(this, [this](Result<std::shared_ptr<const Snapshot>> result) { loaded(std::move(result)); });
 }
 

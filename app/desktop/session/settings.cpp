@@ -27,6 +27,8 @@ constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
 constexpr auto countryKey = "user.country";
 constexpr auto organisationKey = "user.organisation";
+constexpr auto fitForKey = "calls.fit-for";
+constexpr auto backgroundKey = "window.background";
 constexpr auto remindersKey = "calls.reminders";
 constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto keptErasuresKey = "changes.kept-erasures";
@@ -151,6 +153,26 @@ QString Settings::ownOrganisation() const
 void Settings::setOwnOrganisation(const QString &id)
 {
     set(organisationKey, id);
+}
+
+QString Settings::fitFor() const
+{
+    return value(fitForKey);
+}
+
+void Settings::setFitFor(const QString &subject)
+{
+    set(fitForKey, subject);
+}
+
+bool Settings::isBackground() const
+{
+    return value(backgroundKey) == "yes"_L1;
+}
+
+void Settings::setBackground(bool background)
+{
+    set(backgroundKey, background ? u"yes"_s : u"no"_s);
 }
 
 QStringList Settings::countryCodes()

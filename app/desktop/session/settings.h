@@ -31,6 +31,8 @@ class Settings : public QObject
     Q_PROPERTY(QString panes READ panes WRITE setPanes NOTIFY changed)
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY changed)
     Q_PROPERTY(QString ownOrganisation READ ownOrganisation WRITE setOwnOrganisation NOTIFY changed)
+    Q_PROPERTY(QString fitFor READ fitFor WRITE setFitFor NOTIFY changed)
+    Q_PROPERTY(bool background READ isBackground WRITE setBackground NOTIFY changed)
     Q_PROPERTY(QStringList countryCodes READ countryCodes CONSTANT)
     Q_PROPERTY(QString reminders READ reminders WRITE setReminders NOTIFY changed)
     Q_PROPERTY(int updateHours READ updateHours WRITE setUpdateHours NOTIFY changed)
@@ -62,6 +64,10 @@ public:
     void setCountry(const QString &country);
     [[nodiscard]] QString ownOrganisation() const; ///< the id of the user's own; empty: not said
     void setOwnOrganisation(const QString &id);
+    [[nodiscard]] QString fitFor() const; ///< whom calls are to fit, as calls::toText(FitSubject); empty: the own
+    void setFitFor(const QString &subject);
+    [[nodiscard]] bool isBackground() const; ///< whether reminders come when the window is closed
+    void setBackground(bool background);
     [[nodiscard]] static QStringList countryCodes(); ///< "" first, then all by name
     Q_INVOKABLE [[nodiscard]] static QString countryName(const QString &code);
     [[nodiscard]] QString reminders() const; ///< days before a deadline, as calls::reminderDays() reads them

@@ -63,9 +63,12 @@ Result<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption selfTest(u"self-test"_s,
                                       Words::tr("Load every room and page, fail on any warning, and quit."));
 
+    const QCommandLineOption background(u"background"_s,
+                                        Words::tr("Start with the window closed, to remind of deadlines."));
+
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Find partners, calls and what is known about them. Works offline."));
-    parser.addOptions({profile, at, words, room, open, screenshot, theme, size, selfTest});
+    parser.addOptions({profile, at, words, room, open, screenshot, theme, size, background, selfTest});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     parser.addPositionalArgument(u"hansa:search?…"_s, Words::tr("Open this search, as it was mailed."), u"[LINK]"_s);
@@ -122,6 +125,7 @@ Result<Options> readOptions(const QStringList &arguments)
             return wrong(u"size"_s, parser.value(size), Words::tr("this is no size such as 1440x900"));
         options.size = *parsed;
     }
+    options.background = parser.isSet(background);
     options.selfTest = parser.isSet(selfTest);
     return options;
 }

@@ -24,6 +24,7 @@ struct Options {
     QString screenshot; ///< a PNG to write, then quit
     QString theme; ///< "light", "dark", "high-contrast"; empty where the setting decides
     QSize size; ///< of the window; invalid where the setting decides
+    bool background = false; ///< wait in the tray, the window closed
     bool selfTest = false;
     std::optional<QString> answer; ///< what --help or --version prints; then the program ends
 };

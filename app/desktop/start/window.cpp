@@ -6,6 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/start/screenshot.h"
 #include "desktop/start/selftest.h"
+#include "desktop/start/singleinstance.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -19,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 int runWindow(const Options &options)
 {
+    // A picture or a test is of a window of its own.
+    SingleInstance instance(options.profile);
+    const bool alone = options.screenshot.isEmpty() && !options.selfTest;
+    if (alone && (options.background ? instance.isThere() : instance.handOver(options.search)))
+        return 0;
+
     Session session(options.profile, options.at ? Clock(*options.at) : Clock());
 
     if (const auto opened = session.open(); !opened)
@@ -34,7 +41,8 @@ int runWindow(const Options &options)
     QVariantMap properties{{u"session"_s, QVariant::fromValue(&session)},
                            {u"startRecord"_s, options.open},
                            {u"startText"_s, options.search},
-                           {u"startTheme"_s, options.theme}};
+                           {u"startTheme"_s, options.theme},
+                           {u"hidden"_s, options.background && session.settings()->isBackground()}};
     if (!options.room.isEmpty())
         properties.insert(u"startRoom"_s, options.room);
     if (options.size.isValid()) {
@@ -48,6 +56,10 @@ int runWindow(const Options &options)
         return 1;
 
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (alone)
+        instance.listen();
+    QObject::connect(&instance, &SingleInstance::asked, window,
+                     [window](const QString &search) { QMetaObject::invokeMethod(window, "answer", search); });
     std::optional<Screenshot> screenshot;
     if (!options.screenshot.isEmpty())
         screenshot.emplace(window, options.screenshot);

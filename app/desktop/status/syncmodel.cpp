@@ -3,6 +3,7 @@
 
 #include "desktop/status/syncmodel.h"
 
+#include "calls/known/owncalls.h"
 #include "desktop/naming/agewords.h"
 #include "sync/httpsource.h"
 
@@ -89,7 +90,7 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
     }
     case UrlRole:
         if (store::isLocal(state.id))
-            return tr("imported");
+            return state.id == calls::ownCatalogue ? tr("yours") : tr("imported");
         return state.url.empty() ? tr("comes with the program") : QString::fromStdString(state.url);
     case IdRole:
         return QString::fromStdString(state.id);
