@@ -28,6 +28,18 @@ double distanceKm(LatLon from, LatLon to)
     return 2 * earthRadiusKm * std::asin(std::min(1.0, std::sqrt(a)));
 }
 
+LatLon destination(LatLon from, double bearing, double km)
+{
+    const double angle = km / earthRadiusKm;
+    const double lat = radians(from.lat);
+    const double sinLat =
+        std::sin(lat) * std::cos(angle) + std::cos(lat) * std::sin(angle) * std::cos(radians(bearing));
+    const double east = std::atan2(std::sin(radians(bearing)) * std::sin(angle) * std::cos(lat),
+                                   std::cos(angle) - std::sin(lat) * sinLat);
+    const double lon = from.lon + east * 180 / pi;
+    return {std::asin(std::clamp(sinLat, -1.0, 1.0)) * 180 / pi, lon - 360 * std::floor((lon + 180) / 360)};
+}
+
 Mercator toMercator(LatLon place)
 {
     const double lat = std::clamp(place.lat, -mercatorLimit, mercatorLimit);

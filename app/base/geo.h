@@ -20,6 +20,10 @@ inline constexpr double earthRadiusKm = 6371.0088;
 /// Great-circle distance by the haversine formula, in kilometres.
 [[nodiscard]] double distanceKm(LatLon from, LatLon to);
 
+/// Where one comes to from @p from after @p km on the great circle that begins at @p bearing degrees,
+/// clockwise from north.
+[[nodiscard]] LatLon destination(LatLon from, double bearing, double km);
+
 /// A point in Web Mercator, the world 1 wide and 1 high: x from 0 at 180° west to 1 at
 /// 180° east, y from 0 in the north to 1 in the south.
 struct Mercator {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "base/fold.h"
 #include "calls/calllist.h"
 #include "calls/fit/fitsubject.h"
 #include "calls/wording.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 namespace hansa::cli
 {
@@ -26,6 +28,8 @@ struct FitOptions {
     std::string saved;
     std::string shortlist;
     std::string partnership;
+    std::optional<double> grantFrom;
+    std::optional<double> grantTo;
     std::size_t top = 20;
     bool open = false;
 };
@@ -82,7 +86,13 @@ Result<calls::FitProfile> profileFor(Session &session, const store::Cache &cache
     const auto workspace = session.workspace();
     if (!workspace)
         return std::unexpected(workspace.error());
-    return calls::profileOf(*subject, cache, **workspace);
+    return calls::profileOf(*subject, cache, **workspace).transform([&](calls::FitProfile profile) {
+        if (options.grantFrom)
+            profile.grantFrom = options.grantFrom;
+        if (options.grantTo)
+            profile.grantTo = options.grantTo;
+        return profile;
+    });
 }
 
 struct Fitting {
@@ -150,8 +160,9 @@ Result<void> showFit(Session &session, const Output &output, const FitOptions &o
         if (schedule.status != calls::CallStatus::Closed)
             fitting.push_back({&one.call, schedule, calls::FitCall(one.call).fit(*profile)});
     }
-    std::ranges::sort(fitting, [](const Fitting &a, const Fitting &b) {
-        return a.fit.score != b.fit.score ? a.fit.score > b.fit.score : a.call->id < b.call->id;
+    // Those that fit alike by title, as the window's list has them.
+    std::ranges::sort(fitting, {}, [](const Fitting &one) {
+        return std::tuple(-one.fit.score, fold(one.call->title), std::string_view(one.call->id));
     });
     const auto shown = fitting | std::views::take(options.top);
     if (!output.isJson()) {
@@ -178,6 +189,10 @@ void addCallsFit(CommandLine &line, CLI::App *calls)
     command->add_option("--saved", options->saved, utf8(Text::tr("A search that is kept under this name")));
     command->add_option("--shortlist", options->shortlist, utf8(Text::tr("All on this shortlist together")));
     command->add_option("--partnership", options->partnership, utf8(Text::tr("The members of this partnership")));
+    command->add_option("--grant-from", options->grantFrom, utf8(Text::tr("Euros that one grant is to bring at least")))
+        ->type_name("EUR");
+    command->add_option("--grant-to", options->grantTo, utf8(Text::tr("Euros that are more than one can carry")))
+        ->type_name("EUR");
     command->add_flag("--open", options->open, utf8(Text::tr("Only calls that are open now")));
     command->add_option("--top", options->top, utf8(Text::tr("At most so many (default: 20)")))->type_name("N");
     line.onRun(command, [options](Session &session, Output &output) { return showFit(session, output, *options); });

@@ -55,6 +55,32 @@ ShapeTile BaseMap::tile(TileId tile) const
         .value_or(ShapeTile());
 }
 
+std::optional<std::uint32_t> BaseMap::countryAt(Mercator point) const
+{
+    const auto level = std::uint32_t(m_levels.size() - 1);
+    const double across = tilesAcross(level);
+    const double x = wrapped(point.x) * across;
+    const double y = std::clamp(point.y, 0.0, 1 - 1e-9) * across;
+    const ShapeTile shapes = tile({level, std::uint32_t(x), std::uint32_t(y)});
+    const double inX = (x - std::floor(x)) * tileExtent;
+    const double inY = (y - std::floor(y)) * tileExtent;
+    const auto side = [&](TilePoint a, TilePoint b) { return (b.x - a.x) * (inY - a.y) - (b.y - a.y) * (inX - a.x); };
+    for (const ShapeTile::Polygon &polygon : shapes.polygons) {
+        for (std::uint32_t at = polygon.indices.first; at < polygon.indices.first + polygon.indices.count; at += 3) {
+            const TilePoint a = shapes.points[shapes.indices[at]];
+            const TilePoint b = shapes.points[shapes.indices[at + 1]];
+            const TilePoint c = shapes.points[shapes.indices[at + 2]];
+            const double ab = side(a, b);
+            const double bc = side(b, c);
+            const double ca = side(c, a);
+            if ((ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0)) {
+                return polygon.country;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<TileCopy> BaseMap::tilesInView(const Camera &camera, std::size_t level) const
 {
     const double tiles = tilesAcross(level);

@@ -64,6 +64,9 @@ public:
     /// Decodes a tile, about 0.1 ms; empty where it has none or its data are damaged.
     [[nodiscard]] ShapeTile tile(TileId tile) const;
 
+    /// The country at @p point (its place in countries()) by the finest shapes; nothing at sea.
+    [[nodiscard]] std::optional<std::uint32_t> countryAt(Mercator point) const;
+
     /// Which tiles of @p level meet the view, on which copy of the world (-1, 0, 1), only those that have something.
     [[nodiscard]] std::vector<TileCopy> tilesInView(const Camera &camera, std::size_t level) const;
 

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <map>
 
 namespace hansa::paint
 {
@@ -61,16 +62,16 @@ void MapPainter::background()
     m_painter.fillRect(QRectF(0, 0, m_camera.width, m_camera.height), m_palette.water);
 }
 
-void MapPainter::baseMap(const map::BaseMap &base)
+void MapPainter::baseMap(const map::BaseMap &base, const CountryFills &fills)
 {
     const Saved saved(m_painter);
     m_painter.setClipRect(QRectF(0, 0, m_camera.width, m_camera.height), Qt::IntersectClip);
     for (const map::TileCopy &copy : base.tilesInView(m_camera, base.levelForZoom(m_camera.zoom))) {
-        tile(base, copy);
+        tile(base, copy, fills);
     }
 }
 
-void MapPainter::tile(const map::BaseMap &base, map::TileCopy copy)
+void MapPainter::tile(const map::BaseMap &base, map::TileCopy copy, const CountryFills &fills)
 {
     const map::ShapeTile shapes = base.tile(copy.tile);
     const double size = map::worldSize(m_camera);
@@ -82,17 +83,24 @@ void MapPainter::tile(const map::BaseMap &base, map::TileCopy copy)
         return QPointF(left + shapes.points[point].x * scale, top + shapes.points[point].y * scale);
     };
 
-    QPainterPath land;
+    // All of one colour at once: between neighbours no seam shows.
+    std::map<QRgb, QPainterPath> land;
     QPolygonF outline;
-    for (const map::ShapeTile::Run &ring : shapes.rings) {
-        outline.clear();
-        for (std::uint32_t i = 0; i < ring.count; ++i) {
-            outline << at(ring.first + i);
+    for (const map::ShapeTile::Polygon &polygon : shapes.polygons) {
+        QPainterPath &path = land[landColor(m_palette, fills, polygon.country).rgba()];
+        for (const map::ShapeTile::Run &ring :
+             std::span(shapes.rings).subspan(polygon.rings.first, polygon.rings.count)) {
+            outline.clear();
+            for (std::uint32_t i = 0; i < ring.count; ++i) {
+                outline << at(ring.first + i);
+            }
+            path.addPolygon(outline);
+            path.closeSubpath();
         }
-        land.addPolygon(outline);
-        land.closeSubpath();
     }
-    m_painter.fillPath(land, m_palette.land);
+    for (const auto &[color, path] : land) {
+        m_painter.fillPath(path, QColor::fromRgba(color));
+    }
 
     QPainterPath borders;
     QPainterPath faint;
@@ -129,12 +137,12 @@ void MapPainter::tile(const map::BaseMap &base, map::TileCopy copy)
     m_painter.strokePath(borders, pen(m_palette.border, 1));
 }
 
-void MapPainter::arcs(std::span<const MapArc> arcs)
+void MapPainter::lines(std::span<const MapLine> lines)
 {
     const Saved saved(m_painter);
-    for (const MapArc &arc : arcs) {
-        m_painter.setPen(pen(m_palette.accent, arc.width));
-        m_painter.drawPolyline(arcOnScreen(arc, m_camera));
+    for (const MapLine &line : lines) {
+        m_painter.setPen(pen(lineColor(m_palette, line.strength), line.width));
+        m_painter.drawPolyline(lineOnScreen(line, m_camera));
     }
 }
 

@@ -22,13 +22,13 @@ public:
     MapPainter(QPainter &painter, const map::Camera &camera, const MapPalette &palette, const QFont &font);
 
     void background(); ///< water
-    void baseMap(const map::BaseMap &base);
-    void arcs(std::span<const MapArc> arcs);
+    void baseMap(const map::BaseMap &base, const CountryFills &fills = {});
+    void lines(std::span<const MapLine> lines);
     void marks(const MapMarks &marks);
     void labels(std::span<const map::MapLabel> labels);
 
 private:
-    void tile(const map::BaseMap &base, map::TileCopy tile);
+    void tile(const map::BaseMap &base, map::TileCopy tile, const CountryFills &fills);
     void mark(const MapMarks &marks, std::uint32_t index);
     void ring(const map::Cluster &cluster, QPointF at);
     [[nodiscard]] QPointF place(Mercator point) const;

@@ -8,19 +8,19 @@
 namespace hansa::paint
 {
 
-QPolygonF arcOnScreen(const MapArc &arc, const map::Camera &camera)
+QPolygonF lineOnScreen(const MapLine &line, const map::Camera &camera)
 {
-    QPolygonF line;
-    if (arc.points.empty()) {
-        return line;
+    QPolygonF shown;
+    if (line.points.empty()) {
+        return shown;
     }
-    const Mercator start = arc.points.front();
+    const Mercator start = line.points.front();
     const map::ScreenPoint at = map::toScreen(camera, start);
     const double size = map::worldSize(camera);
-    for (const Mercator point : arc.points) {
-        line << QPointF(at.x + (point.x - start.x) * size, at.y + (point.y - start.y) * size);
+    for (const Mercator point : line.points) {
+        shown << QPointF(at.x + (point.x - start.x) * size, at.y + (point.y - start.y) * size);
     }
-    return line;
+    return shown;
 }
 
 std::vector<RingPart> ringParts(const map::Cluster &cluster)

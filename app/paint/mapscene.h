@@ -16,14 +16,17 @@
 namespace hansa::paint
 {
 
-/// A line to a partner, as map::arc gives it.
-struct MapArc {
-    std::vector<Mercator> points;
+/// A line on the map: to a partner, as map::arc gives it, or around a part of it.
+struct MapLine {
+    std::vector<Mercator> points; ///< x unwrapped: the line never jumps
     double width = 1.6; ///< pixels
+    double strength = 1; ///< 0 to 1: how opaque it is
+
+    friend bool operator==(const MapLine &, const MapLine &) = default;
 };
 
 /// The line in the view's pixels, beginning at the copy of its start that is nearest to the centre.
-[[nodiscard]] QPolygonF arcOnScreen(const MapArc &arc, const map::Camera &camera);
+[[nodiscard]] QPolygonF lineOnScreen(const MapLine &line, const map::Camera &camera);
 
 /// What stands on the map: clusters with what is hovered, selected, in focus. A view of what
 /// others own.

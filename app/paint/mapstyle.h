@@ -11,6 +11,7 @@
 #include <QPolygonF>
 
 #include <array>
+#include <vector>
 
 namespace hansa::paint
 {
@@ -33,7 +34,23 @@ struct MapPalette {
     friend bool operator==(const MapPalette &, const MapPalette &) = default;
 };
 
+/// The palette's accent as strong as a line is to be.
+[[nodiscard]] inline QColor lineColor(const MapPalette &palette, double strength)
+{
+    QColor color = palette.accent;
+    color.setAlphaF(float(strength));
+    return color;
+}
+
 [[nodiscard]] MapPalette darkMapPalette();
+
+/// Colours of land by the country's place in BaseMap::countries(): a map by figures. Shorter than the
+/// list, or an invalid colour: as the palette has it.
+using CountryFills = std::vector<QColor>;
+[[nodiscard]] inline const QColor &landColor(const MapPalette &palette, const CountryFills &fills, std::size_t country)
+{
+    return country < fills.size() && fills[country].isValid() ? fills[country] : palette.land;
+}
 
 /// The outline of a single mark by its theme, around the origin, about @p radius in size:
 /// circle, square, triangle, diamond, upturned triangle, pentagon, hexagon, star; other: plus.

@@ -17,7 +17,7 @@ benchmarks() {
 bench_one() {
     local script=$HANSA_SOURCE/tests/bench/$1/bench_$1 programs=$HANSA_SOURCE/build/bench/bin
     if [ -x "$script" ]; then
-        build bench hansa hansactl make_catalogue bench_search >&2 && "$script" "$programs"
+        build bench hansa hansactl make_catalogue bench_search map_frames >&2 && "$script" "$programs"
     else
         build bench "bench_$1" >&2 && "$programs/bench_$1"
     fi

@@ -14,6 +14,7 @@ ColumnLayout {
     property alias validator: field.validator
 
     signal accepted
+    signal editingFinished
 
     function focusField(): void {
         field.forceActiveFocus();
@@ -36,5 +37,6 @@ ColumnLayout {
         placeholderText: root.hint
         Layout.fillWidth: true
         onAccepted: root.accepted()
+        onEditingFinished: root.editingFinished()
     }
 }

@@ -16,7 +16,25 @@ FocusScope {
     id: root
 
     property alias points: markLayer.points
-    property alias arcs: arcLayer.arcs
+    property alias arcs: arcLayer.lines
+    property alias arcsShown: arcLayer.visible
+    /** Between countries. */
+    property alias ties: tieLayer.lines
+    /** Around what is searched in. */
+    property alias outlines: outlineLayer.lines
+    /** Those that are shown beside the points, dimmed; nothing can be done with them. */
+    property alias otherPoints: otherLayer.points
+    /** Land by a figure, what the figure is called and what its colours mean. */
+    property alias fills: baseLayer.fills
+    property string fillTitle: ""
+    property list<string> fillTexts
+    property list<color> fillColors
+    property alias pointsShown: markLayer.visible
+    property bool toolsShown: false
+    property string picturePath: ""
+    /** The circle that is searched in; a radius of 0: none. */
+    property point circleCentre: Qt.point(0, 0)
+    property real circleKm: 0
     property alias selectedRow: markLayer.selectedRow
     /** A row that is pointed at elsewhere, say in a list: its mark is raised. */
     property alias hoveredRow: markLayer.hoveredRow
@@ -29,6 +47,7 @@ FocusScope {
 
     readonly property MapCamera camera: mapCamera
     readonly property MarkLayer marks: markLayer
+    readonly property MapExport pictures: mapPictures
     /** Whether base map and marks are those of the camera. */
     readonly property bool isComplete: baseLayer.isComplete && markLayer.isCurrent
 
@@ -42,6 +61,14 @@ FocusScope {
     signal clusterActivated(rows: list<int>)
     /** "Search this area": degrees; a west greater than the east crosses the antimeridian. */
     signal searchHereRequested(west: real, south: real, east: real, north: real)
+
+    signal circleDrawn(centre: point, kilometres: real)
+    signal boxDrawn(northWest: point, southEast: point)
+    signal ringDrawn(ring: list<point>)
+    signal countryChosen(place: point)
+    signal placeChosen(place: point)
+    signal layersWanted
+    signal pictureSaved(path: string)
 
     function fitTo(west: real, south: real, east: real, north: real): void {
         mapCamera.fitDegrees(west, south, east, north);
@@ -57,7 +84,7 @@ FocusScope {
         mapCamera.fitDegrees(-180, -58, 180, 76);
     }
     function activate(mark: int, twice: bool): void {
-        if (mark < 0)
+        if (mark < 0 || !markLayer.visible)
             return;
         if (markLayer.countOf(mark) === 1) {
             twice ? root.markOpened(markLayer.rowOf(mark)) : root.markActivated(markLayer.rowOf(mark));
@@ -137,7 +164,30 @@ FocusScope {
             name: "itemsoverlay"
         }
     }
-    ArcLayer {
+    LineLayer {
+        id: tieLayer
+
+        anchors.fill: parent
+        camera: mapCamera
+        colors: mapColors
+    }
+    LineLayer {
+        id: outlineLayer
+
+        anchors.fill: parent
+        camera: mapCamera
+        colors: mapColors
+    }
+    MarkLayer {
+        id: otherLayer
+
+        anchors.fill: parent
+        opacity: 0.35
+        visible: otherLayer.points.count > 0
+        camera: mapCamera
+        colors: mapColors
+    }
+    LineLayer {
         id: arcLayer
 
         anchors.fill: parent
@@ -175,7 +225,10 @@ FocusScope {
         }
     }
     MapGestures {
+        id: gestures
+
         anchors.fill: parent
+        enabled: !draw.active
         camera: mapCamera
         marks: markLayer
         onTapped: (mark, twice) => root.activate(mark, twice)
@@ -198,10 +251,71 @@ FocusScope {
         marks: markLayer
         camera: mapCamera
     }
+    RimHandle {
+        camera: mapCamera
+        centre: root.circleCentre
+        kilometres: root.circleKm
+        visible: root.circleKm > 0
+        onResized: kilometres => root.circleDrawn(root.circleCentre, kilometres)
+    }
+    MapDraw {
+        id: draw
+
+        anchors.fill: parent
+        camera: mapCamera
+        tool: tools.tool
+        onCircleDrawn: (centre, kilometres) => root.circleDrawn(centre, kilometres)
+        onBoxDrawn: (northWest, southEast) => root.boxDrawn(northWest, southEast)
+        onRingDrawn: ring => root.ringDrawn(ring)
+        onCountryChosen: place => root.countryChosen(place)
+        onPlaceChosen: place => root.placeChosen(place)
+        onEnded: {
+            tools.tool = "";
+            keys.forceActiveFocus();
+        }
+    }
+    MapTools {
+        id: tools
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        visible: root.toolsShown
+        onLayersWanted: root.layersWanted()
+        onPictureWanted: picturePopup.ask()
+    }
+    MapExport {
+        id: mapPictures
+
+        base: baseLayer
+        labels: labelLayer
+        marks: markLayer
+        legendTitle: root.legendTitle
+        themeNames: root.legendShown && markLayer.visible ? root.themeNames : []
+        fillTitle: root.fillTitle
+        fillTexts: root.fillTexts
+        fillColors: root.fillColors
+        scaleText: scale.length
+        credit: creditText.text
+        onSaved: path => {
+            picturePopup.close();
+            root.pictureSaved(path);
+        }
+        onCopied: {
+            picturePopup.close();
+            root.pictureSaved("");
+        }
+    }
+    MapPicturePopup {
+        id: picturePopup
+
+        pictures: mapPictures
+        suggestedPath: root.picturePath
+    }
     ActionButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.margin
-        visible: root.searchHereShown && moved.byHand
+        y: Theme.margin + (root.toolsShown ? tools.height + Theme.gap : 0)
+        visible: root.searchHereShown && moved.byHand && !draw.active
         text: qsTr("Search this area")
         onClicked: {
             const box = mapCamera.viewInDegrees();
@@ -219,6 +333,15 @@ FocusScope {
         onEuropeRequested: root.zoomToEurope()
         onWorldRequested: root.zoomToWorld()
     }
+    ClassLegend {
+        anchors.left: parent.left
+        anchors.bottom: scale.top
+        anchors.margins: Theme.margin
+        visible: root.fillTitle !== "" && root.height > 420
+        title: root.fillTitle
+        texts: root.fillTexts
+        colors: root.fillColors
+    }
     MapLegend {
         anchors.right: parent.right
         anchors.bottom: credit.top
@@ -229,10 +352,23 @@ FocusScope {
         names: root.themeNames
     }
     MapScale {
+        id: scale
+
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
         camera: mapCamera
+    }
+    TextLine {
+        anchors.left: scale.right
+        anchors.leftMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        text: gestures.pointer.x >= 0 ? mapCamera.placeText(mapCamera.placeAt(gestures.pointer)) : ""
+        visible: text !== "" && root.width > 420
+        font.pixelSize: Theme.small
+        color: Theme.softInk
+        Accessible.ignored: true
     }
     Rectangle {
         id: credit

@@ -44,6 +44,18 @@ Rectangle {
             onClicked: root.camera.zoomByAtCentre(-1)
         }
         IconButton {
+            iconName: "back"
+            text: qsTr("The view before")
+            enabled: root.camera.canGoBack
+            onClicked: root.camera.back()
+        }
+        IconButton {
+            iconName: "forward"
+            text: qsTr("The next view")
+            enabled: root.camera.canGoForward
+            onClicked: root.camera.forward()
+        }
+        IconButton {
             iconName: "zoom-fit"
             text: qsTr("Show all results")
             enabled: root.hasResults

@@ -13,6 +13,9 @@ Item {
     required property MapCamera camera
     required property MarkLayer marks
 
+    /** Where the pointer is; x is below 0 where it is not on the map. */
+    readonly property point pointer: hover.hovered ? hover.point.position : Qt.point(-1, -1)
+
     signal tapped(mark: int, twice: bool)
     signal pressed
 

@@ -80,6 +80,10 @@ Item {
             return root.camera.zoomByAtCentre(-1);
         case Qt.Key_Home:
             return root.home();
+        case Qt.Key_BracketLeft:
+            return root.camera.back();
+        case Qt.Key_BracketRight:
+            return root.camera.forward();
         case Qt.Key_Return:
         case Qt.Key_Enter:
             event.accepted = root.marks.focusedMark >= 0;

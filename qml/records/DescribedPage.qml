@@ -48,6 +48,17 @@ RecordPage {
         session: root.session
         recordId: root.recordId
     }
+    FitReasons {
+        id: fitReasons
+
+        session: root.session
+        recordId: root.recordId
+    }
+    FitChoices {
+        id: fitChoices
+
+        session: root.session
+    }
     OwnCallForm {
         id: form
 
@@ -137,6 +148,11 @@ RecordPage {
             tracking: tracking
             shortlists: root.shortlists
             visible: tracking.tracked
+        }
+        FitSection {
+            fit: fitReasons
+            choices: fitChoices
+            visible: root.isCall && fitReasons.known
         }
         NotesSection {
             shortlists: root.shortlists

@@ -3,9 +3,10 @@
 
 import QtQuick
 import Hansa
+import Hansa.Controls
 import Hansa.Map
 
-/** Where those who fit are; the selected one joined with its partners. */
+/** Where those who fit are; the selected one joined with its partners; a second way to search. */
 HansaMap {
     id: root
 
@@ -15,13 +16,27 @@ HansaMap {
 
     signal opened(id: string)
     signal pointedAt(id: string)
+    signal announced(text: string)
 
     points: root.search.points
+    pointsShown: layers.resultsShown
+    otherPoints: figures.others
     arcs: root.search.arcs
+    arcsShown: layers.arcsShown
+    ties: figures.ties
+    fills: figures.fills
+    fillTitle: figures.figure > 0 ? figures.figures[figures.figure] : ""
+    fillTexts: figures.classTexts
+    fillColors: figures.classColors
+    outlines: shapes.outlines
+    circleCentre: shapes.centre
+    circleKm: shapes.radiusKm
     selectedRow: root.search.rowOf(root.search.selectedId)
     hoveredRow: root.search.rowOf(root.hoveredId)
     themeNames: root.search.themeNames
     language: Qt.locale().name.substring(0, 2)
+    toolsShown: root.width > 320
+    picturePath: exporter.suggestedPath(qsTr("map"), "png")
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Map")
     Accessible.description: qsTr("%n organisation(s)", "", root.search.count)
@@ -29,4 +44,37 @@ HansaMap {
     onMarkOpened: row => root.opened(root.search.idOfRow(row))
     onMarkHovered: row => root.pointedAt(row < 0 ? "" : root.search.idOfRow(row))
     onSearchHereRequested: (west, south, east, north) => root.search.setArea(west, south, east, north)
+    onCircleDrawn: (centre, kilometres) => shapes.setCircle(centre, kilometres)
+    onBoxDrawn: (northWest, southEast) => shapes.setBox(northWest, southEast)
+    onRingDrawn: ring => shapes.setRing(ring)
+    onCountryChosen: place => {
+        if (shapes.toggleCountry(place) === "")
+            root.announced(qsTr("There is no country there"));
+    }
+    onPlaceChosen: place => shapes.setNearestTen(place)
+    onLayersWanted: layers.open()
+    onPictureSaved: path => root.announced(path === "" ? qsTr("Copied") : qsTr("Written to %1").arg(path))
+
+    MapSearch {
+        id: shapes
+
+        search: root.search
+    }
+    MapFigures {
+        id: figures
+
+        search: root.search
+        low: Qt.tint(Theme.land, Qt.alpha(Theme.accent, 0.12))
+        high: Qt.tint(Theme.land, Qt.alpha(Theme.accent, 0.75))
+    }
+    LayersPopup {
+        id: layers
+
+        figures: figures
+    }
+    Exporter {
+        id: exporter
+
+        session: root.search.session
+    }
 }

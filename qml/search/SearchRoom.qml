@@ -92,6 +92,7 @@ Room {
             SplitView.minimumWidth: 240
             onOpened: id => root.recordOpened(id)
             onPointedAt: id => list.hoveredId = id
+            onAnnounced: text => root.announced(text)
         }
     }
 }

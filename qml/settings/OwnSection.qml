@@ -7,7 +7,7 @@ import Hansa
 import Hansa.Controls
 import Hansa.Records
 
-/** What Hansa knows of its user: the country, for "looks for partners in my country". */
+/** What Hansa knows of its user: the country, for "looks for partners in my country"; the size of a grant. */
 PageSection {
     id: root
 
@@ -28,8 +28,22 @@ PageSection {
         current: root.codes.indexOf(root.settings.country)
         onChosen: index => root.settings.country = root.codes[index]
     }
+    RowLayout {
+        spacing: Theme.gap
+
+        LabelledField {
+            name: qsTr("Grants from, EUR")
+            text: root.settings.grantFrom
+            onEditingFinished: root.settings.grantFrom = text
+        }
+        LabelledField {
+            name: qsTr("Grants up to, EUR")
+            text: root.settings.grantTo
+            onEditingFinished: root.settings.grantTo = text
+        }
+    }
     TextLine {
-        text: qsTr("For the criterion “looks for”: who looks for partners in your country. It stays on this machine.")
+        text: qsTr("For the criterion “looks for”: who looks for partners in your country; and for how well calls fit. It stays on this machine.")
         soft: true
         font.pixelSize: Theme.small
         wrapMode: Text.Wrap

@@ -21,6 +21,7 @@ QtObject {
     signal exportWanted
     signal searchesWanted
     signal keysWanted
+    signal closeWanted
 
     readonly property list<PaletteAction> roomActions: root.rooms.map(room => roomAction.createObject(root, {
             text: qsTr("Go to %1").arg(room.title),
@@ -91,6 +92,11 @@ QtObject {
             text: qsTr("Keys")
             shortcut: "F1"
             onTriggered: root.keysWanted()
+        },
+        PaletteAction {
+            text: qsTr("Close the window")
+            shortcut: "Ctrl+W"
+            onTriggered: root.closeWanted()
         },
         PaletteAction {
             text: qsTr("Quit")

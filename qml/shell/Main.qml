@@ -105,6 +105,7 @@ ApplicationWindow {
         onExportWanted: frame.openExport(0, "")
         onSearchesWanted: frame.openSearches()
         onKeysWanted: frame.openKeys()
+        onCloseWanted: root.close()
     }
 
     /** Words, or a search as it was mailed, read already before there was a window. */

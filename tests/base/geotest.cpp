@@ -14,6 +14,21 @@ class GeoTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereOneComesToIsAsFarAway()
+    {
+        for (const LatLon from : {LatLon{48.7758, 9.1829}, LatLon{-41.3, 174.8}, LatLon{0, 179.9}, LatLon{66, -180}}) {
+            for (int bearing = 0; bearing < 360; bearing += 15) {
+                for (const double km : {1.0, 250.0, 4000.0}) {
+                    const LatLon to = destination(from, bearing, km);
+                    QVERIFY(std::abs(distanceKm(from, to) - km) < 1e-6 * km + 1e-6);
+                    QVERIFY(to.lon >= -180 && to.lon < 180);
+                }
+            }
+        }
+        const LatLon north = destination({48, 9}, 0, 111.195);
+        QVERIFY(std::abs(north.lat - 49) < 1e-3 && std::abs(north.lon - 9) < 1e-9);
+        QVERIFY(destination({0, 0}, 90, 100).lon > 0);
+    }
     void distancesAreGreatCircles()
     {
         const LatLon stuttgart{48.7758, 9.1829};

@@ -8,6 +8,7 @@
 
 using namespace hansa;
 using namespace hansa::calls;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -49,6 +50,38 @@ class CallFitTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGrantIsOfTheSizeOneLooksFor_data()
+    {
+        QTest::addColumn<double>("from"); // 0: not said, or not stated
+        QTest::addColumn<double>("to");
+        QTest::addColumn<double>("min");
+        QTest::addColumn<double>("max");
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("nobody asks") << 0.0 << 0.0 << 1e6 << 2e6 << "not-stated"_ba;
+        QTest::newRow("nothing stated") << 1e5 << 1e6 << 0.0 << 0.0 << "not-stated"_ba;
+        QTest::newRow("inside") << 1e5 << 3e6 << 1e6 << 2e6 << "met"_ba;
+        QTest::newRow("overlapping") << 1.5e6 << 3e6 << 1e6 << 2e6 << "met"_ba;
+        QTest::newRow("too small") << 3e6 << 0.0 << 1e6 << 2e6 << "missed"_ba;
+        QTest::newRow("too large") << 0.0 << 5e5 << 1e6 << 2e6 << "missed"_ba;
+        QTest::newRow("only a ceiling, and one looks up to") << 0.0 << 5e5 << 0.0 << 2e6 << "partly"_ba;
+        QTest::newRow("only a ceiling, and one looks from") << 5e5 << 0.0 << 0.0 << 2e6 << "met"_ba;
+    }
+    void aGrantIsOfTheSizeOneLooksFor()
+    {
+        QFETCH(const double, from);
+        QFETCH(const double, to);
+        QFETCH(const double, min);
+        QFETCH(const double, max);
+        QFETCH(const QByteArray, state);
+        const auto stated = [](double amount) { return amount > 0 ? std::optional(amount) : std::nullopt; };
+        FitProfile profile;
+        profile.grantFrom = stated(from);
+        profile.grantTo = stated(to);
+        catalogue::Call one = call({});
+        one.grantEur = catalogue::GrantRange{.min = stated(min), .max = stated(max), .extras = {}};
+        const FitPart grant = part(FitCall(one).fit(profile), FitCriterion::Grant);
+        QCOMPARE(QByteArray::fromStdString(std::string(fitStateName(grant.state))), state);
+    }
     void themesAreStatedOrNamed()
     {
         const auto light = organisation({"photonics"}, "FR");

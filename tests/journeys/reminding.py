@@ -3,10 +3,11 @@
 """Reminders while the window is closed: chosen in the settings, given by the desktop's notifications
 once and never twice; who starts Hansa again gets the window that is there."""
 
-import json
 import os
 import subprocess
 import time
+
+from gi.repository import Gio
 
 from window import Window
 
@@ -25,11 +26,13 @@ def background():
 
 
 def shown():
-    """The texts of the notifications that the desktop shows, which are then put away."""
+    """The texts of the notifications that the desktop showed; they are put away."""
     subprocess.run(["dunstctl", "close-all"], check=True)
     time.sleep(0.5)
-    answer = subprocess.run(["dunstctl", "history"], check=True, capture_output=True, text=True).stdout
-    return [entry["body"]["data"] for entry in json.loads(answer)["data"][0]]
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    (history,) = bus.call_sync("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.dunstproject.cmd0",
+                               "NotificationListHistory", None, None, Gio.DBusCallFlags.NONE, -1, None).unpack()
+    return [entry["body"] for entry in history]
 
 
 def wait(what, probe):
@@ -55,7 +58,7 @@ def main():
     # The one at the start went to the window; it is given already. A deadline that moves is another one.
     window.wait("the reminder in the window", lambda: window.all("alert", "Closes soon…") or window.all("label", "Closes soon…"))
 
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Hansa", "windowquit"], check=True)
+    window.key("ctrl+w")
     time.sleep(2)
     window.check(window.process.poll() is None, "closing the window ended what was to go on in the background")
 

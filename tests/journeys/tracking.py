@@ -5,6 +5,7 @@ that its deadline moved after a second import, and writes the calendar."""
 
 import json
 import os
+import subprocess
 
 from window import Window
 
@@ -25,12 +26,40 @@ def bring(window, path):
     window.key("Return")
 
 
+def fitting(profile):
+    answer = subprocess.run([os.environ["HANSACTL"], "--profile", profile, "--at", "2026-11-23T10:00:00Z", "--format", "json",
+                             "calls", "fit", "--own", "org:minalogic", "--open", "--top", "3"],
+                            check=True, capture_output=True, text=True).stdout
+    return json.loads(answer)["results"]
+
+
+def first(window, place):
+    """The title of the call at a place of the list."""
+    return next((n.name for n in window.all("list item") if f" {place} of " in n.description), None)
+
+
 def main():
     folder = os.environ["HANSA_JOURNEY_FOLDER"]
     window = Window("--room", "board")
     window.find("heading", "Board")
     bring(window, page(os.path.join(folder, "first.json"), "2027-02-10"))
     window.wait("the report", lambda: window.all("label", "Calls: 1 added…"))
+
+    # Who we are, and the three open calls that fit us best: the same as on the command line.
+    window.key("ctrl+k")
+    window.type("Minalogic")
+    window.wait("it to be found", lambda: window.all("list item", "Minalogic…"))
+    window.key("Return")
+    window.press("button", "Are you this one?")
+    window.find("button", "This is us")
+    window.press("page tab", "Calls")
+    window.press("radio button", "Status: Open")
+    window.focus("combo box", "Order: closing soon first")
+    window.key("Return", "End", "Return")
+    window.find("combo box", "Order: best fit first")
+    best = [call["title"] for call in fitting(window.profile)]
+    window.wait(f"the best three, {best}", lambda: [first(window, place) for place in (1, 2, 3)] == best)
+    window.press("page tab", "Board")
 
     # The call, from the palette; tracked on its page.
     window.key("ctrl+k")

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <format>
 
 namespace hansa::calls
 {
@@ -84,6 +85,25 @@ FitPart partOf(FitCriterion criterion, bool stated, bool asked, Values matched, 
     return part;
 }
 
+/// Whether a grant may be of a size that one looks for; half where only one end of it is stated.
+FitPart grantPart(const std::optional<catalogue::GrantRange> &grant, const FitProfile &profile)
+{
+    FitPart part;
+    part.criterion = FitCriterion::Grant;
+    const bool isStated = grant && (grant->min || grant->max);
+    if (!isStated || (!profile.grantFrom && !profile.grantTo))
+        return part;
+    const bool tooSmall = profile.grantFrom && grant->max && *grant->max < *profile.grantFrom;
+    const bool tooLarge = profile.grantTo && grant->min && *grant->min > *profile.grantTo;
+    const bool isWhole = (!profile.grantFrom || grant->max) && (!profile.grantTo || grant->min);
+    part.state = tooSmall || tooLarge ? FitState::Missed : isWhole ? FitState::Met : FitState::Partly;
+    part.fulfilment = part.state == FitState::Met ? 1 : part.state == FitState::Partly ? 0.5 : 0;
+    for (const auto &[end, amount] : {std::pair("min", grant->min), std::pair("max", grant->max)})
+        if (amount)
+            part.matched.push_back(std::format("{} {:.0f}", end, *amount));
+    return part;
+}
+
 } // namespace
 
 FitProfile profileOf(std::span<const catalogue::Organisation> organisations)
@@ -150,9 +170,11 @@ std::string_view fitCriterionName(FitCriterion criterion)
     case FitCriterion::Country:
         return "country";
     case FitCriterion::Applicants:
+        return "applicants";
+    case FitCriterion::Grant:
         break;
     }
-    return "applicants";
+    return "grant";
 }
 
 QString fitCriterionText(FitCriterion criterion)
@@ -165,9 +187,11 @@ QString fitCriterionText(FitCriterion criterion)
     case FitCriterion::Country:
         return Words::tr("Country may apply");
     case FitCriterion::Applicants:
+        return Words::tr("Clusters may apply");
+    case FitCriterion::Grant:
         break;
     }
-    return Words::tr("Clusters may apply");
+    return Words::tr("Size of a grant");
 }
 
 double fitWeight(FitCriterion criterion)
@@ -179,6 +203,7 @@ double fitWeight(FitCriterion criterion)
     case FitCriterion::Country:
         return 2;
     case FitCriterion::Applicants:
+    case FitCriterion::Grant:
         break;
     }
     return 1;
@@ -201,6 +226,7 @@ std::string_view fitStateName(FitState state)
 
 FitCall::FitCall(const catalogue::Call &call)
     : m_sectors(call.sectors)
+    , m_grant(call.grantEur)
 {
     const std::string text = textOf(call);
     for (const catalogue::TermMatch &term : catalogue::Vocabularies::builtIn().termsIn(text)) {
@@ -234,7 +260,7 @@ bool FitCall::hasThemeOf(std::span<const std::string> themes) const
 CallFit FitCall::fit(const FitProfile &profile) const
 {
     CallFit fit;
-    auto &[themes, words, country, applicants] = fit.parts;
+    auto &[themes, words, country, applicants, grant] = fit.parts;
     themes = partOf(FitCriterion::Themes, !m_sectors.empty(), !profile.sectors.empty(),
                     common(m_sectors, profile.sectors), std::min(m_sectors.size(), profile.sectors.size()));
     themes.byWords = m_byWords && !m_sectors.empty();
@@ -255,6 +281,8 @@ CallFit FitCall::fit(const FitProfile &profile) const
         applicants.state = m_takesClusters ? FitState::Met : m_takesAnyone ? FitState::Partly : FitState::Missed;
         applicants.matched = m_takesClusters || m_takesAnyone ? m_applicants : Values();
     }
+
+    grant = grantPart(m_grant, profile);
 
     double all = 0;
     for (const FitPart &part : fit.parts) {

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,6 +24,8 @@ struct FitProfile {
     std::vector<std::string> technologies; ///< ids, ascending
     std::vector<std::string> words; ///< folded, ascending: keywords, services
     std::vector<std::string> countries; ///< ISO 3166, ascending
+    std::optional<double> grantFrom; ///< euros: what one grant is to bring at least
+    std::optional<double> grantTo; ///< and what is more than one can carry
 
     friend bool operator==(const FitProfile &, const FitProfile &) = default;
 };
@@ -32,9 +35,9 @@ struct FitProfile {
 [[nodiscard]] FitProfile profileOf(const search::Criteria &criteria);
 
 /// What a call is compared by.
-enum class FitCriterion { Themes, Words, Country, Applicants };
+enum class FitCriterion { Themes, Words, Country, Applicants, Grant };
 inline constexpr std::array allFitCriteria{FitCriterion::Themes, FitCriterion::Words, FitCriterion::Country,
-                                           FitCriterion::Applicants};
+                                           FitCriterion::Applicants, FitCriterion::Grant};
 [[nodiscard]] std::string_view fitCriterionName(FitCriterion criterion); ///< "themes" …
 [[nodiscard]] QString fitCriterionText(FitCriterion criterion); ///< "Themes" …
 [[nodiscard]] double fitWeight(FitCriterion criterion);
@@ -76,6 +79,7 @@ private:
     std::vector<std::string> m_words; ///< folded, ascending, each once
     std::vector<std::string> m_countries; ///< ascending, groups resolved
     std::vector<std::string> m_applicants; ///< as stated
+    std::optional<catalogue::GrantRange> m_grant;
     bool m_byWords = false;
     bool m_takesClusters = false;
     bool m_takesAnyone = false;

@@ -82,6 +82,44 @@ Result<FitProfile> profileOfPartnership(const std::string &id, const store::Cach
         return profile;
     });
 }
+
+std::optional<double> amountOf(const store::Workspace &workspace, std::string_view setting)
+{
+    const auto text = workspace.settings().value(setting);
+    double amount = 0;
+    if (!text || !*text)
+        return std::nullopt;
+    const auto [stop, error] = std::from_chars((*text)->data(), (*text)->data() + (*text)->size(), amount);
+    return error == std::errc() && amount > 0 ? std::optional(amount) : std::nullopt;
+}
+
+Result<FitProfile> profileOfSubject(const FitSubject &subject, const store::Cache &cache,
+                                    const store::Workspace &workspace)
+{
+    switch (subject.kind) {
+    case FitSubject::SavedSearch:
+        return profileOfSearch(subject.number, workspace);
+    case FitSubject::Partnership:
+        return profileOfPartnership(subject.ids.front(), cache);
+    case FitSubject::Shortlist: {
+        const auto lists = workspace.shortlists().all();
+        if (!lists)
+            return std::unexpected(lists.error());
+        if (!std::ranges::contains(*lists, subject.number, &store::Shortlist::id))
+            return gone(Words::tr("a shortlist"), Words::tr("Choose another one."));
+        const auto items = workspace.shortlists().items(subject.number);
+        if (!items)
+            return std::unexpected(items.error());
+        std::vector<std::string> ids;
+        for (const store::ShortlistItem &item : *items)
+            ids.push_back(item.record);
+        return profileOfAll(ids, cache);
+    }
+    case FitSubject::Organisations:
+        break;
+    }
+    return profileOfAll(subject.ids, cache);
+}
 } // namespace
 
 std::string toText(const FitSubject &subject)
@@ -121,29 +159,11 @@ std::optional<FitSubject> fitSubjectFrom(std::string_view text)
 
 Result<FitProfile> profileOf(const FitSubject &subject, const store::Cache &cache, const store::Workspace &workspace)
 {
-    switch (subject.kind) {
-    case FitSubject::SavedSearch:
-        return profileOfSearch(subject.number, workspace);
-    case FitSubject::Partnership:
-        return profileOfPartnership(subject.ids.front(), cache);
-    case FitSubject::Shortlist: {
-        const auto lists = workspace.shortlists().all();
-        if (!lists)
-            return std::unexpected(lists.error());
-        if (!std::ranges::contains(*lists, subject.number, &store::Shortlist::id))
-            return gone(Words::tr("a shortlist"), Words::tr("Choose another one."));
-        const auto items = workspace.shortlists().items(subject.number);
-        if (!items)
-            return std::unexpected(items.error());
-        std::vector<std::string> ids;
-        for (const store::ShortlistItem &item : *items)
-            ids.push_back(item.record);
-        return profileOfAll(ids, cache);
-    }
-    case FitSubject::Organisations:
-        break;
-    }
-    return profileOfAll(subject.ids, cache);
+    return profileOfSubject(subject, cache, workspace).transform([&](FitProfile profile) {
+        profile.grantFrom = amountOf(workspace, grantFromSetting);
+        profile.grantTo = amountOf(workspace, grantToSetting);
+        return profile;
+    });
 }
 
 } // namespace hansa::calls

@@ -21,6 +21,10 @@ class Workspace;
 namespace hansa::calls
 {
 
+/// Settings of the workspace: what one grant is to bring at least and at most, in euros; empty: not said.
+inline constexpr std::string_view grantFromSetting = "calls.grant-from";
+inline constexpr std::string_view grantToSetting = "calls.grant-to";
+
 /// Whom calls are to fit, before anything is read of them.
 struct FitSubject {
     enum Kind { Organisations, Shortlist, SavedSearch, Partnership };
@@ -35,8 +39,8 @@ struct FitSubject {
 [[nodiscard]] std::string toText(const FitSubject &subject);
 [[nodiscard]] std::optional<FitSubject> fitSubjectFrom(std::string_view text);
 
-/// What is known of a subject. Organisations that no catalogue has any more are left out; a shortlist,
-/// search or partnership that is gone is an error.
+/// What is known of a subject, with the size of a grant that the user looks for. Organisations that no catalogue has
+/// any more are left out; a shortlist, search or partnership that is gone is an error.
 [[nodiscard]] Result<FitProfile> profileOf(const FitSubject &subject, const store::Cache &cache,
                                            const store::Workspace &workspace);
 

@@ -28,9 +28,29 @@ BaseMapLayer::BaseMapLayer(QQuickItem *parent)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_map = m_reading.result();
-        schedule();
+        updateFills();
     });
     m_reading.setFuture(bundledBaseMap());
+}
+
+void BaseMapLayer::setFills(const MapFills &fills)
+{
+    if (m_fills == fills) {
+        return;
+    }
+    m_fills = fills;
+    updateFills();
+    Q_EMIT fillsChanged();
+}
+
+void BaseMapLayer::updateFills()
+{
+    m_countryFills.clear();
+    for (const map::MapCountry &country : m_map ? m_map->countries() : std::span<const map::MapCountry>()) {
+        m_countryFills.push_back(m_fills.of(country.code));
+    }
+    m_painted = {};
+    schedule();
 }
 
 void BaseMapLayer::setComplete(bool complete)
@@ -100,7 +120,7 @@ void BaseMapLayer::request(const std::vector<map::TileCopy> &tiles)
 QSGNode *BaseMapLayer::updateNode(QSGNode *old)
 {
     auto *node = old != nullptr ? static_cast<BaseMapNode *>(old) : new BaseMapNode;
-    node->setStyle(style());
+    node->setStyle(style(), m_countryFills);
     node->setView(view(), window()->effectiveDevicePixelRatio());
     if (m_map && !m_shown.empty()) {
         node->setTiles(m_shown, m_map->tilesAcross(m_shown.front().tile.level), m_meshes);
@@ -128,7 +148,7 @@ void BaseMapLayer::paintAhead()
     QPainter painter(&m_painted);
     paint::MapPainter paints(painter, m_paintedView, style(), font());
     paints.background();
-    paints.baseMap(*m_map);
+    paints.baseMap(*m_map, m_countryFills);
 }
 
 void BaseMapLayer::paint(QPainter &painter)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/map/mapfills.h"
 #include "desktop/map/maplayer.h"
 #include "desktop/map/tilemesh.h"
 #include "map/basemap.h"
@@ -26,14 +27,22 @@ class BaseMapLayer : public MapLayer
     QML_ELEMENT
     /// Whether all that is in view is drawn in its detail.
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY completeChanged)
+    Q_PROPERTY(hansa::desktop::MapFills fills READ fills WRITE setFills NOTIFY fillsChanged)
 
 public:
     explicit BaseMapLayer(QQuickItem *parent = nullptr);
 
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
+    [[nodiscard]] const MapFills &fills() const { return m_fills; }
+    void setFills(const MapFills &fills);
+    /// What is drawn, for pictures; null until it is read.
+    [[nodiscard]] const std::shared_ptr<const map::BaseMap> &baseMap() const { return m_map; }
+    [[nodiscard]] const paint::CountryFills &countryFills() const { return m_countryFills; }
+
 Q_SIGNALS:
     void completeChanged();
+    void fillsChanged();
 
 protected:
     void prepare() override;
@@ -44,6 +53,7 @@ protected:
 private:
     void request(const std::vector<map::TileCopy> &tiles);
     void setComplete(bool complete);
+    void updateFills();
     void paintAhead();
 
     QFutureWatcher<std::shared_ptr<const map::BaseMap>> m_reading;
@@ -51,6 +61,8 @@ private:
     std::map<map::TileId, std::shared_ptr<const TileMesh>> m_meshes;
     std::set<map::TileId> m_requested;
     std::vector<map::TileCopy> m_shown; // of this frame
+    MapFills m_fills;
+    paint::CountryFills m_countryFills; ///< the same by the country's place in the base map
     bool m_complete = false;
 
     // The software backend keeps a picture of more than the view while the map is only moved.

@@ -38,6 +38,7 @@ BaseMapNode::BaseMapNode()
     appendChildNode(&m_water);
     // Else the renderer would move the vertices itself to join batches, each time the map moves.
     m_landMaterial.setFlag(QSGMaterial::RequiresFullMatrix);
+    m_landMaterial.setFlag(QSGMaterial::Blending, false);
 }
 
 BaseMapNode::~BaseMapNode()
@@ -45,23 +46,32 @@ BaseMapNode::~BaseMapNode()
     removeAllChildNodes();
 }
 
-void BaseMapNode::setStyle(const paint::MapPalette &style)
+void BaseMapNode::setStyle(const paint::MapPalette &style, const paint::CountryFills &fills)
 {
-    if (m_style == style && m_frame > 0) {
+    if (m_style == style && m_fills == fills && m_frame > 0) {
         return;
     }
     m_style = style;
+    m_fills = fills;
     m_waterMaterial.setColor(style.water);
-    m_landMaterial.setColor(style.land);
     m_borderMaterial.color = style.border;
     m_faintMaterial.color = style.region;
     m_regionMaterial.color = style.region;
     m_water.markDirty(DirtyMaterial);
-    for (auto &[copy, tile] : m_tiles) {
-        for (QSGGeometryNode *fill : tile.fills) {
-            fill->markDirty(DirtyMaterial);
-        }
+    for (const auto &[copy, tile] : m_tiles) {
+        colour(tile);
     }
+}
+
+void BaseMapNode::colour(const Tile &tile)
+{
+    auto *vertices = tile.fill->geometry()->vertexDataAsColoredPoint2D();
+    for (std::size_t point = 0; point < tile.mesh->points.size(); ++point) {
+        const QRgb color = paint::landColor(m_style, m_fills, tile.mesh->countries[point]).rgb();
+        const TileMesh::Point at = tile.mesh->points[point];
+        vertices[point].set(at.x, at.y, uchar(qRed(color)), uchar(qGreen(color)), uchar(qBlue(color)), 255);
+    }
+    tile.fill->markDirty(DirtyGeometry);
 }
 
 void BaseMapNode::setView(const map::Camera &camera, qreal devicePixelRatio)
@@ -90,7 +100,7 @@ void BaseMapNode::setTiles(std::span<const map::TileCopy> tiles, std::uint32_t t
         if (mesh == meshes.end()) {
             continue;
         }
-        Tile &shown = tile(copy, *mesh->second);
+        Tile &shown = tile(copy, mesh->second);
         shown.lastShown = m_frame;
         place(copy, tilesAcross);
     }
@@ -111,28 +121,28 @@ void BaseMapNode::setTiles(std::span<const map::TileCopy> tiles, std::uint32_t t
     forgetOld();
 }
 
-BaseMapNode::Tile &BaseMapNode::tile(const map::TileCopy &copy, const TileMesh &mesh)
+BaseMapNode::Tile &BaseMapNode::tile(const map::TileCopy &copy, const std::shared_ptr<const TileMesh> &source)
 {
     const auto [found, isNew] = m_tiles.try_emplace(copy);
     Tile &tile = found->second;
     if (!isNew) {
         return tile;
     }
+    tile.mesh = source;
+    const TileMesh &mesh = *source;
     tile.node = std::make_unique<QSGTransformNode>();
     tile.node->setFlag(OwnedByParent, false);
 
-    auto *geometry = new QSGGeometry(QSGGeometry::defaultAttributes_Point2D(), int(mesh.points.size()),
+    auto *geometry = new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), int(mesh.points.size()),
                                      int(mesh.triangles.size()), QSGGeometry::UnsignedIntType);
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    static_assert(sizeof(TileMesh::Point) == sizeof(QSGGeometry::Point2D));
-    std::memcpy(geometry->vertexData(), mesh.points.data(), mesh.points.size() * sizeof(TileMesh::Point));
     std::memcpy(geometry->indexData(), mesh.triangles.data(), mesh.triangles.size() * sizeof(std::uint32_t));
-    auto *fill = new QSGGeometryNode;
-    fill->setGeometry(geometry);
-    fill->setFlag(OwnsGeometry);
-    fill->setMaterial(&m_landMaterial);
-    tile.node->appendChildNode(fill);
-    tile.fills.push_back(fill);
+    tile.fill = new QSGGeometryNode;
+    tile.fill->setGeometry(geometry);
+    tile.fill->setFlag(OwnsGeometry);
+    tile.fill->setMaterial(&m_landMaterial);
+    tile.node->appendChildNode(tile.fill);
+    colour(tile);
 
     for (const auto &[part, material] : {std::pair{&mesh.regions, &m_regionMaterial},
                                          {&mesh.faint, &m_faintMaterial},

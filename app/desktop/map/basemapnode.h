@@ -12,6 +12,7 @@
 #include <QSGFlatColorMaterial>
 #include <QSGGeometryNode>
 #include <QSGTransformNode>
+#include <QSGVertexColorMaterial>
 
 #include <map>
 #include <memory>
@@ -28,7 +29,8 @@ public:
     BaseMapNode();
     ~BaseMapNode() override;
 
-    void setStyle(const paint::MapPalette &style);
+    /// @p fills: of land, by the country's place in the base map; an invalid colour is the style's.
+    void setStyle(const paint::MapPalette &style, const paint::CountryFills &fills);
     void setView(const map::Camera &camera, qreal devicePixelRatio);
     /// Shows these tiles and no others; nodes of tiles that were shown before are kept for a while.
     void setTiles(std::span<const map::TileCopy> tiles, std::uint32_t tilesAcross,
@@ -37,12 +39,14 @@ public:
 private:
     struct Tile {
         std::unique_ptr<QSGTransformNode> node;
-        std::vector<QSGGeometryNode *> fills;
+        std::shared_ptr<const TileMesh> mesh;
+        QSGGeometryNode *fill = nullptr;
         std::vector<QSGGeometryNode *> lines;
         std::uint64_t lastShown = 0;
     };
 
-    Tile &tile(const map::TileCopy &copy, const TileMesh &mesh);
+    Tile &tile(const map::TileCopy &copy, const std::shared_ptr<const TileMesh> &mesh);
+    void colour(const Tile &tile);
     QSGGeometryNode *lines(const LineMesh &mesh, LineMaterial *material);
     void place(const map::TileCopy &copy, std::uint32_t tilesAcross);
     void forgetOld();
@@ -55,7 +59,8 @@ private:
     QSGGeometry m_waterGeometry;
     QSGGeometryNode m_water;
     QSGFlatColorMaterial m_waterMaterial;
-    QSGFlatColorMaterial m_landMaterial;
+    paint::CountryFills m_fills;
+    QSGVertexColorMaterial m_landMaterial;
     LineMaterial m_borderMaterial;
     LineMaterial m_faintMaterial;
     LineMaterial m_regionMaterial;

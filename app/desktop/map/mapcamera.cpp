@@ -4,6 +4,7 @@
 #include "desktop/map/mapcamera.h"
 
 #include <QGeoCoordinate>
+#include <QLocale>
 #include <QQuickItem>
 
 #include <cmath>
@@ -17,6 +18,15 @@ namespace
 constexpr qreal fitPadding = 48;
 constexpr qreal longestScale = 120;
 constexpr qreal glideSeconds = 0.28; // time constant of a fling
+constexpr auto settling = std::chrono::milliseconds(700); // who moves on before has only passed a view
+constexpr std::size_t mostViews = 50;
+
+bool isSameView(const map::Camera &a, const map::Camera &b)
+{
+    const qreal pixels = map::worldSize(a) * std::hypot(map::shortWay(a.centre.x, b.centre.x), a.centre.y - b.centre.y);
+    return std::abs(a.zoom - b.zoom) < 0.01 && pixels < 2;
+}
+
 constexpr qreal leastGlide = 120; // pixels a second; slower, and the hand had stopped
 
 } // namespace
@@ -31,6 +41,10 @@ MapCamera::MapCamera(QObject *parent)
             apply(m_at(value.toReal()));
         }
     });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &MapCamera::rememberView);
+    connect(this, &MapCamera::changed, &m_settled, qOverload<>(&QTimer::start));
 }
 
 void MapCamera::setMap(QQuickItem *map)
@@ -179,6 +193,74 @@ void MapCamera::zoomBy(qreal levels, QPointF anchor, bool animated)
         return map::zoomedAround(from, point, from.zoom + (goal - from.zoom) * t);
     });
     Q_EMIT movedByHand();
+}
+
+QPointF MapCamera::placeAt(QPointF position) const
+{
+    const LatLon place = toLatLon(map::fromScreen(current(), {position.x(), position.y()}));
+    return {place.lon, place.lat};
+}
+
+QPointF MapCamera::positionOf(qreal lat, qreal lon) const
+{
+    const map::ScreenPoint at = map::toScreen(current(), toMercator({lat, lon}));
+    return {at.x, at.y};
+}
+
+qreal MapCamera::kilometresBetween(QPointF from, QPointF to)
+{
+    return distanceKm({from.y(), from.x()}, {to.y(), to.x()});
+}
+
+QPointF MapCamera::eastwards(QPointF from, qreal kilometres)
+{
+    const LatLon place = destination({from.y(), from.x()}, 90, kilometres);
+    return {place.lon, place.lat};
+}
+
+QString MapCamera::placeText(QPointF place)
+{
+    const QLocale locale;
+    const QString lat = locale.toString(std::abs(place.y()), 'f', 2);
+    const QString lon = locale.toString(std::abs(place.x()), 'f', 2);
+    return tr("%1° %2, %3° %4").arg(lat, place.y() < 0 ? tr("S") : tr("N"), lon, place.x() < 0 ? tr("W") : tr("E"));
+}
+
+/// Views that were passed on the way are none.
+void MapCamera::rememberView()
+{
+    const map::Camera now = current();
+    if (!isReady() || (m_viewPlace < m_views.size() && isSameView(m_views[m_viewPlace], now)))
+        return;
+    m_views.resize(std::min(m_viewPlace + 1, m_views.size()));
+    m_views.push_back(now);
+    if (m_views.size() > mostViews)
+        m_views.erase(m_views.begin());
+    m_viewPlace = m_views.size() - 1;
+    Q_EMIT viewsChanged();
+}
+
+void MapCamera::showView(std::size_t place)
+{
+    m_viewPlace = place;
+    map::Camera view = current();
+    view.centre = m_views[place].centre;
+    view.zoom = m_views[place].zoom;
+    moveTo(view, true);
+    Q_EMIT viewsChanged();
+}
+
+void MapCamera::back()
+{
+    rememberView(); // the one that is being looked at, to come forward to
+    if (canGoBack())
+        showView(m_viewPlace - 1);
+}
+
+void MapCamera::forward()
+{
+    if (canGoForward())
+        showView(m_viewPlace + 1);
 }
 
 void MapCamera::zoomByAtCentre(qreal levels)

@@ -10,10 +10,12 @@
 #include <QPointer>
 #include <QQuickItem>
 #include <QRectF>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QtQmlIntegration>
 
 #include <functional>
+#include <vector>
 
 namespace hansa::desktop
 {
@@ -32,6 +34,8 @@ class MapCamera : public QObject
     Q_PROPERTY(qreal zoom READ zoom NOTIFY changed)
     Q_PROPERTY(bool atMaximum READ atMaximum NOTIFY changed)
     Q_PROPERTY(bool atMinimum READ atMinimum NOTIFY changed)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY viewsChanged) ///< to a view that was looked at before
+    Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY viewsChanged)
     Q_PROPERTY(qreal scaleMetres READ scaleMetres NOTIFY changed) ///< of a scale bar at most 120 pixels long
     Q_PROPERTY(qreal scalePixels READ scalePixels NOTIFY changed)
 
@@ -70,6 +74,20 @@ public:
     /// Shows the whole of a box in degrees; a west greater than the east crosses the antimeridian.
     Q_INVOKABLE void fitDegrees(qreal west, qreal south, qreal east, qreal north, bool animated = true);
     Q_INVOKABLE void showPlace(qreal lat, qreal lon, qreal zoom, bool animated = true);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void forward();
+    [[nodiscard]] bool canGoBack() const { return m_viewPlace > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_viewPlace + 1 < m_views.size(); }
+    /// What lies under a point of the view: x degrees east, y degrees north.
+    Q_INVOKABLE [[nodiscard]] QPointF placeAt(QPointF position) const;
+    /// Where a place is in the view: its copy that is nearest to the centre.
+    Q_INVOKABLE [[nodiscard]] QPointF positionOf(qreal lat, qreal lon) const;
+    Q_INVOKABLE [[nodiscard]] static qreal kilometresBetween(QPointF from,
+                                                             QPointF to); ///< places as placeAt() gives them
+    /// Where one comes to from a place going east.
+    Q_INVOKABLE [[nodiscard]] static QPointF eastwards(QPointF from, qreal kilometres);
+    /// "48.78° N, 9.18° E"
+    Q_INVOKABLE [[nodiscard]] static QString placeText(QPointF place);
     /// What is in view in degrees: x west, y south; the width may lead across the antimeridian.
     Q_INVOKABLE [[nodiscard]] QRectF viewInDegrees() const;
     /// The eastern edge of such a box, in [-180, 180].
@@ -83,14 +101,20 @@ Q_SIGNALS:
     void maximumZoomChanged();
     void motionChanged();
     void changed(); ///< centre, zoom or size; several times a frame: only schedule work
+    void viewsChanged();
     void movedByHand(); ///< after a step that the user took, not a fit
 
 private:
     void apply(const map::Camera &camera);
+    void rememberView();
+    void showView(std::size_t place);
     void animate(int milliseconds, QEasingCurve::Type easing, std::function<map::Camera(qreal)> at);
 
     QPointer<QQuickItem> m_map;
     QVariantAnimation m_flight;
+    QTimer m_settled; ///< a view that one stays at is remembered
+    std::vector<map::Camera> m_views;
+    std::size_t m_viewPlace = 0;
     std::function<map::Camera(qreal)> m_at;
     map::Camera m_goal;
     qreal m_maximumZoom = 14;

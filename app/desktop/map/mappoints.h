@@ -4,6 +4,7 @@
 #pragma once
 
 #include "map/markset.h"
+#include "paint/mapscene.h"
 
 #include <QObject>
 #include <QString>
@@ -45,35 +46,40 @@ private:
     Text m_place;
 };
 
-/// Lines that a map draws from a place to its partners.
-class MapArcs
+/// Lines that a map draws: to partners, around parts of it. A value.
+class MapLines
 {
     Q_GADGET
-    QML_VALUE_TYPE(mapArcs)
+    QML_VALUE_TYPE(mapLines)
     Q_PROPERTY(int count READ count)
 
 public:
-    struct Arc {
-        Mercator from;
-        Mercator to;
-        double weight = 1; ///< ties; thicker with more
-
-        friend bool operator==(const Arc &, const Arc &) = default;
-    };
-
-    MapArcs() = default;
-    explicit MapArcs(std::vector<Arc> arcs)
-        : m_arcs(std::move(arcs))
+    MapLines() = default;
+    explicit MapLines(std::vector<paint::MapLine> lines)
+        : m_lines(std::move(lines))
     {
     }
 
-    [[nodiscard]] int count() const { return int(m_arcs.size()); }
-    [[nodiscard]] const std::vector<Arc> &arcs() const { return m_arcs; }
+    /// A curve from a place to another, thicker with more @p ties.
+    void addArc(Mercator from, Mercator to, double ties = 1);
+    /// The same, thin and pale: where there are many.
+    void addTie(Mercator from, Mercator to, double ties);
+    /// Around a circle on the globe.
+    void addCircle(LatLon centre, double radiusKm);
+    /// Around a box in degrees; a west greater than the east crosses the antimeridian.
+    void addBox(double west, double south, double east, double north);
+    /// Around a ring, which closes itself.
+    void addRing(const std::vector<LatLon> &ring);
 
-    friend bool operator==(const MapArcs &, const MapArcs &) = default;
+    [[nodiscard]] int count() const { return int(m_lines.size()); }
+    [[nodiscard]] const std::vector<paint::MapLine> &lines() const { return m_lines; }
+
+    friend bool operator==(const MapLines &, const MapLines &) = default;
 
 private:
-    std::vector<Arc> m_arcs;
+    void addClosed(const std::vector<LatLon> &ring);
+
+    std::vector<paint::MapLine> m_lines;
 };
 
 } // namespace hansa::desktop

@@ -127,6 +127,13 @@ TileMesh tileMesh(const map::ShapeTile &tile)
         mesh.points.push_back({float(point.x), float(point.y)});
     }
     mesh.triangles = tile.indices;
+    mesh.countries.resize(tile.points.size());
+    for (const map::ShapeTile::Polygon &polygon : tile.polygons) {
+        for (const map::ShapeTile::Run &ring :
+             std::span(tile.rings).subspan(polygon.rings.first, polygon.rings.count)) {
+            std::fill_n(mesh.countries.begin() + ring.first, ring.count, polygon.country);
+        }
+    }
     for (const map::ShapeTile::Run &ring : tile.rings) {
         addRing(mesh, std::span(tile.points).subspan(ring.first, ring.count),
                 std::span(tile.edges).subspan(ring.first, ring.count));

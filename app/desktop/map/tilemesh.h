@@ -34,6 +34,7 @@ struct TileMesh {
         float y = 0;
     };
     std::vector<Point> points;
+    std::vector<std::uint32_t> countries; ///< beside points: whose land it is
     std::vector<std::uint32_t> triangles; ///< land
     LineMesh borders; ///< coasts and countries
     LineMesh faint; ///< territories

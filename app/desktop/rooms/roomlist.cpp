@@ -44,10 +44,17 @@ QString RoomList::fitFor() const
     return chosen.isEmpty() ? m_session->settings()->ownOrganisation() : chosen;
 }
 
+/// All that a fit depends on.
+QString RoomList::fitState() const
+{
+    const Settings *settings = m_session->settings();
+    return QStringList{fitFor(), settings->grantFrom(), settings->grantTo()}.join(u'\n');
+}
+
 /// Who says whom calls are to fit wants them in that order.
 void RoomList::settingsChanged()
 {
-    if (m_kind != RecordKind::Call || m_fitFor == fitFor())
+    if (m_kind != RecordKind::Call || m_fitFor == fitState())
         return;
     const auto byFit = std::ranges::find(m_room.sorts, u"fit"_s, &RoomSort::key);
     if (!fitFor().isEmpty() && byFit != m_room.sorts.end())
@@ -156,9 +163,9 @@ void RoomList::read()
     if (!m_session->isReady())
         return showSessionError();
     const quint64 generation = ++m_generation;
-    m_fitFor = fitFor();
+    m_fitFor = fitState();
     QtConcurrent::run(readRoomRecords, m_session->cachePath(), m_session->workspacePath(), *m_kind,
-                      m_fitFor.toStdString())
+                      fitFor().toStdString())
         .then(this, [this, generation](const Result<std::shared_ptr<const RoomRecords>> &records) {
             if (generation != m_generation)
                 return;

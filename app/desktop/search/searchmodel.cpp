@@ -265,12 +265,20 @@ void SearchModel::setNearness(int card, const QString &name, double lat, double 
 
 void SearchModel::setArea(double west, double south, double east, double north)
 {
+    Criterion area = newCriterion(Dimension::Area, Mode::Must);
+    area.area = search::Area{{}, search::Box{west, south, east, north}, {}};
+    setCriterion(tr("the area on the map"), area);
+}
+
+void SearchModel::setCriterion(const QString &what, const search::Criterion &criterion)
+{
     Cards cards = m_cards;
-    auto card = std::ranges::find(cards, Dimension::Area, &Criterion::dimension);
+    const auto card = std::ranges::find(cards, criterion.dimension, &Criterion::dimension);
     if (card == cards.end())
-        card = cards.insert(cards.end(), newCriterion(Dimension::Area, Mode::Must));
-    card->area = search::Area{{}, search::Box{west, south, east, north}, {}};
-    change(tr("the area on the map"), std::move(cards));
+        cards.push_back(criterion);
+    else
+        *card = criterion;
+    change(what, std::move(cards));
 }
 
 bool SearchModel::setCriteriaJson(const QString &json)
@@ -353,7 +361,7 @@ void SearchModel::setPane(const QString &pane)
     Q_EMIT paneChanged();
 }
 
-MapArcs SearchModel::arcs() const
+MapLines SearchModel::arcs() const
 {
     if (!m_outcome)
         return {};
@@ -361,12 +369,12 @@ MapArcs SearchModel::arcs() const
     const auto row = snapshot.index->find(m_selectedId.toStdString());
     if (!row || !snapshot.index->position(*row))
         return {};
-    std::vector<MapArcs::Arc> arcs;
+    MapLines arcs;
     for (const auto partner : snapshot.partnersOf(*row)) {
         if (snapshot.index->position(partner))
-            arcs.push_back({snapshot.index->mercator(*row), snapshot.index->mercator(partner), 1});
+            arcs.addArc(snapshot.index->mercator(*row), snapshot.index->mercator(partner));
     }
-    return MapArcs(std::move(arcs));
+    return arcs;
 }
 
 QStringList SearchModel::themeNames() const

@@ -46,7 +46,7 @@ class SearchModel : public QObject
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectedIdChanged)
     Q_PROPERTY(QString pane READ pane WRITE setPane NOTIFY paneChanged)
     Q_PROPERTY(hansa::desktop::MapPoints points READ points NOTIFY answeredChanged)
-    Q_PROPERTY(hansa::desktop::MapArcs arcs READ arcs NOTIFY selectedIdChanged)
+    Q_PROPERTY(hansa::desktop::MapLines arcs READ arcs NOTIFY selectedIdChanged)
     Q_PROPERTY(QStringList themeNames READ themeNames CONSTANT)
     Q_PROPERTY(QList<hansa::desktop::DimensionChoice> choices READ choices CONSTANT)
 
@@ -89,7 +89,7 @@ public:
     [[nodiscard]] QString pane() const { return m_pane; } ///< the one a narrow window shows
     void setPane(const QString &pane);
     [[nodiscard]] MapPoints points() const { return m_outcome ? m_outcome->points : MapPoints(); }
-    [[nodiscard]] MapArcs arcs() const; ///< from the selected organisation to its partners
+    [[nodiscard]] MapLines arcs() const; ///< from the selected organisation to its partners
     [[nodiscard]] QStringList themeNames() const;
     [[nodiscard]] QList<DimensionChoice> choices() const;
     /// The last answer, for the map and for exports; null before the first.
@@ -109,6 +109,9 @@ public:
     Q_INVOKABLE void setNearness(int card, const QString &name, double lat, double lon, double withinKm);
     /// Only what lies in this part of the map: one card, replaced by the next.
     Q_INVOKABLE void setArea(double west, double south, double east, double north);
+    /// One card of its dimension, in place of what it was; @p what names the step.
+    void setCriterion(const QString &what, const search::Criterion &criterion);
+    [[nodiscard]] const Cards &cards() const { return m_cards; }
     /// In place of all that is there: criteria as JSON; what cannot be read changes nothing.
     [[nodiscard]] search::Criteria engineCriteria() const
     {

@@ -3,10 +3,13 @@
 
 #include "desktop/session/settings.h"
 
+#include "calls/fit/fitsubject.h"
 #include "calls/tracking/reminders.h"
 #include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
 #include "store/mergedorganisations.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -34,6 +37,14 @@ constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto keptErasuresKey = "changes.kept-erasures";
 constexpr auto labelsSeenKey = "changes.labels-seen";
 constexpr auto changesSeenKey = "changes.seen";
+/// As the engine reads it; empty where it is no amount.
+QString plainAmount(const QString &typed)
+{
+    bool isNumber = false;
+    const double amount = QLocale().toDouble(typed.trimmed(), &isNumber);
+    return isNumber && amount > 0 ? QLocale::c().toString(amount, 'f', QLocale::FloatingPointShortest) : QString();
+}
+
 constexpr int daily = 24;
 constexpr int weekly = 7 * daily;
 } // namespace
@@ -163,6 +174,26 @@ QString Settings::fitFor() const
 void Settings::setFitFor(const QString &subject)
 {
     set(fitForKey, subject);
+}
+
+QString Settings::grantFrom() const
+{
+    return value(calls::grantFromSetting.data());
+}
+
+void Settings::setGrantFrom(const QString &euros)
+{
+    set(calls::grantFromSetting.data(), plainAmount(euros));
+}
+
+QString Settings::grantTo() const
+{
+    return value(calls::grantToSetting.data());
+}
+
+void Settings::setGrantTo(const QString &euros)
+{
+    set(calls::grantToSetting.data(), plainAmount(euros));
 }
 
 bool Settings::isBackground() const

@@ -32,6 +32,8 @@ class Settings : public QObject
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY changed)
     Q_PROPERTY(QString ownOrganisation READ ownOrganisation WRITE setOwnOrganisation NOTIFY changed)
     Q_PROPERTY(QString fitFor READ fitFor WRITE setFitFor NOTIFY changed)
+    Q_PROPERTY(QString grantFrom READ grantFrom WRITE setGrantFrom NOTIFY changed)
+    Q_PROPERTY(QString grantTo READ grantTo WRITE setGrantTo NOTIFY changed)
     Q_PROPERTY(bool background READ isBackground WRITE setBackground NOTIFY changed)
     Q_PROPERTY(QStringList countryCodes READ countryCodes CONSTANT)
     Q_PROPERTY(QString reminders READ reminders WRITE setReminders NOTIFY changed)
@@ -66,6 +68,10 @@ public:
     void setOwnOrganisation(const QString &id);
     [[nodiscard]] QString fitFor() const; ///< whom calls are to fit, as calls::toText(FitSubject); empty: the own
     void setFitFor(const QString &subject);
+    [[nodiscard]] QString grantFrom() const; ///< euros that one grant is to bring; empty: not said
+    void setGrantFrom(const QString &euros);
+    [[nodiscard]] QString grantTo() const; ///< euros that are more than one can carry; empty: not said
+    void setGrantTo(const QString &euros);
     [[nodiscard]] bool isBackground() const; ///< whether reminders come when the window is closed
     void setBackground(bool background);
     [[nodiscard]] static QStringList countryCodes(); ///< "" first, then all by name

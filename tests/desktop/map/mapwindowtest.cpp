@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "desktop/map/mapcamera.h"
+#include "desktop/map/mapexport.h"
 #include "desktop/map/marklayer.h"
 
 #include <QGeoCoordinate>
@@ -12,6 +13,7 @@
 #include <QQuickStyle>
 #include <QQuickView>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -166,6 +168,80 @@ private Q_SLOTS:
         QVERIFY2(alike(wellington, QColor(0xdd, 0xcc, 0x77)), qPrintable(wellington.name()));
         const QColor santiago = pixelAt(toMercator(towns[5].at));
         QVERIFY2(alike(santiago, QColor(0x88, 0xcc, 0xee)), qPrintable(santiago.name()));
+    }
+
+    void landHasTheColourOfItsFigure()
+    {
+        const QColor red(0xd0, 0x20, 0x20);
+        m_camera->showPlace(47, 2.5, 5, false);
+        QVERIFY(alike(pixelAt(toMercator({46.9, 2.1})), lightLand));
+        m_view->rootObject()->setProperty("fills", QVariant::fromValue(MapFills({{"FR", red}})));
+        QVERIFY(alike(pixelAt(toMercator({46.9, 2.1})), red));
+        QVERIFY(alike(pixelAt(toMercator({40.2, -3.3})), lightLand)); // Spain has none
+        m_view->rootObject()->setProperty("fills", QVariant::fromValue(MapFills()));
+        QVERIFY(alike(pixelAt(toMercator({46.9, 2.1})), lightLand));
+    }
+
+    void oneGoesBackToViewsOneStayedAt()
+    {
+        m_camera->showPlace(48, 9, 6, false);
+        m_camera->back(); // to nowhere; who goes back has stayed
+        QVERIFY(!m_camera->canGoForward());
+        m_camera->showPlace(60, 25, 7, false);
+        m_camera->back();
+        QTRY_VERIFY(m_camera->canGoForward());
+        settle();
+        QTRY_VERIFY(std::abs(m_camera->zoom() - 6) < 0.01);
+        const QPointF centre = m_camera->placeAt({windowSize.width() / 2.0, windowSize.height() / 2.0});
+        QVERIFY(std::abs(centre.x() - 9) < 0.05 && std::abs(centre.y() - 48) < 0.05);
+        m_camera->forward();
+        QTRY_VERIFY(std::abs(m_camera->zoom() - 7) < 0.01);
+        QVERIFY(!m_camera->canGoForward());
+    }
+
+    void placesAndPositionsAreOfOneMap()
+    {
+        m_camera->showPlace(48, 9, 6, false);
+        settle();
+        for (const QPointF at : {QPointF(10, 20), QPointF(500, 350), QPointF(990, 690)}) {
+            const QPointF place = m_camera->placeAt(at);
+            const QPointF back = m_camera->positionOf(place.y(), place.x());
+            QVERIFY(std::abs(back.x() - at.x()) < 0.5 && std::abs(back.y() - at.y()) < 0.5);
+        }
+        QCOMPARE(MapCamera::placeText({-9.184, 48.776}), u"48.78° N, 9.18° W"_s);
+    }
+
+    void theMapIsSavedAsAPicture()
+    {
+        m_marks->setPoints(pointsOf(towns));
+        m_camera->showPlace(48.7758, 9.1829, 6, false);
+        settle();
+        const QTemporaryDir folder;
+        auto *pictures = m_view->rootObject()->property("pictures").value<MapExport *>();
+        QVERIFY(pictures);
+        QSignalSpy saved(pictures, &MapExport::saved);
+        const QString png = folder.filePath(u"map.png"_s);
+        pictures->save(png, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 30000);
+        const QImage image(png);
+        QCOMPARE(image.size(), QSize(2000, 1400));
+        const QPointF stuttgart = screen(toMercator(towns[0].at));
+        QVERIFY(alike(image.pixelColor((stuttgart * 2).toPoint()), QColor(0xcc, 0x66, 0x77)));
+
+        const QString pdf = folder.filePath(u"map.pdf"_s);
+        pictures->save(pdf, 800);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, 30000);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+
+        for (const auto &[path, width] : {std::pair(folder.filePath(u"map.bmp"_s), 800), std::pair(png, 1),
+                                          std::pair(folder.filePath(u"none/map.png"_s), 800)}) {
+            pictures->save(path, width);
+            QTRY_VERIFY(!pictures->isRunning());
+            QVERIFY(pictures->errorMessage().contains(path));
+        }
+        QCOMPARE(saved.size(), 2);
     }
 
     void aClickOnAMarkChoosesIt()

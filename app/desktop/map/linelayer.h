@@ -10,29 +10,28 @@
 namespace hansa::desktop
 {
 
-/// Curved lines from a place to its partners, thicker with more ties.
-class ArcLayer : public MapLayer
+/// Lines over the map: curves to partners, the outlines of parts of it.
+class LineLayer : public MapLayer
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(hansa::desktop::MapArcs arcs READ arcs WRITE setArcs NOTIFY arcsChanged)
+    Q_PROPERTY(hansa::desktop::MapLines lines READ lines WRITE setLines NOTIFY linesChanged)
 
 public:
     using MapLayer::MapLayer;
 
-    [[nodiscard]] const MapArcs &arcs() const { return m_arcs; }
-    void setArcs(const MapArcs &arcs);
+    [[nodiscard]] const MapLines &lines() const { return m_lines; }
+    void setLines(const MapLines &lines);
 
 Q_SIGNALS:
-    void arcsChanged();
+    void linesChanged();
 
 protected:
     QSGNode *updateNode(QSGNode *old) override;
     void paint(QPainter &painter) override;
 
 private:
-    MapArcs m_arcs;
-    std::vector<paint::MapArc> m_lines;
+    MapLines m_lines;
 };
 
 } // namespace hansa::desktop

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Hansa developers
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "desktop/search/mapfigures.h"
+
+#include "desktop/map/basemapsource.h"
+#include "desktop/naming/themes.h"
+#include "desktop/search/outcome.h"
+#include "store/cache.h"
+
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <set>
+
+namespace hansa::desktop
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum Figure { NoFigure, Results, Members, Partnerships, OpenOffers };
+
+constexpr std::size_t mostClasses = 5;
+
+MapFigures::Values resultsByCountry(const Outcome &outcome)
+{
+    MapFigures::Values values;
+    for (const search::Row row : outcome.answer.rows)
+        if (const auto country = outcome.snapshot->index->country(row); !country.empty())
+            ++values[std::string(country)];
+    return values;
+}
+
+MapFigures::Values membersByCountry(const Outcome &outcome)
+{
+    MapFigures::Values values;
+    for (const search::Row row : outcome.answer.rows) {
+        const auto country = outcome.snapshot->index->country(row);
+        const auto members = outcome.snapshot->index->statedNumber(row, search::Dimension::MembersTotal);
+        if (!country.empty() && members)
+            values[std::string(country)] += *members;
+    }
+    return values;
+}
+
+/// The countries of a partnership's members, each once.
+std::set<std::string> countriesOf(const Snapshot &snapshot, const search::Index::PartnershipRows &partnership)
+{
+    std::set<std::string> countries;
+    for (const search::Row row : partnership.members)
+        if (const auto country = snapshot.index->country(row); !country.empty())
+            countries.emplace(country);
+    return countries;
+}
+
+MapFigures::Values partnershipsByCountry(const Snapshot &snapshot)
+{
+    MapFigures::Values values;
+    for (const auto &partnership : snapshot.partnerships)
+        for (const std::string &country : countriesOf(snapshot, partnership))
+            ++values[country];
+    return values;
+}
+
+/// Offers and requests that have not expired, by the countries of who makes them.
+MapFigures::Values offersByCountry(const Snapshot &snapshot, const QString &cachePath, Day today)
+{
+    MapFigures::Values values;
+    const auto offers = store::Cache::open(cachePath).and_then(
+        [](const store::Cache &cache) { return cache.records().all<catalogue::Cooperation>(); });
+    for (const catalogue::Cooperation &offer : offers.value_or(std::vector<catalogue::Cooperation>())) {
+        if (offer.expires && offer.expires->lastDay() < today)
+            continue;
+        std::set<std::string> countries;
+        for (const std::string &id : offer.organisations)
+            if (const auto row = snapshot.index->find(id); row && !snapshot.index->country(*row).empty())
+                countries.emplace(snapshot.index->country(*row));
+        for (const std::string &country : countries)
+            ++values[country];
+    }
+    return values;
+}
+
+MapPoints othersOf(const std::shared_ptr<const Snapshot> &snapshot, const std::vector<search::Row> &rows)
+{
+    const search::Index &index = *snapshot->index;
+    std::vector<map::MapPoint> points;
+    auto found = rows.begin(); // both ascend
+    for (std::uint32_t number = 0; number < index.size(); ++number) {
+        const auto row = search::Row(number);
+        if (found != rows.end() && *found == row) {
+            ++found;
+            continue;
+        }
+        if (!index.position(row))
+            continue;
+        const Mercator place = index.mercator(row);
+        points.push_back({.x = place.x,
+                          .y = place.y,
+                          .score = 0,
+                          .row = number,
+                          .theme = std::uint8_t(themeOf(index.primarySector(row))),
+                          .vague = index.isVague(row)});
+    }
+    return {std::move(points), {}, {}};
+}
+
+MapLines tiesOf(const Snapshot &snapshot, const map::BaseMap *base)
+{
+    MapLines lines;
+    if (!base)
+        return lines;
+    std::map<std::string, Mercator, std::less<>> places;
+    for (const map::MapCountry &country : base->countries())
+        if (!country.code.empty())
+            places.emplace(country.code, country.position);
+    std::map<std::pair<std::string, std::string>, int> ties;
+    for (const auto &partnership : snapshot.partnerships) {
+        const auto countries = countriesOf(snapshot, partnership);
+        for (auto one = countries.begin(); one != countries.end(); ++one)
+            for (auto other = std::next(one); other != countries.end(); ++other)
+                ++ties[{*one, *other}];
+    }
+    for (const auto &[pair, count] : ties) {
+        const auto from = places.find(pair.first);
+        const auto to = places.find(pair.second);
+        if (from != places.end() && to != places.end())
+            lines.addTie(from->second, to->second, count);
+    }
+    return lines;
+}
+
+QColor between(const QColor &low, const QColor &high, double share)
+{
+    return QColor::fromRgbF(float(low.redF() + (high.redF() - low.redF()) * share),
+                            float(low.greenF() + (high.greenF() - low.greenF()) * share),
+                            float(low.blueF() + (high.blueF() - low.blueF()) * share));
+}
+
+} // namespace
+
+/// What is to be worked out.
+struct MapFigures::Order {
+    std::shared_ptr<const Outcome> outcome;
+    std::shared_ptr<const map::BaseMap> base;
+    QString cachePath;
+    Day today;
+    int figure = 0;
+    bool others = false;
+    bool ties = false;
+};
+
+MapFigures::MapFigures(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &MapFigures::start);
+    m_reading.setFuture(bundledBaseMap());
+}
+
+void MapFigures::setSearch(SearchModel *search)
+{
+    m_search = search;
+    connect(search, &SearchModel::answeredChanged, this, &MapFigures::start);
+    Q_EMIT changed();
+    start();
+}
+
+QStringList MapFigures::figures()
+{
+    return {tr("no figure"), tr("results"), tr("members of the results"), tr("partnerships"),
+            tr("open offers and requests")};
+}
+
+void MapFigures::setFigure(int figure)
+{
+    if (m_figure == figure || figure < 0 || figure >= figures().size())
+        return;
+    m_figure = figure;
+    Q_EMIT changed();
+    start();
+}
+
+void MapFigures::setOthersShown(bool shown)
+{
+    if (m_othersShown == shown)
+        return;
+    m_othersShown = shown;
+    Q_EMIT changed();
+    start();
+}
+
+void MapFigures::setTiesShown(bool shown)
+{
+    if (m_tiesShown == shown)
+        return;
+    m_tiesShown = shown;
+    Q_EMIT changed();
+    start();
+}
+
+std::vector<MapFigures::Class> MapFigures::classesOf(const Values &values)
+{
+    std::vector<double> sorted;
+    for (const auto &[country, value] : values)
+        if (value > 0)
+            sorted.push_back(value);
+    std::ranges::sort(sorted);
+    std::vector<Class> classes;
+    for (std::size_t place = 0, done = 0; done < sorted.size() && place < mostClasses; ++place) {
+        std::size_t end = std::max(done + 1, (place + 1) * sorted.size() / mostClasses);
+        while (end < sorted.size() && sorted[end] == sorted[end - 1])
+            ++end; // the same value is of the same class
+        classes.push_back({sorted[done], sorted[end - 1]});
+        done = end;
+    }
+    return classes;
+}
+
+MapFigures::Work MapFigures::workOut(const Order &order)
+{
+    Work work;
+    const Snapshot &snapshot = *order.outcome->snapshot;
+    switch (order.figure) {
+    case Results:
+        work.values = resultsByCountry(*order.outcome);
+        break;
+    case Members:
+        work.values = membersByCountry(*order.outcome);
+        break;
+    case Partnerships:
+        work.values = partnershipsByCountry(snapshot);
+        break;
+    case OpenOffers:
+        work.values = offersByCountry(snapshot, order.cachePath, order.today);
+        break;
+    default:
+        break;
+    }
+    work.classes = classesOf(work.values);
+    if (order.others)
+        work.others = othersOf(order.outcome->snapshot, order.outcome->answer.rows);
+    if (order.ties)
+        work.ties = tiesOf(snapshot, order.base.get());
+    return work;
+}
+
+void MapFigures::start()
+{
+    const auto generation = ++m_generation;
+    if (!m_search || !m_search->outcome())
+        return;
+    if (m_figure == NoFigure && !m_othersShown && !m_tiesShown) {
+        m_work = {};
+        Q_EMIT worked();
+        return;
+    }
+    const Session *session = m_search->session();
+    Order order{.outcome = m_search->outcome(),
+                .base = m_reading.isFinished() ? m_reading.result() : nullptr,
+                .cachePath = session->cachePath(),
+                .today = std::chrono::floor<std::chrono::days>(session->clock().now()),
+                .figure = m_figure,
+                .others = m_othersShown,
+                .ties = m_tiesShown};
+    QtConcurrent::run(&MapFigures::workOut, std::move(order)).then(this, [this, generation](Work work) {
+        if (generation != m_generation)
+            return;
+        m_work = std::move(work);
+        Q_EMIT worked();
+    });
+}
+
+QColor MapFigures::colorOf(std::size_t place) const
+{
+    const std::size_t last = m_work.classes.size() - 1;
+    return between(m_low, m_high, last == 0 ? 1 : double(place) / double(last));
+}
+
+MapFills MapFigures::fills() const
+{
+    std::map<std::string, QColor, std::less<>> colors;
+    for (const auto &[country, value] : m_work.values) {
+        const auto in = std::ranges::find_if(
+            m_work.classes, [value](const Class &one) { return value >= one.from && value <= one.to; });
+        if (in != m_work.classes.end())
+            colors.emplace(country, colorOf(std::size_t(in - m_work.classes.begin())));
+    }
+    return MapFills(std::move(colors));
+}
+
+QStringList MapFigures::classTexts() const
+{
+    const QLocale locale;
+    QStringList texts;
+    for (const Class &one : m_work.classes) {
+        const QString from = locale.toString(one.from, 'f', 0);
+        texts << (one.from == one.to ? from : tr("%1 to %2").arg(from, locale.toString(one.to, 'f', 0)));
+    }
+    return texts;
+}
+
+QList<QColor> MapFigures::classColors() const
+{
+    QList<QColor> colors;
+    for (std::size_t place = 0; place < m_work.classes.size(); ++place)
+        colors << colorOf(place);
+    return colors;
+}
+
+} // namespace hansa::desktop
