@@ -11,7 +11,7 @@ Item {
     id: root
 
     property alias camera: mapCamera
-    property list<point> places
+    property var places: []
     readonly property bool ready: true
 
     MapCamera {
@@ -33,7 +33,7 @@ Item {
         MapItemView {
             model: root.places
             delegate: MapQuickItem {
-                required property point modelData
+                required property var modelData
 
                 coordinate: QtPositioning.coordinate(modelData.y, modelData.x)
                 autoFadeIn: false
