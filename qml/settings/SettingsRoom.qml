@@ -51,17 +51,17 @@ Room {
             AppearanceSection {
                 settings: root.session.settings
             }
-            OwnSection {
+            CataloguesSection {
+                id: address
+
+                sync: root.sync
                 settings: root.session.settings
             }
             RemindersSection {
                 settings: root.session.settings
                 watch: root.watch
             }
-            CataloguesSection {
-                id: address
-
-                sync: root.sync
+            OwnSection {
                 settings: root.session.settings
             }
             AboutSection {
