@@ -59,20 +59,17 @@ Result<std::vector<consortium::Partner>> draftOf(Session &session, const store::
 
 Result<void> check(Session &session, const Output &output, const CheckOptions &options)
 {
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto known = findCall(**cache, options.id);
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    const auto known = findCall(stores->cache, options.id);
     if (!known)
         return std::unexpected(known.error());
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    const auto found = findTracked(**workspace, *known);
+    const auto found = findTracked(stores->workspace, *known);
     if (!found)
         return std::unexpected(found.error());
     const store::TrackedCall tracked = found->value_or(store::TrackedCall());
-    const auto partners = draftOf(session, **cache, **workspace, tracked, options);
+    const auto partners = draftOf(session, stores->cache, stores->workspace, tracked, options);
     if (!partners)
         return std::unexpected(partners.error());
     const auto findings = consortium::check(consortium::rulesOf(tracked, known->call), *partners);

@@ -104,16 +104,13 @@ Result<void> editRoles(store::TrackedCall &tracked, const ConsortiumOptions &opt
 
 Result<void> edit(Session &session, const Output &output, const ConsortiumOptions &options)
 {
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    const auto known = findCall(**cache, options.id);
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    const auto known = findCall(stores->cache, options.id);
     if (!known)
         return std::unexpected(known.error());
-    auto tracked = findTracked(**workspace, *known);
+    auto tracked = findTracked(stores->workspace, *known);
     if (!tracked)
         return std::unexpected(tracked.error());
     if (!*tracked)
@@ -124,7 +121,7 @@ Result<void> edit(Session &session, const Output &output, const ConsortiumOption
         return edited;
     if (auto edited = editRoles(**tracked, options); !edited)
         return edited;
-    if (auto put = (*workspace)->trackedCalls().put(**tracked); !put)
+    if (auto put = stores->workspace.trackedCalls().put(**tracked); !put)
         return put;
     JsonWriter json;
     json.beginObject().member("id", (*tracked)->call).member("own_rules", (*tracked)->rules.has_value());

@@ -40,13 +40,10 @@ Result<void> enter(Session &session, const Output &output, const EnterOptions &o
     auto call = calls::callOfFields(options.id, *fields);
     if (!call)
         return std::unexpected(call.error());
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    const auto id = calls::keepOwnCall(**cache, **workspace, std::move(*call), session.clock().now());
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    const auto id = calls::keepOwnCall(stores->cache, stores->workspace, std::move(*call), session.clock().now());
     if (!id)
         return std::unexpected(id.error());
     JsonWriter json;
@@ -56,13 +53,10 @@ Result<void> enter(Session &session, const Output &output, const EnterOptions &o
 
 Result<void> discard(Session &session, const Output &output, const std::string &id)
 {
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    if (auto removed = calls::removeOwnCall(**cache, **workspace, id, session.clock().now()); !removed)
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    if (auto removed = calls::removeOwnCall(stores->cache, stores->workspace, id, session.clock().now()); !removed)
         return removed;
     JsonWriter json;
     json.beginObject().member("discarded", id).endObject();

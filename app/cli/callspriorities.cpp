@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "calls/calllist.h"
 #include "calls/fit/priorities.h"
+#include "calls/known/mergedcalls.h"
 #include "cli/callscommands.h"
 #include "cli/commandline.h"
 #include "cli/jsonwriter.h"
@@ -22,18 +22,6 @@ struct PriorityOptions {
     std::string country;
     bool shared = false;
 };
-
-/// Those that are not over.
-Result<std::vector<catalogue::Call>> comingCalls(const store::Cache &cache, Instant now)
-{
-    return calls::mergedCalls(cache).transform([&](std::vector<calls::MergedCall> known) {
-        std::vector<catalogue::Call> coming;
-        for (calls::MergedCall &one : known)
-            if (calls::scheduleOf(one.call, now).status != calls::CallStatus::Closed)
-                coming.push_back(std::move(one.call));
-        return coming;
-    });
-}
 
 void write(JsonWriter &json, std::string_view key, const std::vector<std::string> &values)
 {
@@ -102,9 +90,10 @@ Result<void> showPriorities(Session &session, const Output &output, const Priori
     const auto countries = (*cache)->records().all<catalogue::Country>();
     if (!countries)
         return std::unexpected(countries.error());
-    const auto coming = comingCalls(**cache, session.clock().now());
+    auto coming = calls::comingCalls(**cache, session.clock().now());
     if (!coming)
         return std::unexpected(coming.error());
+    std::ranges::sort(*coming, {}, &catalogue::Call::id);
     const std::vector<calls::FitCall> prepared(coming->begin(), coming->end());
     auto joined = calls::joinPriorities(*countries, profile, prepared);
     std::erase_if(joined, [&](const calls::CountryPriorities &one) {

@@ -108,12 +108,10 @@ void write(JsonWriter &json, const calls::FollowedCall &one, Instant now)
 }
 
 /// What the options say, put into the workspace.
-Result<void> change(Session &session, const Output &output, const TrackOptions &options, const calls::MergedCall &known,
-                    store::TrackedCall &tracked, calls::Stage stage)
+Result<void> change(Session &session, const store::Workspace &workspace, const Output &output,
+                    const TrackOptions &options, const calls::MergedCall &known, store::TrackedCall &tracked,
+                    calls::Stage stage)
 {
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
     const Instant now = session.clock().now();
     if (!options.stage.empty() && tracked.stage != calls::stageName(stage)) {
         tracked.stage = calls::stageName(stage);
@@ -136,7 +134,7 @@ Result<void> change(Session &session, const Output &output, const TrackOptions &
             return ticked;
     for (const std::string &url : options.documents)
         tracked.documents.push_back({.title = url, .url = url});
-    if (auto put = (*workspace)->trackedCalls().put(tracked); !put)
+    if (auto put = workspace.trackedCalls().put(tracked); !put)
         return put;
     JsonWriter json;
     write(json, {tracked, known.call, known.ids, false}, now);
@@ -150,17 +148,14 @@ Result<void> track(Session &session, const Output &output, const TrackOptions &o
     const auto stage = options.stage.empty() ? Result<calls::Stage>(calls::Stage::Watching) : stageOf(options.stage);
     if (!stage)
         return std::unexpected(stage.error());
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    const auto known = findCall(**cache, options.id);
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    const auto known = findCall(stores->cache, options.id);
     if (!known)
         return std::unexpected(known.error());
     const Instant now = session.clock().now();
-    auto tracked = findTracked(**workspace, *known);
+    auto tracked = findTracked(stores->workspace, *known);
     if (!tracked)
         return std::unexpected(tracked.error());
     if (!*tracked) {
@@ -168,7 +163,7 @@ Result<void> track(Session &session, const Output &output, const TrackOptions &o
         if (options.noChecklist)
             (*tracked)->tasks.clear();
     }
-    return change(session, output, options, *known, **tracked, *stage);
+    return change(session, stores->workspace, output, options, *known, **tracked, *stage);
 }
 
 Result<void> untrack(Session &session, const Output &output, const std::string &id)
@@ -219,13 +214,10 @@ QString page(const calls::FollowedCall &one, Instant now)
 
 Result<void> listTracked(Session &session, const Output &output, const std::string &id)
 {
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto workspace = session.workspace();
-    if (!workspace)
-        return std::unexpected(workspace.error());
-    auto followed = calls::followedCalls(**cache, **workspace);
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    auto followed = calls::followedCalls(stores->cache, stores->workspace);
     if (!followed)
         return std::unexpected(followed.error());
     if (!id.empty())

@@ -105,6 +105,13 @@ Result<store::Workspace *> Session::workspace()
     return &*m_workspace;
 }
 
+Result<Stores> Session::stores()
+{
+    return filledCache().and_then([this](store::Cache *cache) {
+        return workspace().transform([cache](store::Workspace *workspace) { return Stores{*cache, *workspace}; });
+    });
+}
+
 Result<std::shared_ptr<const search::Index>> Session::index(const store::CatalogueFilter &catalogues)
 {
     auto opened = filledCache();

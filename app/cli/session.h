@@ -19,6 +19,12 @@ namespace hansa::cli
 
 class Output;
 
+/// The cache, filled, and the workspace.
+struct Stores {
+    store::Cache &cache;
+    store::Workspace &workspace;
+};
+
 /// The profile that a command works on, opened piece by piece as it is asked for.
 /// What it hands out lives as long as it does.
 class Session
@@ -41,6 +47,7 @@ public:
     /// The cache for reading: one that follows no catalogue is filled from the embedded one.
     [[nodiscard]] Result<store::Cache *> filledCache();
     [[nodiscard]] Result<store::Workspace *> workspace();
+    [[nodiscard]] Result<Stores> stores(); ///< both, for what needs both
 
     /// Which organisations the user said are two.
     [[nodiscard]] Result<catalogue::ApartPairs> apartPairs();

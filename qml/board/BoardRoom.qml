@@ -58,14 +58,17 @@ Room {
         session: root.session
         history: root.history
         onKept: id => {
-            entering.close();
+            entering.active = false;
             root.recordOpened(id);
         }
     }
-    OwnCallPopup {
+    Loader {
         id: entering
 
-        form: form
+        active: false
+        sourceComponent: OwnCallPopup {
+            form: form
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -129,7 +132,10 @@ Room {
             ActionButton {
                 text: qsTr("Enter a call …")
                 iconName: "note"
-                onClicked: entering.ask()
+                onClicked: {
+                    entering.active = true;
+                    (entering.item as OwnCallPopup).ask();
+                }
             }
             ActionButton {
                 text: qsTr("Export calendar …")

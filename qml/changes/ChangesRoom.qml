@@ -38,13 +38,9 @@ Room {
         anchors.margins: Theme.margin
         spacing: Theme.gap
 
-        TextLine {
-            text: root.erasures.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: root.erasures.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         TextLine {
             text: qsTr("Asked to be forgotten")
@@ -94,13 +90,9 @@ Room {
                 }
             }
         }
-        TextLine {
-            text: root.ended.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: root.ended.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         TextLine {
             text: qsTr("Labels that ended")
@@ -143,13 +135,9 @@ Room {
                 }
             }
         }
-        TextLine {
-            text: root.news.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: root.news.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         TextLine {
             text: qsTr("New for your saved searches")
@@ -208,13 +196,9 @@ Room {
             Accessible.name: qsTr("Only what is on my shortlists")
             onClicked: root.changes.mineOnly = !root.changes.mineOnly
         }
-        TextLine {
-            text: root.changes.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: root.changes.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         ListView {
             id: list

@@ -12,6 +12,8 @@ Popup {
     id: root
 
     required property string title
+    /** What a screen reader calls it. */
+    property string name: root.title
     property real preferredWidth: 600
     default property alias content: column.data
 
@@ -33,7 +35,7 @@ Popup {
     contentItem: ColumnLayout {
         spacing: Theme.gap
         Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+        Accessible.name: root.name
 
         TextLine {
             text: root.title

@@ -37,7 +37,7 @@ DialogPopup {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "png"
         nameFilters: [qsTr("Pictures (*.png)"), qsTr("Documents (*.pdf)")]
-        onAccepted: path.text = dialog.selectedFile.toString().replace(/^file:\/\//, "")
+        onAccepted: path.text = root.pictures.pathOf(dialog.selectedFile)
     }
     RowLayout {
         spacing: Theme.gap

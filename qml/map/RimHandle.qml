@@ -45,6 +45,7 @@ Rectangle {
     Accessible.onDecreaseAction: root.resizeBy(-0.1)
     Component.onCompleted: root.place()
     onRimChanged: root.place()
+    onVisibleChanged: root.place()
     Keys.onRightPressed: root.resizeBy(0.1)
     Keys.onUpPressed: root.resizeBy(0.1)
     Keys.onLeftPressed: root.resizeBy(-0.1)
@@ -56,6 +57,7 @@ Rectangle {
         }
 
         target: root.camera
+        enabled: root.visible
     }
     DragHandler {
         id: grip

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
@@ -54,23 +55,22 @@ RecordPage {
         session: root.session
         recordId: root.recordId
     }
-    FitChoices {
-        id: fitChoices
-
-        session: root.session
-    }
     OwnCallForm {
         id: form
 
         session: root.session
         history: root.history
         recordId: root.isCall ? root.recordId : ""
-        onKept: editing.close()
+        onKept: (editing.item as OwnCallPopup)?.close()
     }
-    OwnCallPopup {
+    // Fifteen fields: made for who may edit the call, and not with each page.
+    Loader {
         id: editing
 
-        form: form
+        active: form.own
+        sourceComponent: OwnCallPopup {
+            form: form
+        }
     }
     ShortlistMenu {
         id: menu
@@ -111,7 +111,7 @@ RecordPage {
                 text: qsTr("Edit …")
                 iconName: "note"
                 visible: form.own
-                onClicked: editing.ask()
+                onClicked: (editing.item as OwnCallPopup).ask()
             },
             ActionButton {
                 text: qsTr("Calls that fit")
@@ -149,10 +149,14 @@ RecordPage {
             shortlists: root.shortlists
             visible: tracking.tracked
         }
-        FitSection {
-            fit: fitReasons
-            choices: fitChoices
-            visible: root.isCall && fitReasons.known
+        Loader {
+            active: root.isCall && fitReasons.known
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: FitSection {
+                session: root.session
+                fit: fitReasons
+            }
         }
         NotesSection {
             shortlists: root.shortlists

@@ -12,11 +12,16 @@ import Hansa.Controls
 PageSection {
     id: root
 
+    required property Session session
     required property FitReasons fit
-    required property FitChoices choices
 
-    title: qsTr("Fit for %1: %2").arg(root.choices.names[root.choices.current] ?? "").arg(root.fit.score.toLocaleString(Qt.locale(), "f", 2))
+    title: qsTr("Fit for %1: %2").arg(choices.names[choices.current] ?? "").arg(root.fit.score.toLocaleString(Qt.locale(), "f", 2))
 
+    FitChoices {
+        id: choices
+
+        session: root.session
+    }
     Repeater {
         model: root.fit.reasons
 

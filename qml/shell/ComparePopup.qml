@@ -67,13 +67,9 @@ Popup {
                 onClicked: root.close()
             }
         }
-        TextLine {
-            text: comparison.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: comparison.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         Row {
             spacing: Theme.gap

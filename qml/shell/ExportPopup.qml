@@ -4,14 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
 /** Writes results or a shortlist into a file: which form, and where. */
-Popup {
+DialogPopup {
     id: root
 
     required property Session session
@@ -42,19 +41,9 @@ Popup {
         path.text = path.text.replace(/\.[a-z]+$/, "." + format);
     }
 
-    modal: true
-    focus: true
-    padding: Theme.margin
-    anchors.centerIn: parent
-    width: Math.min(560, (parent?.width ?? 560) - Theme.margin * 2)
-    closePolicy: Popup.CloseOnEscape
-
-    background: Rectangle {
-        color: Theme.surface
-        radius: Theme.radius
-        border.width: 1
-        border.color: Theme.outline
-    }
+    title: root.listId > 0 ? qsTr("Export the shortlist “%1”").arg(root.listName) : qsTr("Export %1").arg(qsTr("%n organisation(s)", "", root.search.count))
+    name: qsTr("Export")
+    preferredWidth: 560
 
     Exporter {
         id: exporter
@@ -74,73 +63,57 @@ Popup {
         nameFilters: root.format === "csv" ? [qsTr("Spreadsheet (*.csv)")] : [qsTr("Map data (*.geojson)")]
         onAccepted: path.text = exporter.pathOf(dialog.selectedFile)
     }
-
-    contentItem: ColumnLayout {
+    RowLayout {
         spacing: Theme.gap
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Export")
 
-        TextLine {
-            text: root.listId > 0 ? qsTr("Export the shortlist “%1”").arg(root.listName) : qsTr("Export %1").arg(qsTr("%n organisation(s)", "", root.search.count))
-            strong: true
-            font.pixelSize: Theme.title
+        QuietButton {
+            text: qsTr("Spreadsheet (CSV)")
+            checkable: true
+            checked: root.format === "csv"
+            Accessible.role: Accessible.RadioButton
+            onClicked: root.choose("csv")
+        }
+        QuietButton {
+            text: qsTr("Map data (GeoJSON)")
+            checkable: true
+            checked: root.format === "geojson"
+            Accessible.role: Accessible.RadioButton
+            onClicked: root.choose("geojson")
+        }
+    }
+    RowLayout {
+        spacing: Theme.gap
+
+        InputField {
+            id: path
+
+            name: qsTr("File to write")
             Layout.fillWidth: true
-            Accessible.role: Accessible.Heading
+            onAccepted: root.start()
         }
-        RowLayout {
-            spacing: Theme.gap
-
-            QuietButton {
-                text: qsTr("Spreadsheet (CSV)")
-                checkable: true
-                checked: root.format === "csv"
-                Accessible.role: Accessible.RadioButton
-                onClicked: root.choose("csv")
-            }
-            QuietButton {
-                text: qsTr("Map data (GeoJSON)")
-                checkable: true
-                checked: root.format === "geojson"
-                Accessible.role: Accessible.RadioButton
-                onClicked: root.choose("geojson")
-            }
+        ActionButton {
+            text: qsTr("Browse …")
+            onClicked: dialog.open()
         }
-        RowLayout {
-            spacing: Theme.gap
+    }
+    ErrorLine {
+        message: exporter.errorMessage
+        hint: root.listId > 0 ? qsTr("With your notes. A file beside it says how old the data is.") : qsTr("With scores. A file beside it says how old the data is and which weights were used.")
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.alignment: Qt.AlignRight
 
-            InputField {
-                id: path
-
-                name: qsTr("File to write")
-                Layout.fillWidth: true
-                onAccepted: root.start()
-            }
-            ActionButton {
-                text: qsTr("Browse …")
-                onClicked: dialog.open()
-            }
+        ActionButton {
+            text: qsTr("Cancel")
+            onClicked: root.close()
         }
-        TextLine {
-            text: exporter.errorMessage !== "" ? exporter.errorMessage : root.listId > 0 ? qsTr("With your notes. A file beside it says how old the data is.") : qsTr("With scores. A file beside it says how old the data is and which weights were used.")
-            color: exporter.errorMessage !== "" ? Theme.danger : Theme.softInk
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Accessible.role: exporter.errorMessage !== "" ? Accessible.AlertMessage : Accessible.StaticText
-        }
-        RowLayout {
-            spacing: Theme.gap
-            Layout.alignment: Qt.AlignRight
-
-            ActionButton {
-                text: qsTr("Cancel")
-                onClicked: root.close()
-            }
-            ActionButton {
-                text: qsTr("Write file")
-                primary: true
-                enabled: path.text.trim() !== "" && !exporter.running
-                onClicked: root.start()
-            }
+        ActionButton {
+            text: qsTr("Write file")
+            primary: true
+            enabled: path.text.trim() !== "" && !exporter.running
+            onClicked: root.start()
         }
     }
 }

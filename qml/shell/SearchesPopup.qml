@@ -95,13 +95,9 @@ Popup {
                 onClicked: root.send(root.search.command(), qsTr("The search is in the clipboard, as a command."))
             }
         }
-        TextLine {
-            text: root.searches.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: root.searches.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         TextLine {
             text: qsTr("Kept")

@@ -60,13 +60,9 @@ Popup {
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
         }
-        TextLine {
-            text: sets.errorMessage
-            color: Theme.danger
-            visible: text !== ""
-            wrapMode: Text.Wrap
+        ErrorLine {
+            message: sets.errorMessage
             Layout.fillWidth: true
-            Accessible.role: Accessible.AlertMessage
         }
         RowLayout {
             spacing: Theme.gap

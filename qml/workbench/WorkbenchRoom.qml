@@ -77,13 +77,9 @@ Room {
                         }
                     }
                 }
-                TextLine {
-                    text: root.shortlists.errorMessage
-                    color: Theme.danger
-                    visible: text !== ""
-                    wrapMode: Text.Wrap
+                ErrorLine {
+                    message: root.shortlists.errorMessage
                     Layout.fillWidth: true
-                    Accessible.role: Accessible.AlertMessage
                 }
                 ListView {
                     id: lists

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "calls/known/callimport.h"
+#include "../seed.h"
 #include "callbuilder.h"
 #include "calls/known/callchanges.h"
 #include "calls/known/mergedcalls.h"
@@ -30,15 +31,6 @@ ReadCall telling(std::string key, std::string title, std::string language = "en"
     one.call.id = "call:" + slugOf(one.key);
     one.call.title = std::move(title);
     return one;
-}
-
-quint32 seed()
-{
-    quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (seed == 0)
-        seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", seed);
-    return seed;
 }
 
 catalogue::Deadline onDay(const char *date, std::string time = {}, std::string zone = {})
@@ -152,7 +144,7 @@ void CallImportTest::idsAreUniqueAndStay()
 /// Pages in any order, in one import or in several, give the same calls.
 void CallImportTest::theOrderOfPagesDoesNotMatter()
 {
-    QRandomGenerator dice(seed());
+    QRandomGenerator dice(testing::seed());
     for (int round = 0; round < 20; ++round) {
         std::vector<std::vector<ReadCall>> pages(1 + dice.bounded(5U));
         int version = 0;
@@ -270,7 +262,7 @@ void CallImportTest::aSharedReferenceIsNotOneCall()
 /// Looking up one call reads little, and gives what joining all does.
 void CallImportTest::aloneItIsWhatItIsAmongAll()
 {
-    QRandomGenerator dice(seed());
+    QRandomGenerator dice(testing::seed());
     for (int round = 0; round < 15; ++round) {
         init();
         for (const char *catalogue : {"local.a", "local.b", "local.c"}) {

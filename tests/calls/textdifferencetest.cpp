@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "calls/known/textdifference.h"
+#include "../seed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -89,11 +90,7 @@ private Q_SLOTS:
     }
     void bothTextsAreInIt()
     {
-        quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-        if (seed == 0)
-            seed = QRandomGenerator::global()->generate() | 1;
-        qInfo("HANSA_TEST_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(hansa::testing::seed());
         for (int round = 0; round < 400; ++round) {
             const auto some = [&] {
                 std::vector<std::string> words(random.bounded(12));

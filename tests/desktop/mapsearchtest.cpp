@@ -3,6 +3,7 @@
 
 #include "desktop/search/mapsearch.h"
 
+#include "../seed.h"
 #include "desktop/search/mapfigures.h"
 
 #include <QRandomGenerator>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aCircleIsACriterion();
     void aRingIsACriterion();
     void aBoxMayCrossTheAntimeridian();
+    void anotherShapeKeepsWhatItIsFor();
     void countriesAreAddedAndTakenAway();
     void theNearestTen();
     void figuresHaveTheirClasses();
@@ -129,6 +131,21 @@ void MapSearchTest::aBoxMayCrossTheAntimeridian()
     }
 }
 
+void MapSearchTest::anotherShapeKeepsWhatItIsFor()
+{
+    m_map->setBox({0, 55}, {15, 45});
+    settle();
+    m_search->setMode(0, u"exclude"_s);
+    settle();
+    m_map->setBox({0, 60}, {20, 45});
+    settle();
+    QCOMPARE(m_search->cards().front().mode, search::Mode::Exclude);
+    m_map->setRing({{0, 50}, {10, 55}, {10, 45}});
+    settle();
+    QCOMPARE(m_search->cards().size(), 1);
+    QCOMPARE(m_search->cards().front().mode, search::Mode::Exclude);
+}
+
 void MapSearchTest::countriesAreAddedAndTakenAway()
 {
     QString code; // the base map may still be read
@@ -175,11 +192,7 @@ void MapSearchTest::figuresHaveTheirClasses()
 
 void MapSearchTest::classesCoverEveryValueOnce()
 {
-    quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (seed == 0)
-        seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(testing::seed());
     for (int round = 0; round < 300; ++round) {
         MapFigures::Values values;
         const int countries = random.bounded(40);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../seed.h"
 #include "desktop/search/resultmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -44,11 +45,7 @@ QStringList idsOf(const ResultModel &model)
 
 void RowMergeTest::anyRankingFollowsAnyOther()
 {
-    const quint32 seed = qEnvironmentVariableIntValue("HANSA_TEST_SEED") > 0
-        ? quint32(qEnvironmentVariableIntValue("HANSA_TEST_SEED"))
-        : QRandomGenerator::global()->generate();
-    qInfo("HANSA_TEST_SEED=%u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(hansa::testing::seed());
     ResultModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (int round = 0; round < 200; ++round) {

@@ -3,6 +3,7 @@
 
 #include "map/basemap.h"
 
+#include "../seed.h"
 #include "map/labelplacer.h"
 
 #include <QFile>
@@ -159,11 +160,7 @@ private Q_SLOTS:
 
     void damagedFilesAreRefusedOrHarmless()
     {
-        const unsigned seed = qEnvironmentVariableIsSet("HANSA_TEST_SEED")
-            ? unsigned(qEnvironmentVariableIntValue("HANSA_TEST_SEED"))
-            : std::random_device{}();
-        qInfo("HANSA_TEST_SEED=%u", seed);
-        std::mt19937 random(seed);
+        std::mt19937 random(testing::seed());
         QVERIFY(!BaseMap::open({}));
         for (const std::size_t size :
              {std::size_t(3), std::size_t(17), std::size_t(100), m_bytes.size() / 2, m_bytes.size() - 1}) {

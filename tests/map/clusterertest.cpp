@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "map/clusterer.h"
+#include "../seed.h"
 
 #include <QTest>
 
@@ -155,11 +156,9 @@ private:
     std::mt19937 m_engine;
 };
 
-unsigned testSeed()
+quint32 testSeed()
 {
-    static const unsigned seed = qEnvironmentVariableIsSet("HANSA_TEST_SEED")
-        ? unsigned(qEnvironmentVariableIntValue("HANSA_TEST_SEED"))
-        : std::random_device{}();
+    static const quint32 seed = testing::seed();
     return seed;
 }
 
@@ -170,8 +169,6 @@ class ClustererTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qInfo("HANSA_TEST_SEED=%u", testSeed()); }
-
     void likeTheSlowReference()
     {
         Random random(testSeed());

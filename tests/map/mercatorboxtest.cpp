@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "map/mercatorbox.h"
+#include "../seed.h"
 
 #include <QTest>
 
@@ -65,11 +66,7 @@ private Q_SLOTS:
 
     void builtBoxesHoldTheirPoints()
     {
-        const unsigned seed = qEnvironmentVariableIsSet("HANSA_TEST_SEED")
-            ? unsigned(qEnvironmentVariableIntValue("HANSA_TEST_SEED"))
-            : std::random_device{}();
-        qInfo("HANSA_TEST_SEED=%u", seed);
-        std::mt19937 random(seed);
+        std::mt19937 random(testing::seed());
         std::uniform_real_distribution<double> anywhere(0, 1);
         for (int round = 0; round < 300; ++round) {
             BoxBuilder builder;

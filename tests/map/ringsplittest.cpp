@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "map/ringsplit.h"
+#include "../seed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -63,11 +64,7 @@ private Q_SLOTS:
     }
     void nothingIsLostOrWon()
     {
-        quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-        if (seed == 0)
-            seed = QRandomGenerator::global()->generate() | 1;
-        qInfo("HANSA_TEST_SEED=%u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(testing::seed());
         for (int round = 0; round < 200; ++round) {
             // A star around anywhere, told with longitudes that jump at the antimeridian.
             const LatLon middle{random.bounded(100.0) - 50, random.bounded(360.0) - 180};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "protocol/digest.h"
+#include "../seed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -82,10 +83,7 @@ private:
 
 void DigestTest::initTestCase()
 {
-    m_seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (m_seed == 0)
-        m_seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", m_seed);
+    m_seed = testing::seed();
 }
 
 void DigestTest::hashesAsSha256Does()

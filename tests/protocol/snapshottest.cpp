@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../seed.h"
 #include "protocol/snapshotreader.h"
 #include "protocol/snapshotwriter.h"
 
@@ -154,11 +155,7 @@ void SnapshotTest::refusesTruncationEverywhere()
 void SnapshotTest::refusesFlippedBytesOrReadsTheSame()
 {
     // Signed by a careless publisher, say: the hash is right, the bytes are not.
-    quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (seed == 0)
-        seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(testing::seed());
     const SealedPack good = pack(records(200));
     const auto ids = read(good);
     for (int i = 0; i < 2000; ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "publish/history.h"
+#include "../seed.h"
 #include "catalogue/canonicaljson.h"
 #include "protocol/packs/changepackwriter.h"
 #include "protocol/packs/packindex.h"
@@ -118,14 +119,6 @@ private:
     QRandomGenerator m_random;
 };
 
-quint32 seed()
-{
-    quint32 seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (seed == 0)
-        seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", seed);
-    return seed;
-}
 } // namespace
 
 class HistoryTest : public QObject
@@ -195,7 +188,7 @@ protocol::PackIndex HistoryTest::index(const protocol::Content &content)
 
 void HistoryTest::everyWayLeadsToTheSameState()
 {
-    const quint32 first = seed();
+    const quint32 first = testing::seed();
     const int histories = qEnvironmentVariableIsSet("HANSA_TEST_LONG") ? 200 : 20;
     int ways = 0;
     for (int history = 0; history < histories; ++history) {
@@ -426,7 +419,7 @@ void HistoryTest::prunesWhatNobodyNeeds()
 
 void HistoryTest::brokenPacksAreRefused()
 {
-    Dice dice(seed());
+    Dice dice(testing::seed());
     Folder::Records records;
     for (int i = 0; i < 40; ++i)
         dice.change(records);

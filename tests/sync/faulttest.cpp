@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../seed.h"
 #include "client.h"
 #include "faultyserver.h"
 #include "publisher.h"
@@ -77,10 +78,7 @@ private:
 
 void FaultTest::initTestCase()
 {
-    m_seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (m_seed == 0)
-        m_seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", m_seed);
+    m_seed = testing::seed();
 }
 
 void FaultTest::goesOnWhereItWasCut()

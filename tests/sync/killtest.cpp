@@ -5,6 +5,7 @@
 #include "publisher.h"
 #include "webserver.h"
 
+#include "../seed.h"
 #include "protocol/filesource.h"
 #include "protocol/keyfile.h"
 #include "publish/audit.h"
@@ -80,10 +81,7 @@ private:
 
 void KillTest::initTestCase()
 {
-    m_seed = qEnvironmentVariable("HANSA_TEST_SEED").toUInt();
-    if (m_seed == 0)
-        m_seed = QRandomGenerator::global()->generate() | 1;
-    qInfo("HANSA_TEST_SEED=%u", m_seed);
+    m_seed = testing::seed();
 }
 
 void KillTest::killedInTheMiddleOfASync()

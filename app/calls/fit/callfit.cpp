@@ -4,6 +4,7 @@
 #include "calls/fit/callfit.h"
 
 #include "base/fold.h"
+#include "calls/fit/themes.h"
 #include "catalogue/vocabularies.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,6 @@ struct Words {
 constexpr std::size_t readOfSummary = 800;
 
 using Values = std::vector<std::string>;
-
-void tidy(Values &values)
-{
-    std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
-}
 
 Values common(const Values &a, const Values &b)
 {
@@ -143,12 +138,10 @@ FitProfile profileOf(const search::Criteria &criteria)
         case search::Dimension::Keyword:
             for (const std::string &value : one.values) {
                 addWords(profile.words, value);
-                for (const catalogue::TermMatch &term : catalogue::Vocabularies::builtIn().termsIn(value)) {
-                    if (term.vocabulary == catalogue::Vocabulary::Sector)
-                        profile.sectors.push_back(term.id);
-                    else if (term.vocabulary == catalogue::Vocabulary::Technology)
-                        profile.technologies.push_back(term.id);
-                }
+                const Themes named = themesIn(value);
+                profile.sectors.insert(profile.sectors.end(), named.sectors.begin(), named.sectors.end());
+                profile.technologies.insert(profile.technologies.end(), named.technologies.begin(),
+                                            named.technologies.end());
             }
             break;
         default:
@@ -229,19 +222,17 @@ FitCall::FitCall(const catalogue::Call &call)
     , m_grant(call.grantEur)
 {
     const std::string text = textOf(call);
-    for (const catalogue::TermMatch &term : catalogue::Vocabularies::builtIn().termsIn(text)) {
-        if (term.vocabulary == catalogue::Vocabulary::Technology)
-            m_technologies.push_back(term.id);
-        else if (term.vocabulary == catalogue::Vocabulary::Sector && call.sectors.empty())
-            m_sectors.push_back(term.id);
-    }
+    Themes named = themesIn(text);
+    m_technologies = std::move(named.technologies);
+    if (call.sectors.empty())
+        m_sectors = std::move(named.sectors);
     m_byWords = call.sectors.empty();
     addWords(m_words, text);
     if (call.eligible) {
         addCountries(m_countries, call.eligible->countries);
         m_applicants = call.eligible->applicants;
     }
-    for (Values *values : {&m_sectors, &m_technologies, &m_words, &m_countries})
+    for (Values *values : {&m_sectors, &m_words, &m_countries})
         tidy(*values);
     for (const std::string &applicant : m_applicants) {
         const std::string folded = fold(applicant);

@@ -4,6 +4,7 @@
 #include "calls/fit/fitsubject.h"
 
 #include "base/recordkind.h"
+#include "calls/fit/themes.h"
 #include "catalogue/vocabularies.h"
 #include "search/criteriajson.h"
 #include "store/cache.h"
@@ -19,6 +20,21 @@
 namespace hansa::calls
 {
 
+Result<FitProfile> profileOfOrganisations(const std::vector<std::string> &ids, const store::Cache &cache)
+{
+    std::vector<catalogue::Organisation> organisations;
+    for (const std::string &id : ids) {
+        if (kindOfId(id) != RecordKind::Organisation)
+            continue;
+        auto record = cache.records().record(id);
+        if (!record)
+            return std::unexpected(record.error());
+        if (auto *organisation = *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr)
+            organisations.push_back(std::move(*organisation));
+    }
+    return profileOf(organisations);
+}
+
 namespace
 {
 struct Words {
@@ -32,21 +48,6 @@ std::unexpected<Error> gone(const QString &what, const QString &next)
 {
     return failure(ErrorKind::Failed, Words::tr("Finding calls that fit"), what, Words::tr("it is not there any more"),
                    next);
-}
-
-Result<FitProfile> profileOfAll(const std::vector<std::string> &ids, const store::Cache &cache)
-{
-    std::vector<catalogue::Organisation> organisations;
-    for (const std::string &id : ids) {
-        if (kindOfId(id) != RecordKind::Organisation)
-            continue;
-        auto record = cache.records().record(id);
-        if (!record)
-            return std::unexpected(record.error());
-        if (auto *organisation = *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr)
-            organisations.push_back(std::move(*organisation));
-    }
-    return profileOf(organisations);
 }
 
 Result<FitProfile> profileOfSearch(std::int64_t number, const store::Workspace &workspace)
@@ -73,12 +74,10 @@ Result<FitProfile> profileOfPartnership(const std::string &id, const store::Cach
     std::vector<std::string> ids;
     for (const catalogue::PartnershipMember &member : partnership->members)
         ids.push_back(member.id);
-    return profileOfAll(ids, cache).transform([&](FitProfile profile) {
+    return profileOfOrganisations(ids, cache).transform([&](FitProfile profile) {
         // What the partnership itself is about counts as well.
         profile.sectors.insert(profile.sectors.end(), partnership->sectors.begin(), partnership->sectors.end());
-        std::ranges::sort(profile.sectors);
-        const auto twice = std::ranges::unique(profile.sectors);
-        profile.sectors.erase(twice.begin(), twice.end());
+        tidy(profile.sectors);
         return profile;
     });
 }
@@ -113,12 +112,12 @@ Result<FitProfile> profileOfSubject(const FitSubject &subject, const store::Cach
         std::vector<std::string> ids;
         for (const store::ShortlistItem &item : *items)
             ids.push_back(item.record);
-        return profileOfAll(ids, cache);
+        return profileOfOrganisations(ids, cache);
     }
     case FitSubject::Organisations:
         break;
     }
-    return profileOfAll(subject.ids, cache);
+    return profileOfOrganisations(subject.ids, cache);
 }
 } // namespace
 

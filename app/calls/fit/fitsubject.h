@@ -39,6 +39,9 @@ struct FitSubject {
 [[nodiscard]] std::string toText(const FitSubject &subject);
 [[nodiscard]] std::optional<FitSubject> fitSubjectFrom(std::string_view text);
 
+/// What is known of organisations; those that no catalogue has any more are left out.
+[[nodiscard]] Result<FitProfile> profileOfOrganisations(const std::vector<std::string> &ids, const store::Cache &cache);
+
 /// What is known of a subject, with the size of a grant that the user looks for. Organisations that no catalogue has
 /// any more are left out; a shortlist, search or partnership that is gone is an error.
 [[nodiscard]] Result<FitProfile> profileOf(const FitSubject &subject, const store::Cache &cache,

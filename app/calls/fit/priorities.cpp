@@ -3,7 +3,7 @@
 
 #include "calls/fit/priorities.h"
 
-#include "catalogue/vocabularies.h"
+#include "calls/fit/themes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,28 +13,17 @@ namespace hansa::calls
 
 namespace
 {
-std::vector<std::string> themesOf(const std::string &priority)
+/// The sectors and technologies of a profile, or of a text.
+std::vector<std::string> together(const auto &themes)
 {
-    std::vector<std::string> themes;
-    for (const catalogue::TermMatch &term : catalogue::Vocabularies::builtIn().termsIn(priority))
-        if (term.vocabulary == catalogue::Vocabulary::Sector || term.vocabulary == catalogue::Vocabulary::Technology)
-            themes.push_back(term.id);
-    std::ranges::sort(themes);
-    const auto twice = std::ranges::unique(themes);
-    themes.erase(twice.begin(), twice.end());
-    return themes;
-}
-
-std::vector<std::string> themesOf(const FitProfile &profile)
-{
-    std::vector<std::string> themes;
-    std::ranges::merge(profile.sectors, profile.technologies, std::back_inserter(themes));
-    return themes;
+    std::vector<std::string> all;
+    std::ranges::set_union(themes.sectors, themes.technologies, std::back_inserter(all));
+    return all;
 }
 
 JoinedPriority join(const std::string &text, const std::vector<std::string> &ours, std::span<const FitCall> calls)
 {
-    JoinedPriority joined{.text = text, .themes = themesOf(text), .shared = {}, .calls = {}};
+    JoinedPriority joined{.text = text, .themes = together(themesIn(text)), .shared = {}, .calls = {}};
     std::ranges::set_intersection(joined.themes, ours, std::back_inserter(joined.shared));
     for (std::size_t place = 0; place < calls.size(); ++place)
         if (calls[place].hasThemeOf(joined.themes))
@@ -52,7 +41,7 @@ std::size_t CountryPriorities::sharedCount() const
 std::vector<CountryPriorities> joinPriorities(std::span<const catalogue::Country> countries, const FitProfile &profile,
                                               std::span<const FitCall> calls)
 {
-    const std::vector<std::string> ours = themesOf(profile);
+    const std::vector<std::string> ours = together(profile);
     std::vector<CountryPriorities> joined;
     for (const catalogue::Country &country : countries) {
         if (!country.s3 || country.s3->priorities.empty())

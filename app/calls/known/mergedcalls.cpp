@@ -4,6 +4,7 @@
 #include "calls/known/mergedcalls.h"
 
 #include "base/fold.h"
+#include "calls/calllist.h"
 #include "calls/deadline.h"
 #include "calls/known/owncalls.h"
 #include "catalogue/codec.h"
@@ -274,6 +275,20 @@ Result<std::vector<MergedCall>> mergedCalls(const store::Cache &cache, const sto
         merged.push_back(mergeTellings(taken(*tellings, group)));
     std::ranges::sort(merged, {}, [](const MergedCall &m) -> const std::string & { return m.call.id; });
     return merged;
+}
+
+Result<std::vector<catalogue::Call>> comingCalls(const store::Cache &cache, Instant now)
+{
+    return mergedCalls(cache).transform([now](const std::vector<MergedCall> &known) {
+        std::vector<const catalogue::Call *> calls;
+        for (const MergedCall &one : known)
+            calls.push_back(&one.call);
+        const CallFilter coming{.statuses = {CallStatus::Open, CallStatus::Forthcoming, CallStatus::Unknown}};
+        std::vector<catalogue::Call> listed;
+        for (const ListedCall &one : listCalls(calls, coming, now))
+            listed.push_back(*one.call);
+        return listed;
+    });
 }
 
 Result<std::optional<MergedCall>> mergedCall(const store::Cache &cache, std::string_view id,

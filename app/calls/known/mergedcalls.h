@@ -46,6 +46,9 @@ struct MergedCall {
 [[nodiscard]] Result<std::vector<MergedCall>> mergedCalls(const store::Cache &cache,
                                                           const store::CatalogueFilter &in = {});
 
+/// Those that are not over at @p now: what closes next first, then what closes at no stated day.
+[[nodiscard]] Result<std::vector<catalogue::Call>> comingCalls(const store::Cache &cache, Instant now);
+
 /// The one that is known by @p id, under whatever id it is shown.
 [[nodiscard]] Result<std::optional<MergedCall>> mergedCall(const store::Cache &cache, std::string_view id,
                                                            const store::CatalogueFilter &in = {});

@@ -20,7 +20,8 @@ QVariant CallFeed::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const calls::CallChange &change = m_shown[std::size_t(index.row())];
+    const Shown &shown = m_shown[std::size_t(index.row())];
+    const calls::CallChange &change = shown.change;
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
@@ -30,9 +31,9 @@ QVariant CallFeed::data(const QModelIndex &index, int role) const
     case WhatRole:
         return calls::changeText(change, calls::Reader());
     case DifferenceRole:
-        return styledDifference(calls::differenceOf(change));
+        return styledDifference(differenceOf(shown));
     case SpokenRole:
-        return spokenDifference(calls::differenceOf(change));
+        return spokenDifference(differenceOf(shown));
     case WhenRole:
         return dayText(std::chrono::floor<std::chrono::days>(change.noticed));
     case UnseenRole:
@@ -40,6 +41,13 @@ QVariant CallFeed::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+const std::vector<calls::TextPart> &CallFeed::differenceOf(const Shown &shown)
+{
+    if (!shown.difference)
+        shown.difference = calls::differenceOf(shown.change);
+    return *shown.difference;
 }
 
 void CallFeed::setCalls(TrackedCalls *calls)
@@ -63,9 +71,9 @@ void CallFeed::reload()
     beginResetModel();
     m_shown.clear();
     if (m_calls)
-        std::ranges::copy_if(m_calls->changes(), std::back_inserter(m_shown), [this](const calls::CallChange &change) {
-            return m_all || m_calls->find(QString::fromStdString(change.id));
-        });
+        for (const calls::CallChange &change : m_calls->changes())
+            if (m_all || m_calls->find(QString::fromStdString(change.id)))
+                m_shown.push_back({change, {}});
     endResetModel();
     Q_EMIT feedChanged();
 }

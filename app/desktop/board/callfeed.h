@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "calls/known/textdifference.h"
 #include "desktop/board/trackedcalls.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace hansa::desktop
 {
@@ -47,7 +50,14 @@ private:
     void reload();
 
     TrackedCalls *m_calls = nullptr;
-    std::vector<calls::CallChange> m_shown;
+    /// A change, and what it exchanged of a text: compared when it is first shown.
+    struct Shown {
+        calls::CallChange change;
+        mutable std::optional<std::vector<calls::TextPart>> difference;
+    };
+    static const std::vector<calls::TextPart> &differenceOf(const Shown &shown);
+
+    std::vector<Shown> m_shown;
     bool m_all = false;
 };
 

@@ -38,13 +38,19 @@ bool isPlace(int place, std::size_t size)
 void CallTracking::setCalls(TrackedCalls *calls)
 {
     m_calls = calls;
-    connect(calls, &TrackedCalls::callsChanged, this, &CallTracking::changed);
-    Q_EMIT changed();
+    connect(calls, &TrackedCalls::callsChanged, this, &CallTracking::reread);
+    reread();
 }
 
 void CallTracking::setRecordId(const QString &id)
 {
     m_recordId = id;
+    reread();
+}
+
+void CallTracking::reread()
+{
+    m_changes = readChanges();
     Q_EMIT changed();
 }
 
@@ -134,7 +140,7 @@ QStringList CallTracking::documents() const
     return addresses;
 }
 
-QList<CallChangeLine> CallTracking::changes() const
+QList<CallChangeLine> CallTracking::readChanges() const
 {
     QList<CallChangeLine> lines;
     if (!one())

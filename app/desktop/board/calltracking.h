@@ -115,7 +115,7 @@ public:
     [[nodiscard]] QList<ConsortiumLine> consortium() const;
     [[nodiscard]] qint64 shortlist() const; ///< the draft's; 0: none
     [[nodiscard]] QStringList documents() const; ///< addresses
-    [[nodiscard]] QList<CallChangeLine> changes() const; ///< since it is tracked, newest first
+    [[nodiscard]] QList<CallChangeLine> changes() const { return m_changes; } ///< since it is tracked, newest first
     [[nodiscard]] bool hasOwnRules() const; ///< the user edited the rules on its consortium
     [[nodiscard]] QList<DraftMember> draft() const; ///< of the shortlist's organisations, in its order
     [[nodiscard]] static QStringList ruleKinds(); ///< that can be added, as people say them
@@ -146,8 +146,12 @@ private:
     [[nodiscard]] PartialDate today() const;
     [[nodiscard]] const calls::FollowedCall *one() const { return m_calls ? m_calls->find(m_recordId) : nullptr; }
 
+    void reread();
+    [[nodiscard]] QList<CallChangeLine> readChanges() const;
+
     TrackedCalls *m_calls = nullptr;
     QString m_recordId;
+    QList<CallChangeLine> m_changes; ///< texts are compared once, not at each look
 };
 
 } // namespace hansa::desktop

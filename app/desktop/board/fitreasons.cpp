@@ -79,7 +79,10 @@ void FitReasons::setSession(Session *session)
 {
     m_session = session;
     connect(session, &Session::snapshotChanged, this, &FitReasons::read);
-    connect(session->settings(), &Settings::changed, this, &FitReasons::read);
+    connect(session->settings(), &Settings::changed, this, [this] {
+        if (m_fitState != m_session->settings()->fitState())
+            read();
+    });
     Q_EMIT sourceChanged();
     read();
 }
@@ -96,9 +99,8 @@ void FitReasons::read()
     const auto generation = ++m_generation;
     if (!m_session || !m_session->isReady() || kindOfId(m_recordId.toStdString()) != RecordKind::Call)
         return;
-    const QString chosen = m_session->settings()->fitFor();
-    const auto subject =
-        calls::fitSubjectFrom((chosen.isEmpty() ? m_session->settings()->ownOrganisation() : chosen).toStdString());
+    m_fitState = m_session->settings()->fitState();
+    const auto subject = calls::fitSubjectFrom(m_session->settings()->fitSubject().toStdString());
     if (!subject) {
         m_reasons.clear();
         Q_EMIT reasonsChanged();

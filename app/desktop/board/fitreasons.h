@@ -63,6 +63,7 @@ private:
 
     Session *m_session = nullptr;
     QString m_recordId;
+    QStringList m_fitState; ///< of the settings, when it was read
     QList<FitReason> m_reasons;
     double m_score = 0;
     std::uint64_t m_generation = 0; ///< of the newest run; older ones are dropped

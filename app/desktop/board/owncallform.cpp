@@ -5,6 +5,7 @@
 
 #include "calls/known/owncalls.h"
 #include "catalogue/codec.h"
+#include "desktop/naming/typednumber.h"
 #include "desktop/records/recordcontext.h"
 
 #include <QJsonArray>
@@ -31,7 +32,7 @@ QString joined(const std::vector<std::string> &values)
 
 QString numberText(const std::optional<double> &number)
 {
-    return number ? QLocale::c().toString(*number, 'f', QLocale::FloatingPointShortest) : QString();
+    return number ? plainNumber(*number) : QString();
 }
 
 QVariantMap fieldsOf(const catalogue::Call &call)
@@ -72,15 +73,11 @@ std::string deadlineCell(const QString &day, const QString &time)
     return QJsonDocument(deadlines).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// Numbers as people type them: "1 500 000", "1.500.000", "1,500,000".
-std::string plainNumber(QString typed)
+/// Numbers as people type them: "1 500 000", "1,500,000".
+std::string amountCell(QString typed)
 {
-    const QLocale locale;
-    bool isNumber = false;
-    const double number = locale.toDouble(typed, &isNumber);
-    if (isNumber)
-        return numberText(number).toStdString();
-    return typed.remove(u' ').toStdString();
+    const auto number = typedNumber(typed);
+    return (number ? plainNumber(*number) : typed.remove(u' ')).toStdString();
 }
 
 Fields cellsOf(const QVariantMap &fields)
@@ -91,7 +88,7 @@ Fields cellsOf(const QVariantMap &fields)
         if (name == "deadline"_L1 || name == "time"_L1 || (typed.isEmpty() && name != "title"_L1))
             continue;
         const bool isNumber = name.endsWith("_eur"_L1) || name.startsWith("grant_eur."_L1);
-        cells.emplace_back(name.toStdString(), isNumber ? plainNumber(typed) : typed.toStdString());
+        cells.emplace_back(name.toStdString(), isNumber ? amountCell(typed) : typed.toStdString());
     }
     const QString day = fields.value(u"deadline"_s).toString().trimmed();
     const QString time = fields.value(u"time"_s).toString().trimmed();

@@ -3,7 +3,7 @@
 
 #include "desktop/board/smartspecialisation.h"
 
-#include "calls/calllist.h"
+#include "calls/fit/fitsubject.h"
 #include "calls/known/mergedcalls.h"
 #include "desktop/records/recordcontext.h"
 #include "store/cache.h"
@@ -46,24 +46,6 @@ QString noteOf(const calls::JoinedPriority &one, const RecordContext &context)
     notes << (one.themes.empty() ? Words::tr("names no theme that is known here")
                                  : Words::tr("%n call(s)", nullptr, int(one.calls.size())));
     return notes.join(u" · "_s);
-}
-
-Result<std::vector<catalogue::Call>> comingCalls(const store::Cache &cache, Instant now)
-{
-    return calls::mergedCalls(cache).transform([&](std::vector<calls::MergedCall> known) {
-        std::vector<std::pair<Instant, catalogue::Call>> coming;
-        for (calls::MergedCall &one : known) {
-            const auto schedule = calls::scheduleOf(one.call, now);
-            const calls::Deadline *next = schedule.nextDeadline();
-            if (schedule.status != calls::CallStatus::Closed)
-                coming.emplace_back(next ? next->latest : Instant::max(), std::move(one.call));
-        }
-        std::ranges::stable_sort(coming, {}, [](const auto &one) { return one.first; });
-        std::vector<catalogue::Call> calls; // what closes next first
-        for (auto &[closes, call] : coming)
-            calls.push_back(std::move(call));
-        return calls;
-    });
 }
 
 /// On a country's page.
@@ -113,16 +95,6 @@ QList<SpecialisationLine> linesOfCall(const std::vector<calls::CountryPriorities
     return lines;
 }
 
-Result<calls::FitProfile> profileOf(const store::Cache &cache, const std::string &own)
-{
-    if (own.empty())
-        return calls::FitProfile();
-    return cache.records().record(own).transform([](const std::optional<catalogue::Record> &record) {
-        const auto *organisation = record ? std::get_if<catalogue::Organisation>(&*record) : nullptr;
-        return organisation ? calls::profileOf(std::span(organisation, 1)) : calls::FitProfile();
-    });
-}
-
 Result<QList<SpecialisationLine>> readLines(const QString &path, const std::string &id, const std::string &own,
                                             const RecordContext &context)
 {
@@ -132,7 +104,7 @@ Result<QList<SpecialisationLine>> readLines(const QString &path, const std::stri
     auto countries = cache->records().all<catalogue::Country>();
     if (!countries)
         return std::unexpected(countries.error());
-    const auto profile = profileOf(*cache, own);
+    const auto profile = calls::profileOfOrganisations({own}, *cache);
     if (!profile)
         return std::unexpected(profile.error());
     if (kindOfId(id) == RecordKind::Call) {
@@ -145,7 +117,7 @@ Result<QList<SpecialisationLine>> readLines(const QString &path, const std::stri
         return linesOfCall(calls::joinPriorities(*countries, *profile, std::span(&call, 1)), context);
     }
     std::erase_if(*countries, [&](const catalogue::Country &country) { return country.id != id; });
-    const auto coming = comingCalls(*cache, context.now);
+    const auto coming = calls::comingCalls(*cache, context.now);
     if (!coming)
         return std::unexpected(coming.error());
     const std::vector<calls::FitCall> prepared(coming->begin(), coming->end());

@@ -11,6 +11,7 @@
 
 #include <QColor>
 #include <QObject>
+#include <QUrl>
 #include <QtQmlIntegration>
 
 namespace hansa::desktop
@@ -45,6 +46,7 @@ public:
     /// as many points wide; as high as the view is.
     Q_INVOKABLE void save(const QString &path, int width);
     Q_INVOKABLE void copy(); ///< to the clipboard, twice as large as it is seen
+    Q_INVOKABLE [[nodiscard]] static QString pathOf(const QUrl &file) { return file.toLocalFile(); }
 
 Q_SIGNALS:
     void runningChanged();

@@ -38,26 +38,13 @@ void RoomList::setSession(Session *session)
     read();
 }
 
-QString RoomList::fitFor() const
-{
-    const QString chosen = m_session->settings()->fitFor();
-    return chosen.isEmpty() ? m_session->settings()->ownOrganisation() : chosen;
-}
-
-/// All that a fit depends on.
-QString RoomList::fitState() const
-{
-    const Settings *settings = m_session->settings();
-    return QStringList{fitFor(), settings->grantFrom(), settings->grantTo()}.join(u'\n');
-}
-
 /// Who says whom calls are to fit wants them in that order.
 void RoomList::settingsChanged()
 {
-    if (m_kind != RecordKind::Call || m_fitFor == fitState())
+    if (m_kind != RecordKind::Call || m_fitState == m_session->settings()->fitState())
         return;
     const auto byFit = std::ranges::find(m_room.sorts, u"fit"_s, &RoomSort::key);
-    if (!fitFor().isEmpty() && byFit != m_room.sorts.end())
+    if (!m_session->settings()->fitSubject().isEmpty() && byFit != m_room.sorts.end())
         m_query.sort = std::size_t(byFit - m_room.sorts.begin());
     Q_EMIT asked();
     read();
@@ -163,9 +150,9 @@ void RoomList::read()
     if (!m_session->isReady())
         return showSessionError();
     const quint64 generation = ++m_generation;
-    m_fitFor = fitState();
+    m_fitState = m_session->settings()->fitState();
     QtConcurrent::run(readRoomRecords, m_session->cachePath(), m_session->workspacePath(), *m_kind,
-                      fitFor().toStdString())
+                      m_session->settings()->fitSubject().toStdString())
         .then(this, [this, generation](const Result<std::shared_ptr<const RoomRecords>> &records) {
             if (generation != m_generation)
                 return;

@@ -114,8 +114,6 @@ Q_SIGNALS:
 private:
     void read();
     void settingsChanged();
-    [[nodiscard]] QString fitFor() const;
-    [[nodiscard]] QString fitState() const;
     void list();
     void ask();
     void show(const std::shared_ptr<const RoomListing> &listing, const RoomQuery &query, const RoomAnswer &answer);
@@ -128,7 +126,7 @@ private:
     std::optional<RecordKind> m_kind;
     RoomDescription m_room;
     RoomQuery m_query;
-    QString m_fitFor; ///< whom calls were to fit when the records were read, and by which grants
+    QStringList m_fitState; ///< of the settings, when the records were read
     quint64 m_generation = 0; ///< of the newest run; older ones are dropped
 
     std::shared_ptr<const RoomRecords> m_records;

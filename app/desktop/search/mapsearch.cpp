@@ -21,17 +21,6 @@ namespace
 
 constexpr std::size_t nearest = 10;
 
-/// The card of a dimension, else a must of its own.
-Criterion cardOf(const Cards &cards, Dimension dimension)
-{
-    const auto card = std::ranges::find(cards, dimension, &Criterion::dimension);
-    if (card != cards.end())
-        return *card;
-    Criterion fresh;
-    fresh.dimension = dimension;
-    return fresh;
-}
-
 LatLon placeOf(QPointF point)
 {
     return {point.y(), point.x()};
@@ -93,7 +82,7 @@ void MapSearch::setCircle(QPointF centre, double radiusKm)
 {
     if (!(radiusKm > 0))
         return;
-    Criterion card = cardOf(m_search->cards(), Dimension::Distance);
+    Criterion card = m_search->cardOf(Dimension::Distance);
     search::Nearness shown = card.nearness.value_or(search::Nearness{});
     const LatLon place = placeOf(centre);
     if (!card.nearness || card.nearness->place != place)
@@ -112,7 +101,7 @@ void MapSearch::setRing(const QList<QPointF> &ring)
     auto rings = map::splitAtAntimeridian(corners);
     if (rings.empty())
         return;
-    Criterion card = cardOf(m_search->cards(), Dimension::Area);
+    Criterion card = m_search->cardOf(Dimension::Area);
     card.area = search::Area{tr("drawn on the map").toStdString(), {}, std::move(rings)};
     m_search->setCriterion(tr("the area on the map"), card);
 }
@@ -129,7 +118,7 @@ QString MapSearch::toggleCountry(QPointF place)
     if (!country || base->countries()[*country].code.empty())
         return {};
     const std::string code = base->countries()[*country].code;
-    Criterion card = cardOf(m_search->cards(), Dimension::Country);
+    Criterion card = m_search->cardOf(Dimension::Country);
     if (std::erase(card.values, code) == 0)
         card.values.push_back(code);
     m_search->setCriterion(tr("a country on the map"), card);

@@ -6,6 +6,7 @@
 #include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/themes.h"
+#include "desktop/naming/typednumber.h"
 #include "search/criteriajson.h"
 #include "search/searchlink.h"
 
@@ -50,13 +51,6 @@ Criterion newCriterion(Dimension dimension, Mode mode)
     criterion.mode = mode;
     criterion.weight = usualWeight;
     return criterion;
-}
-
-std::optional<double> bound(const QString &text)
-{
-    bool valid = false;
-    const double value = QLocale().toDouble(text.trimmed(), &valid);
-    return valid ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -238,8 +232,8 @@ void SearchModel::setRange(int card, const QString &atLeast, const QString &atMo
     if (!isCard(card))
         return;
     Cards cards = m_cards;
-    cards[std::size_t(card)].atLeast = bound(atLeast);
-    cards[std::size_t(card)].atMost = bound(atMost);
+    cards[std::size_t(card)].atLeast = typedNumber(atLeast);
+    cards[std::size_t(card)].atMost = typedNumber(atMost);
     change(tr("the bounds of %1").arg(criterionTitle(m_cards[std::size_t(card)])), std::move(cards));
 }
 
@@ -265,9 +259,15 @@ void SearchModel::setNearness(int card, const QString &name, double lat, double 
 
 void SearchModel::setArea(double west, double south, double east, double north)
 {
-    Criterion area = newCriterion(Dimension::Area, Mode::Must);
+    Criterion area = cardOf(Dimension::Area);
     area.area = search::Area{{}, search::Box{west, south, east, north}, {}};
     setCriterion(tr("the area on the map"), area);
+}
+
+Criterion SearchModel::cardOf(Dimension dimension) const
+{
+    const auto card = std::ranges::find(m_cards, dimension, &Criterion::dimension);
+    return card != m_cards.end() ? *card : newCriterion(dimension, Mode::Must);
 }
 
 void SearchModel::setCriterion(const QString &what, const search::Criterion &criterion)

@@ -109,6 +109,8 @@ public:
     Q_INVOKABLE void setNearness(int card, const QString &name, double lat, double lon, double withinKm);
     /// Only what lies in this part of the map: one card, replaced by the next.
     Q_INVOKABLE void setArea(double west, double south, double east, double north);
+    /// The card of a dimension, else a fresh must.
+    [[nodiscard]] search::Criterion cardOf(search::Dimension dimension) const;
     /// One card of its dimension, in place of what it was; @p what names the step.
     void setCriterion(const QString &what, const search::Criterion &criterion);
     [[nodiscard]] const Cards &cards() const { return m_cards; }

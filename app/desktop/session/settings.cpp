@@ -7,9 +7,8 @@
 #include "calls/tracking/reminders.h"
 #include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
+#include "desktop/naming/typednumber.h"
 #include "store/mergedorganisations.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -40,9 +39,8 @@ constexpr auto changesSeenKey = "changes.seen";
 /// As the engine reads it; empty where it is no amount.
 QString plainAmount(const QString &typed)
 {
-    bool isNumber = false;
-    const double amount = QLocale().toDouble(typed.trimmed(), &isNumber);
-    return isNumber && amount > 0 ? QLocale::c().toString(amount, 'f', QLocale::FloatingPointShortest) : QString();
+    const auto amount = typedNumber(typed);
+    return amount && *amount > 0 ? plainNumber(*amount) : QString();
 }
 
 constexpr int daily = 24;
@@ -169,6 +167,11 @@ void Settings::setOwnOrganisation(const QString &id)
 QString Settings::fitFor() const
 {
     return value(fitForKey);
+}
+
+QString Settings::fitSubject() const
+{
+    return fitFor().isEmpty() ? ownOrganisation() : fitFor();
 }
 
 void Settings::setFitFor(const QString &subject)

@@ -68,6 +68,9 @@ public:
     void setOwnOrganisation(const QString &id);
     [[nodiscard]] QString fitFor() const; ///< whom calls are to fit, as calls::toText(FitSubject); empty: the own
     void setFitFor(const QString &subject);
+    [[nodiscard]] QString fitSubject() const; ///< fitFor(), else ownOrganisation()
+    /// All that a fit depends on: as long as it stays, no fit changes.
+    [[nodiscard]] QStringList fitState() const { return {fitSubject(), grantFrom(), grantTo()}; }
     [[nodiscard]] QString grantFrom() const; ///< euros that one grant is to bring; empty: not said
     void setGrantFrom(const QString &euros);
     [[nodiscard]] QString grantTo() const; ///< euros that are more than one can carry; empty: not said
