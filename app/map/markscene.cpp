@@ -13,7 +13,6 @@ namespace hansa::map
 namespace
 {
 
-constexpr double dotRadius = 5.5;
 constexpr double leastTarget = 12; // a target of 24 pixels across
 constexpr double bend = 0.14; // of the way
 

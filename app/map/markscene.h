@@ -14,6 +14,9 @@
 namespace hansa::map
 {
 
+/// Radius of the mark of one point, in pixels.
+inline constexpr double dotRadius = 5.5;
+
 /// Radius of a mark in pixels: a dot for one point, a ring that holds its count for more.
 [[nodiscard]] double markRadius(const Cluster &cluster);
 

@@ -4,6 +4,7 @@
 #include "paint/mappainter.h"
 
 #include "map/markscene.h"
+#include "paint/mapsymbols.h"
 
 #include <QPainterPath>
 
@@ -176,17 +177,7 @@ void MapPainter::mark(const MapMarks &marks, std::uint32_t index)
         ring(cluster, at);
         return;
     }
-    const QColor color = m_palette.themes[cluster.sectors[0].sector];
-    if (marks.isVague(index)) {
-        QColor halo = color;
-        halo.setAlphaF(0.25F);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(halo);
-        m_painter.drawEllipse(at, radius + haloReach, radius + haloReach);
-    }
-    m_painter.setPen(pen(m_palette.surface, 1.5));
-    m_painter.setBrush(color);
-    m_painter.drawPolygon(themeShape(cluster.sectors[0].sector, radius).translated(at));
+    drawSingleMark(m_painter, at, cluster.sectors[0].sector, marks.isVague(index), m_palette);
 }
 
 void MapPainter::ring(const map::Cluster &cluster, QPointF at)
@@ -204,10 +195,7 @@ void MapPainter::ring(const map::Cluster &cluster, QPointF at)
         // Counter-clockwise from the right, in 16ths of a degree.
         m_painter.drawArc(box, qRound((90 - part.from * 360) * 16), qRound((part.from - part.to) * 360 * 16));
     }
-    m_painter.setPen(m_palette.ink);
-    m_painter.setFont(countFont(m_font));
-    m_painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-                       countText(cluster.count));
+    drawCount(m_painter, at, countText(cluster.count), m_font, m_palette);
 }
 
 void MapPainter::labels(std::span<const map::MapLabel> labels)
@@ -215,18 +203,10 @@ void MapPainter::labels(std::span<const map::MapLabel> labels)
     const Saved saved(m_painter);
     for (const map::MapLabel &label : labels) {
         const QPointF at = place(label.anchor);
-        const QFont font = labelFont(m_font, label.kind);
         const QString text = QString::fromUtf8(label.text.data(), qsizetype(label.text.size()));
-        QPainterPath path;
-        path.addText(at + QPointF(label.left, label.top + QFontMetricsF(font).ascent()), font, text);
-        QColor halo = m_palette.land;
-        halo.setAlphaF(0.85F);
-        m_painter.strokePath(path, pen(halo, 2.5));
-        m_painter.fillPath(path, labelColor(m_palette, label.kind));
+        drawName(m_painter, at + QPointF(label.left, label.top), label.kind, text, m_font, m_palette);
         if (label.hasDot()) {
-            m_painter.setPen(pen(halo, 1));
-            m_painter.setBrush(m_palette.softInk);
-            m_painter.drawEllipse(at, dotRadius(label.kind), dotRadius(label.kind));
+            drawTownDot(m_painter, at, label.kind, m_palette);
         }
     }
 }

@@ -65,6 +65,12 @@ std::optional<std::uint32_t> Clustering::markOfRow(std::int64_t row) const
     return clusterOf[*point];
 }
 
+const map::Cluster *Clustering::clusterWith(std::uint32_t point) const
+{
+    const std::uint32_t cluster = point < clusterOf.size() ? clusterOf[point] : map::noCluster;
+    return cluster == map::noCluster ? nullptr : &clusters[cluster];
+}
+
 std::vector<std::uint32_t> Clustering::rowsOf(std::uint32_t cluster) const
 {
     std::vector<std::uint32_t> members;

@@ -27,6 +27,8 @@ struct Clustering {
     [[nodiscard]] bool holds(const map::Camera &camera) const;
     /// The cluster of the point that its giver calls @p row.
     [[nodiscard]] std::optional<std::uint32_t> markOfRow(std::int64_t row) const;
+    /// What holds a point of marks, as Cluster::row names it; null where that is out of what is covered.
+    [[nodiscard]] const map::Cluster *clusterWith(std::uint32_t point) const;
     /// The givers' rows of a cluster's members, best first.
     [[nodiscard]] std::vector<std::uint32_t> rowsOf(std::uint32_t cluster) const;
 };

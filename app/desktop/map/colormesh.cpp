@@ -6,28 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <numbers>
 
 namespace hansa::desktop
 {
-
-using std::numbers::pi;
-
-namespace
-{
-
-int segmentsOf(double radius)
-{
-    return std::clamp(int(8 + radius * 1.4), 12, 64);
-}
-
-QPointF onCircle(QPointF centre, double radius, double turns)
-{
-    const double angle = 2 * pi * turns;
-    return centre + QPointF(std::sin(angle), -std::cos(angle)) * radius;
-}
-
-} // namespace
 
 ColorMesh::Ink ColorMesh::ink(const QColor &color)
 {
@@ -47,58 +28,6 @@ std::uint32_t ColorMesh::add(QPointF at, Ink ink)
 void ColorMesh::quad(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d)
 {
     m_indices.insert(m_indices.end(), {a, b, c, c, b, d});
-}
-
-void ColorMesh::disc(QPointF centre, double radius, const QColor &color)
-{
-    QPolygonF outline;
-    const int segments = segmentsOf(radius);
-    for (int i = 0; i < segments; ++i) {
-        outline << onCircle({}, radius, double(i) / segments);
-    }
-    shape(centre, outline, color);
-}
-
-void ColorMesh::shape(QPointF centre, const QPolygonF &outline, const QColor &color)
-{
-    const Ink full = ink(color);
-    const std::uint32_t middle = add(centre, full);
-    const auto count = std::uint32_t(outline.size());
-    const std::uint32_t first = middle + 1;
-    for (const QPointF &corner : outline) {
-        // The edge fades out half inside, half outside.
-        const double length = std::hypot(corner.x(), corner.y());
-        const QPointF fade = length > 0 ? corner * (m_feather / 2 / length) : QPointF();
-        add(centre + corner - fade, full);
-        add(centre + corner + fade, {});
-    }
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const std::uint32_t here = first + 2 * i;
-        const std::uint32_t next = first + 2 * ((i + 1) % count);
-        m_indices.insert(m_indices.end(), {middle, here, next});
-        quad(here, here + 1, next, next + 1);
-    }
-}
-
-void ColorMesh::ring(QPointF centre, double inner, double outer, double from, double to, const QColor &color)
-{
-    const Ink full = ink(color);
-    const int segments = std::max(1, int(std::ceil((to - from) * segmentsOf(outer))));
-    const double half = m_feather / 2;
-    const auto first = std::uint32_t(m_vertices.size());
-    for (int i = 0; i <= segments; ++i) {
-        const double turns = from + (to - from) * i / segments;
-        add(onCircle(centre, inner - half, turns), {});
-        add(onCircle(centre, inner + half, turns), full);
-        add(onCircle(centre, outer - half, turns), full);
-        add(onCircle(centre, outer + half, turns), {});
-    }
-    for (int i = 0; i < segments; ++i) {
-        const auto here = std::uint32_t(first + 4 * std::size_t(i));
-        for (std::uint32_t strip = 0; strip < 3; ++strip) {
-            quad(here + strip, here + strip + 1, here + 4 + strip, here + 5 + strip);
-        }
-    }
 }
 
 void ColorMesh::line(const QPolygonF &points, double width, const QColor &color)

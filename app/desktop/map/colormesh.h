@@ -15,7 +15,7 @@
 namespace hansa::desktop
 {
 
-/// Collects small filled shapes with smooth edges as coloured triangles. One unit is a logical pixel.
+/// Collects lines with smooth edges as coloured triangles. One unit is a logical pixel.
 class ColorMesh
 {
 public:
@@ -25,11 +25,6 @@ public:
     {
     }
 
-    void disc(QPointF centre, double radius, const QColor &color);
-    /// A part of a ring; angles in turns, clockwise from the top.
-    void ring(QPointF centre, double inner, double outer, double from, double to, const QColor &color);
-    /// A polygon whose every corner can be seen from the middle, around @p centre.
-    void shape(QPointF centre, const QPolygonF &outline, const QColor &color);
     void line(const QPolygonF &points, double width, const QColor &color);
 
     /// Puts all into @p node, which must have been made by node().

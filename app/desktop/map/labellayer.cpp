@@ -99,13 +99,14 @@ void LabelLayer::prepare()
     }
     m_labels = map::placeLabels(*m_map, view(), m_language.toStdString(), m_measure, obstacles, margin);
     m_placedFor = view();
+    ++m_placing;
     m_isStale = false;
 }
 
 QSGNode *LabelLayer::updateNode(QSGNode *old)
 {
-    auto *node = old != nullptr ? static_cast<LabelNode *>(old) : new LabelNode;
-    node->update(window(), m_labels, view(), style(), font());
+    auto *node = old != nullptr ? static_cast<LabelNode *>(old) : new LabelNode(window());
+    node->update(window(), {m_labels, m_placing, view(), style(), font(), styleNumber()});
     return node;
 }
 

@@ -52,6 +52,7 @@ private:
     map::MeasureLabel m_measure;
     std::vector<map::MapLabel> m_labels;
     map::Camera m_placedFor;
+    int m_placing = 0;
     bool m_isStale = true;
 };
 

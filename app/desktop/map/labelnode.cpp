@@ -8,43 +8,49 @@
 namespace hansa::desktop
 {
 
-LabelNode::LabelNode()
+namespace
 {
-    m_textParent.setFlag(OwnedByParent, false);
-    m_dots = ColorMesh::node();
-    appendChildNode(m_dots);
-    appendChildNode(&m_textParent);
+constexpr int dots = 8; ///< pictures of dots, beside those of names
+} // namespace
+
+LabelNode::LabelNode(QQuickWindow *window)
+    : m_sprites(new SpriteNode(window))
+{
+    appendChildNode(m_sprites);
 }
 
-LabelNode::~LabelNode()
+void LabelNode::update(QQuickWindow *window, const Input &input)
 {
-    removeChildNode(&m_textParent);
-}
-
-void LabelNode::update(QQuickWindow *window, std::span<const map::MapLabel> labels, const map::Camera &camera,
-                       const paint::MapPalette &style, const QFont &font)
-{
-    using map::LabelKind;
-    std::vector<TextNodes::Style> styles;
-    for (const LabelKind kind :
-         {LabelKind::LargeCountry, LabelKind::SmallCountry, LabelKind::Capital, LabelKind::Town}) {
-        styles.push_back({paint::labelFont(font, kind), paint::labelColor(style, kind), style.land});
+    const double ratio = window->effectiveDevicePixelRatio();
+    const bool isRestyled = m_ratio != ratio || m_styleNumber != input.styleNumber;
+    if (isRestyled) {
+        m_sprites->forget();
     }
-    m_texts.setStyles(std::move(styles));
-    m_texts.begin();
-    ColorMesh dots(float(1 / window->effectiveDevicePixelRatio()));
-    for (const map::MapLabel &label : labels) {
-        const map::ScreenPoint at = map::toScreen(camera, label.anchor);
+    if (isRestyled || m_placing != input.placing) {
+        m_ratio = ratio;
+        m_styleNumber = input.styleNumber;
+        m_placing = input.placing;
+        build(input);
+    }
+    m_sprites->setView(AnchorView(m_origin, input.camera, 1, ratio));
+}
+
+void LabelNode::build(const Input &input)
+{
+    m_origin = input.camera.centre;
+    m_sprites->begin();
+    for (const map::MapLabel &label : input.labels) {
+        const Anchor anchor(m_origin, label.anchor);
         if (label.hasDot()) {
-            const double radius = paint::dotRadius(label.kind);
-            dots.disc({at.x, at.y}, radius + 0.8, style.land);
-            dots.disc({at.x, at.y}, radius, style.softInk);
+            m_sprites->add({dots + int(label.kind), {}}, anchor,
+                           [&] { return paint::townDotSymbol(label.kind, input.style, m_ratio); });
         }
-        m_texts.add(window, int(label.kind), QString::fromUtf8(label.text.data(), qsizetype(label.text.size())),
-                    {at.x + label.left, at.y + label.top});
+        const QString text = QString::fromUtf8(label.text.data(), qsizetype(label.text.size()));
+        m_sprites->add({int(label.kind), text}, anchor,
+                       [&] { return paint::nameSymbol(label.kind, text, input.font, input.style, m_ratio); },
+                       {label.left, label.top});
     }
-    dots.moveTo(m_dots);
-    m_texts.finish();
+    m_sprites->finish();
 }
 
 } // namespace hansa::desktop

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "desktop/map/colormesh.h"
-#include "desktop/map/textnodes.h"
+#include "desktop/map/spritenode.h"
 #include "map/labelplacer.h"
 #include "paint/mapstyle.h"
 
@@ -17,16 +16,27 @@ namespace hansa::desktop
 class LabelNode : public QSGNode
 {
 public:
-    LabelNode();
-    ~LabelNode() override;
+    struct Input {
+        std::span<const map::MapLabel> labels;
+        int placing = 0; ///< another number for other labels
+        map::Camera camera;
+        paint::MapPalette style;
+        QFont font;
+        int styleNumber = 0;
+    };
 
-    void update(QQuickWindow *window, std::span<const map::MapLabel> labels, const map::Camera &camera,
-                const paint::MapPalette &style, const QFont &font);
+    explicit LabelNode(QQuickWindow *window);
+
+    void update(QQuickWindow *window, const Input &input);
 
 private:
-    QSGGeometryNode *m_dots = nullptr;
-    QSGNode m_textParent;
-    TextNodes m_texts{&m_textParent};
+    void build(const Input &input);
+
+    SpriteNode *m_sprites = nullptr;
+    Mercator m_origin;
+    double m_ratio = 0;
+    int m_placing = -1;
+    int m_styleNumber = -1;
 };
 
 } // namespace hansa::desktop

@@ -44,6 +44,7 @@ void MapLayer::setColors(MapPalette *colors)
     }
     m_colors = colors;
     const auto restyle = [this] {
+        ++m_styleNumber;
         styleChanged();
         schedule();
     };

@@ -51,6 +51,7 @@ protected:
     [[nodiscard]] const map::Camera &view() const { return m_view; }
     [[nodiscard]] const paint::MapPalette &style() const;
     [[nodiscard]] QFont font() const;
+    [[nodiscard]] int styleNumber() const { return m_styleNumber; } ///< another one for another style
     /// Asks for a frame in which prepare() runs.
     void schedule();
 
@@ -64,6 +65,7 @@ private:
     QPointer<MapCamera> m_camera;
     QPointer<MapPalette> m_colors;
     map::Camera m_view;
+    int m_styleNumber = 0;
 };
 
 } // namespace hansa::desktop

@@ -32,6 +32,14 @@ MarkLayer::MarkLayer(QQuickItem *parent)
     , m_shown(std::make_shared<const Clustering>(Clustering{m_points.shared(), 0, {}, {}, {}, {}}))
 {
     connect(&m_run, &QFutureWatcherBase::finished, this, &MarkLayer::finishRun);
+    m_change.setStartValue(0.0);
+    m_change.setEndValue(1.0);
+    m_change.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_change, &QVariantAnimation::valueChanged, this, &MarkLayer::schedule);
+    connect(&m_change, &QVariantAnimation::finished, this, [this] {
+        m_before.reset();
+        schedule();
+    });
 }
 
 MarkLayer::~MarkLayer() = default;
@@ -82,10 +90,11 @@ void MarkLayer::setFocusedMark(int mark)
 
 void MarkLayer::prepare()
 {
-    const bool isCurrent = m_shown->marks == m_points.shared() && m_shown->holds(view());
-    if (!isCurrent && !m_run.isRunning()) {
+    const bool isHeld = m_shown->marks == m_points.shared() && m_shown->holds(view());
+    if (!isHeld && !m_run.isRunning()) {
         startRun();
     }
+    const bool isCurrent = isHeld && !m_before;
     if (m_current != isCurrent) {
         m_current = isCurrent;
         Q_EMIT clustersChanged();
@@ -103,11 +112,24 @@ void MarkLayer::finishRun()
     const auto result = m_run.result();
     // Points that were replaced meanwhile are not shown again; prepare() starts the next run.
     if (result->marks == m_points.shared()) {
-        m_shown = result;
+        showFrom(std::exchange(m_shown, result));
         Q_EMIT clustersChanged();
         Q_EMIT focusedMarkChanged();
     }
     schedule();
+}
+
+void MarkLayer::showFrom(std::shared_ptr<const Clustering> before)
+{
+    m_change.stop();
+    const int milliseconds = camera() != nullptr && !isPainted() ? camera()->motion() : 0;
+    if (milliseconds > 0 && before->marks == m_shown->marks && before->zoom != m_shown->zoom) {
+        m_before = std::move(before);
+        m_change.setDuration(milliseconds);
+        m_change.start();
+    } else {
+        m_before.reset();
+    }
 }
 
 void MarkLayer::pointAt(QPointF position)
@@ -210,6 +232,12 @@ qreal MarkLayer::radiusOf(int mark) const
     return isMark(mark) ? map::markRadius(m_shown->clusters[std::size_t(mark)]) : 0;
 }
 
+int MarkLayer::themeOf(int row) const
+{
+    const auto index = row < 0 ? std::nullopt : m_points.marks().indexOfRow(std::uint32_t(row));
+    return index ? m_points.marks().points()[*index].theme : map::otherTheme;
+}
+
 QString MarkLayer::textOf(int mark) const
 {
     if (!isMark(mark)) {
@@ -219,6 +247,12 @@ QString MarkLayer::textOf(int mark) const
     const auto row = std::uint32_t(rowOf(mark));
     const QString best = QLocale().toString(cluster.best, 'f', 2);
     const QString place = m_points.place(row);
+    if (m_kind == Events) {
+        if (cluster.count == 1)
+            return place.isEmpty() ? m_points.name(row) : tr("%1, event in %2").arg(m_points.name(row), place);
+        return place.isEmpty() ? tr("%n event(s)", nullptr, int(cluster.count))
+                               : tr("%n event(s) near %1", nullptr, int(cluster.count)).arg(place);
+    }
     if (cluster.count == 1) {
         const QString name = m_points.name(row);
         return place.isEmpty() ? tr("%1, match %2").arg(name, best) : tr("%1, %2, match %3").arg(name, place, best);
@@ -281,8 +315,9 @@ paint::MapMarks MarkLayer::scene() const
 
 QSGNode *MarkLayer::updateNode(QSGNode *old)
 {
-    auto *node = old != nullptr ? static_cast<MarkNode *>(old) : new MarkNode;
-    node->update(window(), {m_shown, scene(), view(), style(), font(), m_styleNumber});
+    auto *node = old != nullptr ? static_cast<MarkNode *>(old) : new MarkNode(window());
+    node->update(window(), {m_shown, m_before, scene(), view(), style(), font(), styleNumber()},
+                 m_before ? m_change.currentValue().toDouble() : 1);
     return node;
 }
 

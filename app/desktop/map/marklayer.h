@@ -9,6 +9,7 @@
 #include "paint/mapscene.h"
 
 #include <QFutureWatcher>
+#include <QVariantAnimation>
 
 #include <memory>
 #include <optional>
@@ -30,9 +31,15 @@ class MarkLayer : public MapLayer
     Q_PROPERTY(int hoveredMark READ hoveredMark NOTIFY hoveredMarkChanged) ///< under the pointer; -1 for none
     Q_PROPERTY(int focusedMark READ focusedMark WRITE setFocusedMark NOTIFY
                    focusedMarkChanged) ///< the keyboard's; -1 for none
-    Q_PROPERTY(bool isCurrent READ isCurrent NOTIFY clustersChanged) ///< whether no clustering is under way
+    Q_PROPERTY(
+        bool isCurrent READ isCurrent NOTIFY clustersChanged) ///< whether no clustering is under way, and no change
+
+    Q_PROPERTY(Kind kind MEMBER m_kind NOTIFY kindChanged) ///< what the marks are, for what is said of them
 
 public:
+    enum Kind { Organisations, Events };
+    Q_ENUM(Kind)
+
     explicit MarkLayer(QQuickItem *parent = nullptr);
     ~MarkLayer() override;
 
@@ -69,6 +76,7 @@ public:
     {
         return row < 0 ? QString() : m_points.name(std::uint32_t(row));
     }
+    Q_INVOKABLE [[nodiscard]] int themeOf(int row) const;
     /// What a screen reader says: "12 organisations near Stuttgart, best match 0.82".
     Q_INVOKABLE [[nodiscard]] QString textOf(int mark) const;
     /// Zooms to the members of a cluster; false where no zoom takes them apart.
@@ -84,29 +92,32 @@ Q_SIGNALS:
     void hoveredMarkChanged();
     void focusedMarkChanged();
     void clustersChanged();
+    void kindChanged();
 
 protected:
     void prepare() override;
     QSGNode *updateNode(QSGNode *old) override;
     void paint(QPainter &painter) override;
-    void styleChanged() override { ++m_styleNumber; }
 
 private:
     void startRun();
     void finishRun();
+    void showFrom(std::shared_ptr<const Clustering> before);
     void updateHovered();
     [[nodiscard]] bool isMark(int mark) const;
     [[nodiscard]] paint::MapMarks scene() const;
 
     MapPoints m_points;
     std::shared_ptr<const Clustering> m_shown;
+    std::shared_ptr<const Clustering> m_before; ///< what it comes from, while that is under way
+    QVariantAnimation m_change; ///< from what was shown before
     QFutureWatcher<std::shared_ptr<const Clustering>> m_run;
     std::optional<QPointF> m_pointer;
+    Kind m_kind = Organisations;
     int m_selectedRow = -1;
     int m_hoveredRow = -1;
     int m_hoveredMark = -1;
     int m_focusedRow = -1; // marks change, rows stay
-    int m_styleNumber = 0;
     bool m_current = true;
 };
 

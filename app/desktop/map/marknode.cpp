@@ -5,7 +5,6 @@
 
 #include "map/markscene.h"
 
-#include <QFontMetricsF>
 #include <QQuickWindow>
 
 #include <cmath>
@@ -16,127 +15,155 @@ namespace hansa::desktop
 namespace
 {
 
-/// How far the map may be moved before marks are built anew, of the view's size.
+/// How far beyond the view marks are built, of its size: so far may it be moved, or zoomed out, until
+/// they are built again.
 constexpr double slack = 0.25;
-constexpr double rim = 1.3; // around a single mark, pixels
+
+enum Picture { Count, Single, Vague = Single + map::themeCount };
+
+template<typename Show> void forEachCopy(const map::Camera &camera, const map::Cluster &cluster, Show show)
+{
+    const double size = map::worldSize(camera);
+    const double reach = map::markRadius(cluster) + paint::haloReach + paint::raisedGap;
+    const double down = std::abs(cluster.position.y - camera.centre.y) * size;
+    if (down > camera.height * (0.5 + slack) + reach) {
+        return;
+    }
+    const double right = map::shortWay(camera.centre.x, cluster.position.x);
+    for (const int copy : {-1, 0, 1}) {
+        if (std::abs(right + copy) * size <= camera.width * (0.5 + slack) + reach) {
+            show(copy);
+        }
+    }
+}
 
 } // namespace
 
-MarkNode::MarkNode()
+MarkNode::MarkNode(QQuickWindow *window)
+    : m_rings(RingMesh::node())
+    , m_sprites(new SpriteNode(window))
 {
-    for (QSGNode *node : {static_cast<QSGNode *>(&m_move), &m_textParent}) {
-        node->setFlag(OwnedByParent, false);
-    }
-    m_shapes = ColorMesh::node();
-    m_move.appendChildNode(m_shapes);
-    m_move.appendChildNode(&m_textParent);
-    appendChildNode(&m_move);
+    appendChildNode(m_rings);
+    appendChildNode(m_sprites);
 }
 
-MarkNode::~MarkNode()
-{
-    removeAllChildNodes();
-    m_move.removeChildNode(&m_textParent);
-}
-
-bool MarkNode::canBeMoved(const Input &input) const
+bool MarkNode::isBuiltFor(const Input &input) const
 {
     const map::Camera &was = m_built.camera;
-    const double size = map::worldSize(was);
-    return m_built.clustering == input.clustering && m_built.styleNumber == input.styleNumber
-        && m_built.marks.hovered == input.marks.hovered && m_built.marks.selected == input.marks.selected
-        && m_built.marks.focused == input.marks.focused && was.zoom == input.camera.zoom
-        && was.width == input.camera.width && was.height == input.camera.height
-        && std::abs(map::shortWay(was.centre.x, input.camera.centre.x)) * size < slack * was.width
-        && std::abs(was.centre.y - input.camera.centre.y) * size < slack * was.height;
+    const map::Camera &now = input.camera;
+    const double wasSize = map::worldSize(was);
+    const double size = map::worldSize(now);
+    const auto holds = [=](double moved, double length, double builtLength) {
+        return std::abs(moved) + length / 2 / size <= builtLength * (0.5 + slack) / wasSize;
+    };
+    return m_built.clustering == input.clustering && m_built.before == input.before
+        && m_built.styleNumber == input.styleNumber && m_built.marks.hovered == input.marks.hovered
+        && m_built.marks.selected == input.marks.selected && m_built.marks.focused == input.marks.focused
+        && holds(map::shortWay(was.centre.x, now.centre.x), now.width, was.width)
+        && holds(was.centre.y - now.centre.y, now.height, was.height);
 }
 
-void MarkNode::update(QQuickWindow *window, Input input)
+void MarkNode::update(QQuickWindow *window, Input input, double progress)
 {
     const map::Camera camera = input.camera;
-    if (!canBeMoved(input)) {
-        m_built = std::move(input);
-        build(window);
-    }
-    const double size = map::worldSize(camera);
     const double ratio = window->effectiveDevicePixelRatio();
-    const auto whole = [ratio](double pixels) { return float(std::round(pixels * ratio) / ratio); }; // texts stay sharp
-    QMatrix4x4 matrix;
-    matrix.translate(whole(map::shortWay(camera.centre.x, m_built.camera.centre.x) * size),
-                     whole((m_built.camera.centre.y - camera.centre.y) * size));
-    if (matrix != m_move.matrix()) {
-        m_move.setMatrix(matrix);
+    if (ratio != m_ratio || input.styleNumber != m_built.styleNumber) {
+        m_sprites->forget();
+    }
+    if (ratio != m_ratio || !isBuiltFor(input)) {
+        m_ratio = ratio;
+        m_built = std::move(input);
+        build();
+    }
+    const AnchorView view(m_built.camera.centre, camera, progress, ratio);
+    AnchoredMaterial &material = RingMesh::materialOf(m_rings);
+    material.view = view;
+    material.surface = m_built.style.surface;
+    m_rings->markDirty(DirtyMaterial);
+    m_sprites->setView(view);
+}
+
+void MarkNode::build()
+{
+    RingMesh rings;
+    m_sprites->begin();
+    if (m_built.before && m_built.before->zoom > m_built.clustering->zoom) {
+        addLeaving(rings);
+    }
+    addMarks(rings);
+    rings.moveTo(m_rings);
+    m_sprites->finish();
+}
+
+void MarkNode::addLeaving(RingMesh &rings)
+{
+    const Clustering &before = *m_built.before;
+    for (std::uint32_t mark = 0; mark < before.clusters.size(); ++mark) {
+        const map::Cluster &cluster = before.clusters[mark];
+        const map::Cluster *into = m_built.clustering->clusterWith(cluster.row);
+        if (into == nullptr || into->position == cluster.position) {
+            continue; // stays as it is
+        }
+        forEachCopy(m_built.camera, cluster, [&](int copy) {
+            Anchor anchor = Anchor(m_built.camera.centre, into->position, copy)
+                                .comingFrom(m_built.camera.centre, cluster.position, copy);
+            anchor.alpha = 0;
+            addMark(rings, cluster, before.vague[mark] != 0, anchor);
+        });
     }
 }
 
-void MarkNode::build(QQuickWindow *window)
+void MarkNode::addMarks(RingMesh &rings)
 {
-    ColorMesh mesh(float(1 / window->effectiveDevicePixelRatio()));
-    m_texts.setStyles({{paint::countFont(m_built.font), m_built.style.ink, {}}});
-    m_texts.begin();
-    map::Camera wider = m_built.camera;
-    wider.width *= 1 + 2 * slack;
-    wider.height *= 1 + 2 * slack;
-    const auto place = [this](std::uint32_t mark) {
-        const map::ScreenPoint at = map::toScreen(m_built.camera, m_built.marks.clusters[mark].position);
-        return QPointF(at.x, at.y);
-    };
     const paint::MapMarks &marks = m_built.marks;
-    for (const std::uint32_t mark : map::marksInView(marks.clusters, wider)) {
+    const Mercator origin = m_built.camera.centre;
+    const auto add = [&](std::uint32_t mark) {
+        const map::Cluster &cluster = marks.clusters[mark];
+        const map::Cluster *from = m_built.before ? m_built.before->clusterWith(cluster.row) : nullptr;
+        const bool splits = from != nullptr && m_built.before->zoom <= m_built.clustering->zoom;
+        forEachCopy(m_built.camera, cluster, [&](int copy) {
+            Anchor anchor(origin, cluster.position, copy);
+            if (splits) {
+                anchor = anchor.comingFrom(origin, from->position, copy);
+            } else if (from != nullptr && from->position != cluster.position) {
+                anchor.alphaBefore = 0;
+            }
+            if (marks.isRaised(mark)) {
+                const bool strong = mark == marks.selected || mark == marks.focused;
+                const double width = strong ? 2.5 : 1.5;
+                const double radius = map::markRadius(cluster) + paint::raisedGap + width / 2;
+                rings.add(anchor, {.radius = radius, .thickness = width}, m_built.style.accent);
+            }
+            addMark(rings, cluster, marks.isVague(mark), anchor);
+        });
+    };
+    for (std::uint32_t mark = 0; mark < marks.clusters.size(); ++mark) {
         if (!marks.isRaised(mark)) {
-            addMark(mesh, window, mark, place(mark));
+            add(mark);
         }
     }
     std::optional<std::uint32_t> before;
     for (const auto &raised : {marks.focused, marks.selected, marks.hovered}) {
         if (raised && raised != before) {
-            addMark(mesh, window, *raised, place(*raised));
+            add(*raised);
             before = raised;
         }
     }
-    mesh.moveTo(m_shapes);
-    m_texts.finish();
 }
 
-void MarkNode::addMark(ColorMesh &mesh, QQuickWindow *window, std::uint32_t mark, QPointF at)
+void MarkNode::addMark(RingMesh &rings, const map::Cluster &cluster, bool vague, const Anchor &anchor)
 {
     const paint::MapPalette &style = m_built.style;
-    const map::Cluster &cluster = m_built.marks.clusters[mark];
-    const double radius = map::markRadius(cluster);
-    if (m_built.marks.isRaised(mark)) {
-        const double width = mark == m_built.marks.selected || mark == m_built.marks.focused ? 2.5 : 1.5;
-        const double middle = radius + paint::raisedGap;
-        mesh.ring(at, middle - width / 2, middle + width / 2, 0, 1, style.accent);
-    }
     if (cluster.count == 1) {
-        addSingle(mesh, cluster, m_built.marks.isVague(mark), at);
+        const int theme = cluster.sectors[0].sector;
+        m_sprites->add({(vague ? Vague : Single) + theme, {}}, anchor,
+                       [&] { return paint::singleMarkSymbol(theme, vague, style, m_ratio); });
         return;
     }
-    mesh.disc(at, radius - 0.5, style.surface);
-    for (const paint::RingPart &part : paint::ringParts(cluster)) {
-        mesh.ring(at, radius - paint::ringThickness, radius, part.from, part.to, style.themes[std::size_t(part.theme)]);
-    }
+    rings.add(anchor, {.radius = map::markRadius(cluster), .thickness = paint::ringThickness, .filled = true},
+              paint::ringParts(cluster), style);
     const QString text = paint::countText(cluster.count);
-    const QFontMetricsF metrics(paint::countFont(m_built.font));
-    // By the height of figures, which have no descent.
-    const QPointF topLeft(at.x() - metrics.horizontalAdvance(text) / 2,
-                          at.y() + metrics.capHeight() / 2 - metrics.ascent());
-    m_texts.add(window, 0, text, topLeft);
-}
-
-void MarkNode::addSingle(ColorMesh &mesh, const map::Cluster &cluster, bool vague, QPointF at)
-{
-    const paint::MapPalette &style = m_built.style;
-    const int theme = cluster.sectors[0].sector;
-    const QColor color = style.themes[std::size_t(theme)];
-    const double radius = map::markRadius(cluster);
-    if (vague) {
-        QColor halo = color;
-        halo.setAlphaF(0.25F);
-        mesh.disc(at, radius + paint::haloReach, halo);
-    }
-    mesh.shape(at, paint::themeShape(theme, radius + rim), style.surface);
-    mesh.shape(at, paint::themeShape(theme, radius), color);
+    m_sprites->add({Count, text}, anchor, [&] { return paint::countSymbol(text, m_built.font, style, m_ratio); });
 }
 
 } // namespace hansa::desktop

@@ -4,25 +4,25 @@
 #pragma once
 
 #include "desktop/map/clustering.h"
-#include "desktop/map/colormesh.h"
-#include "desktop/map/textnodes.h"
+#include "desktop/map/ringmesh.h"
+#include "desktop/map/spritenode.h"
 #include "paint/mapscene.h"
 #include "paint/mapstyle.h"
-
-#include <QSGTransformNode>
 
 #include <memory>
 
 namespace hansa::desktop
 {
 
-/// The scene graph of the marks: one geometry node for all discs, rings and shapes, and texts.
-/// Built anew when what it shows or the zoom changes, else only moved. Render thread.
+/// The scene graph of the marks: rings, and pictures of single marks and counts. Built anew when
+/// what it shows changes or the view leaves what it was built for; moving and zooming the map
+/// changes uniforms. Render thread.
 class MarkNode : public QSGNode
 {
 public:
     struct Input {
         std::shared_ptr<const Clustering> clustering;
+        std::shared_ptr<const Clustering> before; ///< what it came from, while that shows; else null
         paint::MapMarks marks; ///< of the clustering
         map::Camera camera;
         paint::MapPalette style;
@@ -30,22 +30,23 @@ public:
         int styleNumber = 0;
     };
 
-    MarkNode();
-    ~MarkNode() override;
+    explicit MarkNode(QQuickWindow *window);
 
-    void update(QQuickWindow *window, Input input);
+    /// @p progress of the change from what was before, 0 to 1.
+    void update(QQuickWindow *window, Input input, double progress);
 
 private:
-    [[nodiscard]] bool canBeMoved(const Input &input) const;
-    void build(QQuickWindow *window);
-    void addMark(ColorMesh &mesh, QQuickWindow *window, std::uint32_t mark, QPointF at);
-    void addSingle(ColorMesh &mesh, const map::Cluster &cluster, bool vague, QPointF at);
+    [[nodiscard]] bool isBuiltFor(const Input &input) const;
+    void build();
+    void addMarks(RingMesh &rings);
+    /// Those that slide into others, and fade.
+    void addLeaving(RingMesh &rings);
+    void addMark(RingMesh &rings, const map::Cluster &cluster, bool vague, const Anchor &anchor);
 
     Input m_built;
-    QSGTransformNode m_move;
-    QSGGeometryNode *m_shapes = nullptr;
-    QSGNode m_textParent;
-    TextNodes m_texts{&m_textParent};
+    double m_ratio = 0;
+    QSGGeometryNode *m_rings = nullptr;
+    SpriteNode *m_sprites = nullptr;
 };
 
 } // namespace hansa::desktop

@@ -12,6 +12,7 @@
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickView>
+#include <QSGRendererInterface>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -263,13 +264,63 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_marks->walk(10).size(), 1);
         QCOMPARE(m_marks->countOf(0), 3);
-        QSignalSpy clusters(m_view->rootObject(), SIGNAL(clusterActivated(QList<int>)));
+        QCOMPARE(m_marks->rowsOf(0), (QList<int>{2, 1, 0})); // best first
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_marks->positionOf(0).toPoint());
-        QTRY_COMPARE(clusters.size(), 1);
-        QCOMPARE(clusters.first().first().value<QList<int>>(), (QList<int>{2, 1, 0})); // best first
         settle();
         QVERIFY(m_camera->zoom() >= 6);
         QCOMPARE(m_marks->walk(10).size(), 3);
+    }
+
+    void aSecondClickListsTheMembers()
+    {
+        std::vector<Town> near{{"a", {48.0, 9.0}, 0}, {"b", {48.3, 9.4}, 1}, {"c", {48.1, 9.2}, 2}};
+        m_marks->setPoints(pointsOf(near));
+        m_camera->showPlace(48.1, 9.2, 5, false);
+        settle();
+        QSignalSpy chosen(m_view->rootObject(), SIGNAL(markActivated(int)));
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_marks->positionOf(0).toPoint());
+        QTRY_VERIFY(m_view->activeFocusItem() && m_view->activeFocusItem()->property("text") == u"c"_s); // the best
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1); // the best but one
+    }
+
+    void severalAtOneAddressFanOut()
+    {
+        std::vector<Town> shared{{"a", {48.0, 9.0}, 0}, {"b", {48.0, 9.0}, 1}, {"c", {48.0, 9.0}, 2}};
+        m_marks->setPoints(pointsOf(shared));
+        m_camera->showPlace(48.1, 9.2, 8, false);
+        settle();
+        const qreal zoom = m_camera->zoom();
+        QSignalSpy chosen(m_view->rootObject(), SIGNAL(markActivated(int)));
+        const QPointF address = m_marks->positionOf(0);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, address.toPoint());
+        QTRY_VERIFY(m_view->activeFocusItem() && m_view->activeFocusItem()->property("text") == u"c"_s); // the best
+        QCOMPARE(m_camera->zoom(), zoom); // no zoom takes them apart
+        const QQuickItem *first = m_view->activeFocusItem();
+        const QPointF there = first->mapToScene({first->width() / 2, first->height() / 2});
+        QVERIFY(std::hypot(there.x() - address.x(), there.y() - address.y()) > m_marks->radiusOf(0));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1);
+    }
+
+    void marksSlideFromWhereTheyWereAndComeToRest()
+    {
+        std::vector<Town> near{{"a", {48.0, 9.0}, 0}, {"b", {48.3, 9.4}, 1}, {"c", {48.1, 9.2}, 2}};
+        m_marks->setPoints(pointsOf(near));
+        m_camera->showPlace(48.1, 9.2, 5, false);
+        settle();
+        m_camera->setMotion(200);
+        m_camera->showPlace(48.1, 9.2, 9.5, false);
+        QTRY_COMPARE(m_marks->walk(10).size(), 3); // apart already for those who point and listen
+        const bool isPainted = m_view->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+        QCOMPARE(m_marks->isCurrent(), isPainted); // on the way; a painted map jumps
+        settle();
+        const QColor there = pixelAt(toMercator(near[1].at));
+        QVERIFY2(alike(there, QColor(0x33, 0x22, 0x88)), qPrintable(there.name()));
     }
 
     void thePointerAndTheListRaiseMarks()
