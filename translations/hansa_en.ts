@@ -72,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>MarkChooser</name>
+    <message numerus="yes">
+        <source>%n organisation(s) here</source>
+        <translation>
+            <numerusform>%n organisation here</numerusform>
+            <numerusform>%n organisations here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDrag</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationMenu</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -523,6 +553,20 @@
         <translation>
             <numerusform>%n organisation near %1, best match %2</numerusform>
             <numerusform>%n organisations near %1, best match %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) near %1</source>
+        <translation>
+            <numerusform>%n event near %1</numerusform>
+            <numerusform>%n events near %1</numerusform>
         </translation>
     </message>
 </context>

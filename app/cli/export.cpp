@@ -164,6 +164,7 @@ Result<void> report(const Output &output, const QString &path, files::ExportForm
         if (!done.aboutPath.isEmpty())
             json.member("about", done.aboutPath.toStdString());
         writeIds(json, "without_position", done.withoutPosition);
+        writeIds(json, "no_organisation", done.otherKinds);
         writeIds(json, "gone", gone);
         json.endObject();
         return output.json(json);
@@ -171,6 +172,8 @@ Result<void> report(const Output &output, const QString &path, files::ExportForm
     output.message(Text::tr("Wrote %1, records: %2.").arg(path).arg(done.written));
     if (!done.withoutPosition.empty())
         output.message(Text::tr("Left out, as their position is not stated: %1.").arg(done.withoutPosition.size()));
+    if (!done.otherKinds.empty())
+        output.message(Text::tr("Left out, as a vCard is of an organisation: %1.").arg(done.otherKinds.size()));
     if (!gone.empty())
         output.message(Text::tr("In no catalogue any more, so with their name alone: %1.").arg(gone.size()));
     return {};
@@ -214,7 +217,7 @@ void addExport(CommandLine &line)
         ->type_name("FORMAT");
     command->add_flag("--bom", options->byteOrderMark, utf8(Text::tr("CSV: mark as UTF-8, for spreadsheets")));
     command->add_flag("--no-about", options->noAbout,
-                      utf8(Text::tr("Do not write FILE.about.json beside CSV and JSON lines")));
+                      utf8(Text::tr("Do not write FILE.about.json beside CSV, JSON lines and vCards")));
     options->catalogues.addTo(command);
     line.onRun(command,
                [options](Session &session, Output &output) { return exportRecords(session, output, *options); });

@@ -5,6 +5,7 @@
 
 #include "catalogue/codec.h"
 #include "files/atomicfile.h"
+#include "files/contact.h"
 #include "files/geojson.h"
 #include "files/recordcolumns_p.h"
 #include "files/xlsx.h"
@@ -60,6 +61,8 @@ std::string_view formatName(ExportFormat format)
         return "xlsx";
     case ExportFormat::GeoJson:
         return "geojson";
+    case ExportFormat::VCard:
+        return "vcf";
     case ExportFormat::JsonLines:
         break;
     }
@@ -127,10 +130,16 @@ Result<ExportReport> exportTo(const QString &path, ExportFormat format, const Ex
     case ExportFormat::JsonLines:
         bytes = toJsonLines(what);
         break;
+    case ExportFormat::VCard: {
+        Contacts contacts = toVCards(what);
+        bytes = std::move(contacts.text);
+        report.otherKinds = std::move(contacts.otherKinds);
+        break;
+    }
     }
     if (auto written = writeAtomically(path, bytes); !written)
         return std::unexpected(written.error());
-    report.written = what.items.size() - report.withoutPosition.size();
+    report.written = what.items.size() - report.withoutPosition.size() - report.otherKinds.size();
     const bool aboutInside = format == ExportFormat::GeoJson || format == ExportFormat::Xlsx;
     if (!aboutInside && options.aboutBeside) {
         report.aboutPath = path + QStringLiteral(".about.json");

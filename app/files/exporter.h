@@ -14,23 +14,25 @@ namespace hansa::files
 {
 
 /// The forms that records leave the program in.
-enum class ExportFormat { Csv, Xlsx, GeoJson, JsonLines };
+enum class ExportFormat { Csv, Xlsx, GeoJson, JsonLines, VCard };
 inline constexpr std::array allExportFormats{ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::GeoJson,
-                                             ExportFormat::JsonLines};
+                                             ExportFormat::JsonLines, ExportFormat::VCard};
 
-[[nodiscard]] std::string_view formatName(ExportFormat format); ///< "csv", "xlsx", "geojson", "jsonl": also the ending
+[[nodiscard]] std::string_view
+formatName(ExportFormat format); ///< "csv", "xlsx", "geojson", "jsonl", "vcf": also the ending
 [[nodiscard]] std::optional<ExportFormat> formatFromName(std::string_view name);
 [[nodiscard]] std::optional<ExportFormat> formatOfPath(const QString &path); ///< by its ending
 
 struct ExportOptions {
     CsvOptions csv;
-    bool aboutBeside = true; ///< for CSV and JSON lines: `FILE.about.json` beside the file
+    bool aboutBeside = true; ///< for CSV, JSON lines and vCard: `FILE.about.json` beside the file
 };
 
 /// What became of an export.
 struct ExportReport {
     std::size_t written = 0;
     std::vector<std::string> withoutPosition; ///< GeoJSON: ids that are not in the file
+    std::vector<std::string> otherKinds; ///< vCard: ids of what is no organisation and so not in the file
     QString aboutPath; ///< empty where there is no such file
 };
 

@@ -57,6 +57,9 @@ Popup {
             Layout.fillHeight: true
             ScrollBar.vertical: ScrollBar {}
 
+            FocusFollower {
+                flick: flick
+            }
             ColumnLayout {
                 id: column
 

@@ -16,6 +16,8 @@ FocusScope {
     signal recordOpened(id: string)
     /** Says something to those who listen: "37 results". */
     signal announced(text: string)
+    /** Says what was done, or why not, for all to see for a while. */
+    signal noticed(text: string)
 
     /** Puts the keyboard where one types what to find; Ctrl+F. */
     function find(): void {

@@ -24,6 +24,8 @@ FocusScope {
     property alias outlines: outlineLayer.lines
     /** Those that are shown beside the points, dimmed; nothing can be done with them. */
     property alias otherPoints: otherLayer.points
+    /** Events: beside the points, in a colour of their own. */
+    property alias eventPoints: eventLayer.points
     /** Land by a figure, what the figure is called and what its colours mean. */
     property alias fills: baseLayer.fills
     property string fillTitle: ""
@@ -57,8 +59,10 @@ FocusScope {
     signal markOpened(row: int)
     /** The pointer is on a single mark; -1 when it leaves. */
     signal markHovered(row: int)
-    /** A cluster was chosen; the map zooms to its members. */
-    signal clusterActivated(rows: list<int>)
+    /** What can be done with it is asked for. */
+    signal markMenuWanted(row: int, at: point)
+    /** The selected mark is being dragged away. */
+    signal markCarried(row: int)
     /** "Search this area": degrees; a west greater than the east crosses the antimeridian. */
     signal searchHereRequested(west: real, south: real, east: real, north: real)
 
@@ -67,6 +71,9 @@ FocusScope {
     signal ringDrawn(ring: list<point>)
     signal countryChosen(place: point)
     signal placeChosen(place: point)
+    signal eventOpened(row: int)
+    /** Something that is to be said. */
+    signal noticed(text: string)
     signal layersWanted
     signal pictureSaved(path: string)
 
@@ -90,9 +97,29 @@ FocusScope {
             twice ? root.markOpened(markLayer.rowOf(mark)) : root.markActivated(markLayer.rowOf(mark));
             return;
         }
-        root.clusterActivated(markLayer.rowsOf(mark));
-        if (!markLayer.zoomTo(mark))
-            chooser.show(mark);
+        if (markLayer.zoomTo(mark))
+            return;
+        if (markLayer.countOf(mark) <= fan.most)
+            fan.show(mark);
+        else
+            chooser.show(markLayer.rowsOf(mark), markLayer.positionOf(mark));
+    }
+    function activateEvent(mark: int): void {
+        if (mark >= 0 && !eventLayer.zoomTo(mark))
+            root.eventOpened(eventLayer.rowOf(mark));
+    }
+    /** Enter: the members of a cluster as a list. */
+    function list(mark: int): void {
+        if (markLayer.countOf(mark) > 1)
+            chooser.show(markLayer.rowsOf(mark), markLayer.positionOf(mark));
+        else
+            root.activate(mark, true);
+    }
+    function askFor(mark: int, at: point): void {
+        if (markLayer.countOf(mark) === 1)
+            root.markMenuWanted(markLayer.rowOf(mark), at);
+        else if (mark >= 0)
+            chooser.show(markLayer.rowsOf(mark), at);
     }
 
     clip: true
@@ -120,6 +147,20 @@ FocusScope {
         themes: Theme.themes
         font.family: Application.font.family
         font.pixelSize: Theme.normal
+    }
+    MapPalette {
+        id: eventColors
+
+        water: mapColors.water
+        land: mapColors.land
+        border: mapColors.border
+        region: mapColors.region
+        surface: mapColors.surface
+        ink: mapColors.ink
+        softInk: mapColors.softInk
+        accent: mapColors.accent
+        themes: Theme.themes.map(() => Theme.warning)
+        font: mapColors.font
     }
     MapCamera {
         id: mapCamera
@@ -195,6 +236,15 @@ FocusScope {
         colors: mapColors
     }
     MarkLayer {
+        id: eventLayer
+
+        anchors.fill: parent
+        visible: eventLayer.points.count > 0
+        kind: MarkLayer.Events
+        camera: mapCamera
+        colors: eventColors
+    }
+    MarkLayer {
         id: markLayer
 
         anchors.fill: parent
@@ -202,27 +252,13 @@ FocusScope {
         colors: mapColors
         onHoveredMarkChanged: root.markHovered(markLayer.countOf(markLayer.hoveredMark) === 1 ? markLayer.rowOf(markLayer.hoveredMark) : -1)
     }
-    Repeater {
-        model: MarkList {
-            layer: markLayer
-        }
-        delegate: Item {
-            id: heard
-
-            required property int mark
-            required property string name
-            required property real atX
-            required property real atY
-            required property real reach
-
-            x: heard.atX - heard.reach
-            y: heard.atY - heard.reach
-            width: 2 * heard.reach
-            height: 2 * heard.reach
-            Accessible.role: Accessible.Button
-            Accessible.name: heard.name
-            Accessible.onPressAction: root.activate(heard.mark, false)
-        }
+    HeardMarks {
+        marks: markLayer
+        onPressed: mark => root.activate(mark, false)
+    }
+    HeardMarks {
+        marks: eventLayer
+        onPressed: mark => root.activateEvent(mark)
     }
     MapGestures {
         id: gestures
@@ -231,7 +267,12 @@ FocusScope {
         enabled: !draw.active
         camera: mapCamera
         marks: markLayer
+        events: eventLayer
+        onEventTapped: mark => root.activateEvent(mark)
         onTapped: (mark, twice) => root.activate(mark, twice)
+        onListWanted: (rows, at) => chooser.show(rows, at)
+        onMenuWanted: (mark, at) => root.askFor(mark, at)
+        onCarried: row => root.markCarried(row)
         onPressed: {
             keys.forceActiveFocus(Qt.MouseFocusReason);
             keys.byKeyboard = false;
@@ -244,12 +285,24 @@ FocusScope {
         focus: true
         camera: mapCamera
         marks: markLayer
-        onActivated: mark => root.activate(mark, true)
+        onActivated: mark => root.list(mark)
+        onMenuWanted: mark => root.askFor(mark, markLayer.positionOf(mark))
         onHome: root.fitResults()
     }
     MarkTip {
         marks: markLayer
         camera: mapCamera
+    }
+    MarkTip {
+        marks: eventLayer
+        camera: mapCamera
+    }
+    OwnPosition {
+        id: own
+
+        camera: mapCamera
+        onFound: mapCamera.showPlace(own.place.y, own.place.x, Math.max(mapCamera.zoom, 8))
+        onRefused: why => root.noticed(why)
     }
     RimHandle {
         camera: mapCamera
@@ -332,6 +385,7 @@ FocusScope {
         onFitRequested: root.fitResults()
         onEuropeRequested: root.zoomToEurope()
         onWorldRequested: root.zoomToWorld()
+        onPositionRequested: own.ask()
     }
     ClassLegend {
         anchors.left: parent.left
@@ -387,6 +441,15 @@ FocusScope {
             font.pixelSize: Theme.small
             color: Theme.softInk
         }
+    }
+    MarkFan {
+        id: fan
+
+        marks: markLayer
+        camera: mapCamera
+        onChosen: row => root.markActivated(row)
+        onOpenWanted: row => root.markOpened(row)
+        onMenuWanted: (row, at) => root.markMenuWanted(row, at)
     }
     MarkChooser {
         id: chooser

@@ -17,6 +17,7 @@ Rectangle {
     signal fitRequested
     signal europeRequested
     signal worldRequested
+    signal positionRequested
 
     implicitWidth: column.implicitWidth + Theme.gap
     implicitHeight: column.implicitHeight + Theme.gap
@@ -70,6 +71,11 @@ Rectangle {
             iconName: "zoom-world"
             text: qsTr("Show the world")
             onClicked: root.worldRequested()
+        }
+        IconButton {
+            iconName: "position"
+            text: qsTr("Where am I? Asks your system")
+            onClicked: root.positionRequested()
         }
     }
 }

@@ -21,6 +21,7 @@ Item {
     readonly property real stepPixels: 120
 
     signal activated(mark: int)
+    signal menuWanted(mark: int)
     signal home
 
     function pan(key: int): void {
@@ -88,6 +89,12 @@ Item {
         case Qt.Key_Enter:
             event.accepted = root.marks.focusedMark >= 0;
             return root.activated(root.marks.focusedMark);
+        case Qt.Key_F10:
+            if (!(event.modifiers & Qt.ShiftModifier))
+                break;
+        // Shift+F10 is the Menu key of keyboards without one.
+        case Qt.Key_Menu:
+            return root.menuWanted(root.marks.focusedMark);
         case Qt.Key_Escape:
             event.accepted = root.marks.focusedMark >= 0;
             root.marks.focusedMark = -1;

@@ -8,7 +8,7 @@ import QtQuick.Controls.Basic
 import Hansa.Controls
 import Hansa.Layers
 
-/** The members of a cluster that no zoom takes apart, to choose one from. */
+/** The members of a cluster, best first, to choose one from. */
 Popup {
     id: root
 
@@ -18,9 +18,8 @@ Popup {
 
     signal chosen(row: int)
 
-    function show(mark: int): void {
-        const at = root.marks.positionOf(mark);
-        root.rows = root.marks.rowsOf(mark);
+    function show(rows: list<int>, at: point): void {
+        root.rows = rows;
         root.x = Math.max(Theme.gap, Math.min(parent.width - root.width - Theme.gap, at.x - root.width / 2));
         root.y = Math.max(Theme.gap, Math.min(parent.height - root.height - Theme.gap, at.y + Theme.margin));
         root.open();
@@ -47,7 +46,7 @@ Popup {
         keyNavigationEnabled: true
         model: root.rows
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("At this address")
+        Accessible.name: qsTr("%n organisation(s) here", "", root.rows.length)
 
         delegate: ItemDelegate {
             id: entry

@@ -13,6 +13,7 @@ DialogPopup {
     id: root
 
     required property MapFigures figures
+    required property MapEvents events
     property bool resultsShown: true
     property bool arcsShown: true
 
@@ -42,6 +43,12 @@ DialogPopup {
         checked: root.figures.tiesShown
         Layout.fillWidth: true
         onToggled: root.figures.tiesShown = checked
+    }
+    TickBox {
+        text: qsTr("Events to come")
+        checked: root.events.shown
+        Layout.fillWidth: true
+        onToggled: root.events.shown = checked
     }
     TextLine {
         text: qsTr("Colour of countries")

@@ -52,6 +52,9 @@ Rectangle {
         root.selected(root.search.results.idAt(place));
     }
 
+    OrganisationDrag {
+        id: carried
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -142,6 +145,24 @@ Rectangle {
                     height: parent.height
                     color: Theme.accent
                     visible: root.hoveredId === row.recordId
+                }
+                DragHandler {
+                    id: drag
+
+                    target: null
+                    acceptedDevices: PointerDevice.Mouse
+                    // Before the list takes it for a flick, which a mouse has a wheel for.
+                    dragThreshold: 6
+                    grabPermissions: PointerHandler.CanTakeOverFromAnything
+                    onActiveChanged: {
+                        if (!drag.active)
+                            return;
+                        list.forceActiveFocus();
+                        if (!row.marked)
+                            root.choose(row.index, false);
+                        const ids = root.search.results.marked;
+                        carried.begin(ids, ids.map(id => root.search.results.nameOf(id)));
+                    }
                 }
                 PointHandler {
                     id: pointer

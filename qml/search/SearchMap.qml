@@ -16,11 +16,12 @@ HansaMap {
 
     signal opened(id: string)
     signal pointedAt(id: string)
-    signal announced(text: string)
+    signal menuWanted(id: string, name: string, at: point)
 
     points: root.search.points
     pointsShown: layers.resultsShown
     otherPoints: figures.others
+    eventPoints: events.points
     arcs: root.search.arcs
     arcsShown: layers.arcsShown
     ties: figures.ties
@@ -42,19 +43,25 @@ HansaMap {
     Accessible.description: qsTr("%n organisation(s)", "", root.search.count)
     onMarkActivated: row => root.search.selectedId = root.search.idOfRow(row)
     onMarkOpened: row => root.opened(root.search.idOfRow(row))
+    onEventOpened: row => root.opened(events.idOf(row))
     onMarkHovered: row => root.pointedAt(row < 0 ? "" : root.search.idOfRow(row))
+    onMarkMenuWanted: (row, at) => root.menuWanted(root.search.idOfRow(row), root.marks.nameOf(row), at)
+    onMarkCarried: row => carried.begin([root.search.idOfRow(row)], [root.marks.nameOf(row)])
     onSearchHereRequested: (west, south, east, north) => root.search.setArea(west, south, east, north)
     onCircleDrawn: (centre, kilometres) => shapes.setCircle(centre, kilometres)
     onBoxDrawn: (northWest, southEast) => shapes.setBox(northWest, southEast)
     onRingDrawn: ring => shapes.setRing(ring)
     onCountryChosen: place => {
         if (shapes.toggleCountry(place) === "")
-            root.announced(qsTr("There is no country there"));
+            root.noticed(qsTr("There is no country there"));
     }
     onPlaceChosen: place => shapes.setNearestTen(place)
     onLayersWanted: layers.open()
-    onPictureSaved: path => root.announced(path === "" ? qsTr("Copied") : qsTr("Written to %1").arg(path))
+    onPictureSaved: path => root.noticed(path === "" ? qsTr("Copied") : qsTr("Written to %1").arg(path))
 
+    OrganisationDrag {
+        id: carried
+    }
     MapSearch {
         id: shapes
 
@@ -67,10 +74,16 @@ HansaMap {
         low: Qt.tint(Theme.land, Qt.alpha(Theme.accent, 0.12))
         high: Qt.tint(Theme.land, Qt.alpha(Theme.accent, 0.75))
     }
+    MapEvents {
+        id: events
+
+        session: root.search.session
+    }
     LayersPopup {
         id: layers
 
         figures: figures
+        events: events
     }
     Exporter {
         id: exporter

@@ -20,10 +20,9 @@ Room {
 
     /** Only one pane has room: which one is shown. */
     readonly property bool narrow: root.width < 760 * Theme.textScale
-    readonly property list<string> hidden: root.session.settings.panes.split(" ")
 
     function has(pane: string): bool {
-        return root.narrow ? root.search.pane === pane : !root.hidden.includes(pane);
+        return root.narrow ? root.search.pane === pane : !layout.hidden.includes(pane);
     }
 
     ready: root.search.answered && (!map.visible || map.isComplete)
@@ -39,31 +38,64 @@ Room {
 
         target: root.search
     }
-    ShortlistMenu {
+    PaneLayout {
+        id: layout
+
+        settings: root.session.settings
+        onOrderChanged: split.arrange()
+    }
+    OrganisationMenu {
         id: menu
 
+        session: root.session
         shortlists: root.shortlists
-
-        ActionMenuItem {
-            text: qsTr("Compare side by side")
-            enabled: menu.ids.length >= 2 && menu.ids.length <= 5
-            onTriggered: root.comparisonWanted(menu.ids)
-        }
+        onOpenWanted: id => root.recordOpened(id)
+        onComparisonWanted: ids => root.comparisonWanted(ids)
+        onNoticed: text => root.noticed(text)
     }
     SplitView {
+        id: split
+
+        function arrange(): void {
+            const panes = {
+                criteria: criteria,
+                list: list,
+                map: map
+            };
+            layout.order.forEach((name, place) => {
+                for (let from = place; from < split.count; ++from) {
+                    if (split.itemAt(from) === panes[name])
+                        split.moveItem(from, place);
+                }
+            });
+        }
+        function keep(): void {
+            if (!root.narrow && criteria.visible && !criteria.SplitView.fillWidth)
+                layout.setWidth("criteria", criteria.width / Theme.textScale);
+            if (!root.narrow && list.visible && !list.SplitView.fillWidth)
+                layout.setWidth("list", list.width / Theme.textScale);
+        }
+
         anchors.fill: parent
         orientation: Qt.Horizontal
+        Component.onCompleted: split.arrange()
+        onResizingChanged: {
+            if (!split.resizing)
+                split.keep();
+        }
 
         handle: PaneHandle {}
 
         CriteriaPanel {
+            id: criteria
+
             search: root.search
             visible: root.has("criteria")
             onSearchesWanted: root.searchesWanted()
             onRecordWanted: id => root.recordOpened(id)
-            SplitView.preferredWidth: 292 * Theme.textScale
+            SplitView.preferredWidth: (layout.widthOf("criteria") || 292) * Theme.textScale
             SplitView.minimumWidth: 200
-            SplitView.fillWidth: root.narrow
+            SplitView.fillWidth: root.narrow || (!map.visible && !list.visible)
         }
         ResultList {
             id: list
@@ -71,16 +103,15 @@ Room {
             search: root.search
             focus: true
             visible: root.has("list")
-            SplitView.preferredWidth: 376 * Theme.textScale
+            SplitView.preferredWidth: (layout.widthOf("list") || 376) * Theme.textScale
             SplitView.minimumWidth: 200
             SplitView.fillWidth: !map.visible
             onOpened: id => root.recordOpened(id)
             onHovered: id => map.hoveredId = id
             onSelected: id => root.search.selectedId = id
             onMenuWanted: at => {
-                menu.ids = root.search.results.marked;
-                menu.names = menu.ids.map(id => root.search.results.nameOf(id));
-                menu.popup(list, at.x, at.y);
+                const ids = root.search.results.marked;
+                menu.show(list, at, ids, ids.map(id => root.search.results.nameOf(id)));
             }
         }
         SearchMap {
@@ -92,7 +123,8 @@ Room {
             SplitView.minimumWidth: 240
             onOpened: id => root.recordOpened(id)
             onPointedAt: id => list.hoveredId = id
-            onAnnounced: text => root.announced(text)
+            onMenuWanted: (id, name, at) => menu.show(map, at, [id], [name])
+            onNoticed: text => root.noticed(text)
         }
     }
 }

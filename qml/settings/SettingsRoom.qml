@@ -34,6 +34,9 @@ Room {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar {}
 
+        FocusFollower {
+            flick: flick
+        }
         ColumnLayout {
             id: column
 

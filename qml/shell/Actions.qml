@@ -21,6 +21,8 @@ QtObject {
     signal exportWanted
     signal searchesWanted
     signal keysWanted
+    signal welcomeWanted
+    signal paneWanted(pane: string)
     signal closeWanted
 
     readonly property list<PaletteAction> roomActions: root.rooms.map(room => roomAction.createObject(root, {
@@ -78,6 +80,18 @@ QtObject {
             onTriggered: root.search.reset()
         },
         PaletteAction {
+            text: qsTr("Show the criteria")
+            onTriggered: root.paneWanted("criteria")
+        },
+        PaletteAction {
+            text: qsTr("Show the list")
+            onTriggered: root.paneWanted("list")
+        },
+        PaletteAction {
+            text: qsTr("Show the map")
+            onTriggered: root.paneWanted("map")
+        },
+        PaletteAction {
             text: qsTr("Update the catalogues")
             shortcut: "F5"
             enabled: !root.sync.running
@@ -92,6 +106,10 @@ QtObject {
             text: qsTr("Keys")
             shortcut: "F1"
             onTriggered: root.keysWanted()
+        },
+        PaletteAction {
+            text: qsTr("Questions about us: who, themes, looking for")
+            onTriggered: root.welcomeWanted()
         },
         PaletteAction {
             text: qsTr("Close the window")

@@ -19,6 +19,24 @@ DialogPopup {
     property int listId: 0
     property string listName: ""
     property string format: "csv"
+    readonly property var forms: [
+        {
+            format: "csv",
+            text: qsTr("Table (CSV)")
+        },
+        {
+            format: "xlsx",
+            text: qsTr("Spreadsheet (XLSX)")
+        },
+        {
+            format: "geojson",
+            text: qsTr("Map data (GeoJSON)")
+        },
+        {
+            format: "vcf",
+            text: qsTr("Contacts (vCard)")
+        }
+    ]
 
     signal done(text: string)
 
@@ -60,25 +78,24 @@ DialogPopup {
         title: qsTr("Export to")
         fileMode: FileDialog.SaveFile
         defaultSuffix: root.format
-        nameFilters: root.format === "csv" ? [qsTr("Spreadsheet (*.csv)")] : [qsTr("Map data (*.geojson)")]
+        nameFilters: ["%1 (*.%2)".arg(root.forms.find(form => form.format === root.format).text).arg(root.format)]
         onAccepted: path.text = exporter.pathOf(dialog.selectedFile)
     }
     RowLayout {
         spacing: Theme.gap
 
-        QuietButton {
-            text: qsTr("Spreadsheet (CSV)")
-            checkable: true
-            checked: root.format === "csv"
-            Accessible.role: Accessible.RadioButton
-            onClicked: root.choose("csv")
-        }
-        QuietButton {
-            text: qsTr("Map data (GeoJSON)")
-            checkable: true
-            checked: root.format === "geojson"
-            Accessible.role: Accessible.RadioButton
-            onClicked: root.choose("geojson")
+        Repeater {
+            model: root.forms
+
+            QuietButton {
+                required property var modelData
+
+                text: modelData.text
+                checkable: true
+                checked: root.format === modelData.format
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.choose(modelData.format)
+            }
         }
     }
     RowLayout {

@@ -52,6 +52,9 @@ ApplicationWindow {
         window: root
         onBoardWanted: root.navigation.goTo("board")
     }
+    readonly property Welcome welcome: Welcome {
+        session: root.session
+    }
     readonly property SavedSearches searches: SavedSearches {
         session: root.session
         history: root.history
@@ -105,6 +108,8 @@ ApplicationWindow {
         onExportWanted: frame.openExport(0, "")
         onSearchesWanted: frame.openSearches()
         onKeysWanted: frame.openKeys()
+        onWelcomeWanted: frame.openWelcome()
+        onPaneWanted: pane => frame.showPane(pane)
         onCloseWanted: root.close()
     }
 
@@ -125,6 +130,9 @@ ApplicationWindow {
     }
     function showPalette(): void {
         frame.openPalette("a");
+    }
+    function showWelcome(): void {
+        frame.openWelcome();
     }
     function showKeys(): void {
         frame.openKeys();
@@ -147,6 +155,8 @@ ApplicationWindow {
         }
         root.navigation.goTo(root.startRoom !== "" ? root.startRoom : root.session.settings.room);
         root.navigation.open(root.startRecord);
+        if (root.startRoom === "" && root.startRecord === "" && root.startText === "" && !root.hidden && root.welcome.wanted)
+            frame.openWelcome();
         if (root.startText !== "")
             root.openSearch(root.startText);
         else if (root.startRoom === "" && root.session.settings.criteria !== "")
@@ -204,6 +214,8 @@ ApplicationWindow {
         navigation: root.navigation
         history: root.history
         search: root.search
+        shortlists: root.shortlists
+        welcome: root.welcome
         searches: root.searches
         sync: root.sync
         changes: root.changes

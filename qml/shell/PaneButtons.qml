@@ -7,7 +7,10 @@ import QtQuick
 import Hansa
 import Hansa.Controls
 
-/** Which panes of the search room are shown; in a narrow window, which one. */
+/**
+ * Which panes of the search room are shown, in their order; in a narrow window, which one. The menu of
+ * one moves it to the left or right.
+ */
 Row {
     id: root
 
@@ -15,36 +18,66 @@ Row {
     required property SearchModel search
     property bool narrow: false
 
-    readonly property list<string> panes: ["criteria", "list", "map"]
-    readonly property list<string> names: [qsTr("Criteria"), qsTr("List"), qsTr("Map")]
-    readonly property list<string> hidden: root.settings.panes.split(" ").filter(pane => pane !== "")
-
+    function nameOf(pane: string): string {
+        return pane === "criteria" ? qsTr("Criteria") : pane === "list" ? qsTr("List") : qsTr("Map");
+    }
     function toggle(pane: string): void {
-        if (root.narrow) {
+        if (root.narrow)
             root.search.pane = pane;
-        } else if (root.hidden.includes(pane)) {
-            root.settings.panes = root.hidden.filter(other => other !== pane).join(" ");
-        } else if (root.hidden.length < 2) {
-            root.settings.panes = [...root.hidden, pane].join(" ");
-        }
+        else
+            layout.toggle(pane);
     }
 
+    PaneLayout {
+        id: layout
+
+        settings: root.settings
+    }
+    ActionMenu {
+        id: menu
+
+        property string pane: ""
+
+        ActionMenuItem {
+            text: qsTr("Move to the left: %1").arg(root.nameOf(menu.pane))
+            enabled: layout.order[0] !== menu.pane
+            onTriggered: layout.move(menu.pane, -1)
+        }
+        ActionMenuItem {
+            text: qsTr("Move to the right: %1").arg(root.nameOf(menu.pane))
+            enabled: layout.order[layout.order.length - 1] !== menu.pane
+            onTriggered: layout.move(menu.pane, 1)
+        }
+    }
     Repeater {
-        model: root.panes.length
+        model: layout.order
 
         IconButton {
-            required property int index
-            readonly property string pane: root.panes[index]
-            readonly property bool shown: root.narrow ? root.search.pane === pane : !root.hidden.includes(pane)
+            id: button
 
-            iconName: pane
-            iconColor: shown ? Theme.accent : Theme.softInk
-            text: shown ? qsTr("Hide: %1").arg(root.names[index]) : qsTr("Show: %1").arg(root.names[index])
+            required property string modelData
+            readonly property bool shown: root.narrow ? root.search.pane === button.modelData : !layout.hidden.includes(button.modelData)
+
+            function ask(): void {
+                menu.pane = button.modelData;
+                menu.popup(button, 0, button.height);
+            }
+
+            iconName: button.modelData
+            iconColor: button.shown ? Theme.accent : Theme.softInk
+            text: button.shown ? qsTr("Hide: %1").arg(root.nameOf(button.modelData)) : qsTr("Show: %1").arg(root.nameOf(button.modelData))
             checkable: false
             Accessible.checkable: true
-            Accessible.checked: shown
-            Accessible.name: root.names[index]
-            onClicked: root.toggle(pane)
+            Accessible.checked: button.shown
+            Accessible.name: root.nameOf(button.modelData)
+            Accessible.description: qsTr("The menu key moves it to the left or right.")
+            onClicked: root.toggle(button.modelData)
+            Keys.onMenuPressed: button.ask()
+
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: button.ask()
+            }
         }
     }
 }

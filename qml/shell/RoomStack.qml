@@ -23,6 +23,7 @@ FocusScope {
 
     signal recordOpened(id: string)
     signal announced(text: string)
+    signal noticed(text: string)
 
     component RoomLoader: Loader {
         id: loader
@@ -47,6 +48,10 @@ FocusScope {
 
             function onAnnounced(text: string): void {
                 root.announced(text);
+            }
+
+            function onNoticed(text: string): void {
+                root.noticed(text);
             }
 
             target: loader.item as Room

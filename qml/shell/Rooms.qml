@@ -133,6 +133,7 @@ QtObject {
                     openId: root.navigation.recordId
                     shortlists: root.shortlists
                     onExportWanted: (listId, listName) => root.exportWanted(listId, listName)
+                    onComparisonWanted: ids => root.comparisonWanted(ids)
                     onFittingCallsWanted: subject => {
                         root.session.settings.fitFor = subject;
                         root.navigation.goTo("calls");

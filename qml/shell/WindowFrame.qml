@@ -15,6 +15,8 @@ FocusScope {
     required property Navigation navigation
     required property UndoHistory history
     required property SearchModel search
+    required property Shortlists shortlists
+    required property Welcome welcome
     required property SavedSearches searches
     required property SyncModel sync
     required property ChangeList changes
@@ -48,6 +50,14 @@ FocusScope {
     function openSearches(): void {
         searchesPopup.show();
     }
+    function showPane(pane: string): void {
+        root.navigation.goTo("search");
+        root.search.pane = pane;
+        layout.show(pane);
+    }
+    function openWelcome(): void {
+        welcomePopup.begin();
+    }
     function openKeys(): void {
         keys.open();
     }
@@ -80,6 +90,11 @@ FocusScope {
         target: root.calls
     }
 
+    PaneLayout {
+        id: layout
+
+        settings: root.session.settings
+    }
     TopBar {
         id: top
 
@@ -119,6 +134,7 @@ FocusScope {
         focus: true
         onRecordOpened: id => root.navigation.open(id)
         onAnnounced: text => root.Accessible.announce(text, Accessible.Polite)
+        onNoticed: text => notice.say(text)
     }
     PagePane {
         id: pane
@@ -136,11 +152,23 @@ FocusScope {
                 stack.forceActiveFocus();
         }
     }
+    ShortlistTray {
+        anchors.fill: parent
+        shortlists: root.shortlists
+        z: 5
+    }
     Notice {
         id: notice
 
         /** Of a deadline, and not of what can be undone. */
         property bool reminds: false
+
+        /** What cannot be undone. */
+        function say(text: string): void {
+            notice.actionText = "";
+            notice.show(text);
+            root.Accessible.announce(text, Accessible.Polite);
+        }
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: status.top
@@ -187,10 +215,7 @@ FocusScope {
 
         session: root.session
         search: root.search
-        onDone: text => {
-            notice.actionText = "";
-            notice.show(text);
-        }
+        onDone: text => notice.say(text)
     }
     ComparePopup {
         id: comparePopup
@@ -211,10 +236,7 @@ FocusScope {
                 root.news.markSeen(name);
             root.navigation.goTo("search");
         }
-        onDone: text => {
-            notice.actionText = "";
-            notice.show(text);
-        }
+        onDone: text => notice.say(text)
     }
     WeightsPopup {
         id: weights
@@ -222,6 +244,15 @@ FocusScope {
         search: root.search
         onTaken: root.navigation.goTo("search")
         onRecordWanted: id => root.navigation.open(id)
+    }
+    WelcomePopup {
+        id: welcomePopup
+
+        session: root.session
+        welcome: root.welcome
+        search: root.search
+        searches: root.searches
+        onAnswered: root.navigation.goTo("search")
     }
     KeysPopup {
         id: keys

@@ -20,12 +20,23 @@ Item {
     signal opened(id: string)
     signal exportWanted
     signal fittingCallsWanted
+    signal comparisonWanted(ids: list<string>)
+    signal noticed(text: string)
 
     ShortlistModel {
         id: items
 
         shortlists: root.shortlists
         listId: root.listId
+    }
+    OrganisationMenu {
+        id: menu
+
+        session: root.shortlists.session
+        shortlists: root.shortlists
+        onOpenWanted: id => root.opened(id)
+        onComparisonWanted: ids => root.comparisonWanted(ids)
+        onNoticed: text => root.noticed(text)
     }
     ColumnLayout {
         anchors.fill: parent
@@ -48,6 +59,16 @@ Item {
             }
             Item {
                 Layout.fillWidth: true
+            }
+            QuietButton {
+                text: qsTr("Compare")
+                iconName: "list"
+                enabled: items.count >= 2 && items.count <= 5
+                Accessible.name: qsTr("Compare the shortlist")
+                Accessible.description: qsTr("Two to five organisations side by side")
+                onClicked: root.comparisonWanted(Array.from({
+                    length: items.count
+                }, (_, place) => items.idAt(place)))
             }
             QuietButton {
                 text: qsTr("Calls that fit")
@@ -90,6 +111,11 @@ Item {
             ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: root.opened(items.idAt(list.currentIndex))
             Keys.onDeletePressed: root.shortlists.remove(root.listId, items.idAt(list.currentIndex))
+            Keys.onMenuPressed: {
+                const row = list.currentItem as ShortlistRow;
+                if (row !== null)
+                    row.menuWanted(Qt.point(row.width / 3, Theme.target));
+            }
             Keys.onPressed: event => {
                 if (!(event.modifiers & Qt.AltModifier) || (event.key !== Qt.Key_Up && event.key !== Qt.Key_Down))
                     return;
@@ -109,6 +135,10 @@ Item {
                 onOpened: root.opened(recordId)
                 onNoted: note => root.shortlists.setNote(root.listId, recordId, note)
                 onRemoved: root.shortlists.remove(root.listId, recordId)
+                onMenuWanted: at => {
+                    list.currentIndex = index;
+                    menu.show(this, at, [recordId], [name]);
+                }
                 onMoved: to => root.shortlists.move(root.listId, recordId, index, to)
             }
 

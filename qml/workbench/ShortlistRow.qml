@@ -21,12 +21,18 @@ ListRow {
 
     signal noted(note: string)
     signal removed
+    signal menuWanted(at: point)
     signal moved(to: int)
 
     title: root.name
     aside: root.gone ? qsTr("no longer in any catalogue") : ""
     position: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
     focusPolicy: Qt.NoFocus
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.menuWanted(point.position)
+    }
 
     below: RowLayout {
         spacing: Theme.halfGap

@@ -19,6 +19,7 @@ Room {
     signal exportWanted(listId: int, listName: string)
     /** Asks for the calls that fit a shortlist, as the settings write it. */
     signal fittingCallsWanted(subject: string)
+    signal comparisonWanted(ids: list<string>)
 
     ready: root.shortlists.ready
     function find(): void {
@@ -157,6 +158,8 @@ Room {
             Layout.fillHeight: true
             onOpened: id => root.recordOpened(id)
             onFittingCallsWanted: root.fittingCallsWanted(choices.ofShortlist(root.listId))
+            onComparisonWanted: ids => root.comparisonWanted(ids)
+            onNoticed: text => root.noticed(text)
             onExportWanted: root.exportWanted(root.listId, root.shortlists.nameOf(root.listId))
         }
     }

@@ -4,7 +4,9 @@
 #include "desktop/search/mapsearch.h"
 
 #include "../seed.h"
+#include "desktop/search/mapevents.h"
 #include "desktop/search/mapfigures.h"
+#include "store/cache.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void classesCoverEveryValueOnce();
     void everybodyElseIsShown();
     void tiesAreOneForEachPair();
+    void prioritiesFollowTheThemesSearchedFor();
+    void eventsStandWhereTheyAre();
+    void eventsToComeAreShown();
 
 private:
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_search->isRunning(), 30000); }
@@ -231,6 +236,56 @@ void MapSearchTest::tiesAreOneForEachPair()
     const MapLines ties = m_figures->ties();
     for (const paint::MapLine &line : ties.lines())
         QVERIFY(pairs.insert({line.points.front().x, line.points.back().x}).second);
+}
+
+void MapSearchTest::prioritiesFollowTheThemesSearchedFor()
+{
+    const int priorities = int(MapFigures::figures().size()) - 1;
+    worked([&] { m_figures->setFigure(priorities); });
+    const int all = m_figures->fills().count();
+    QVERIFY(all > 3);
+    m_search->add(u"sector"_s);
+    worked([&] { m_search->toggleValue(0, u"photonics"_s); });
+    QTRY_VERIFY(m_figures->fills().count() < all);
+}
+
+void MapSearchTest::eventsStandWhereTheyAre()
+{
+    catalogue::Event event;
+    QVERIFY(!placeOf(event)); // online, or not stated
+    event.city = "Munich";
+    event.country = "DE";
+    const auto town = placeOf(event);
+    QVERIFY(town && town->isVague);
+    QVERIFY(distanceKm(town->at, {48.137, 11.575}) < 20);
+    event.country = "FR"; // there is none
+    QVERIFY(!placeOf(event));
+    event.lat = 48.5;
+    event.lon = 7.5;
+    QVERIFY(!placeOf(event)->isVague);
+    QCOMPARE(placeOf(event)->at, (LatLon{48.5, 7.5}));
+}
+
+void MapSearchTest::eventsToComeAreShown()
+{
+    MapEvents events;
+    events.setSession(m_session.get());
+    QCOMPARE(events.points().count(), 0); // until they are asked for
+    events.setShown(true);
+    QTRY_VERIFY(events.points().count() > 0);
+    const auto cache = store::Cache::open(m_session->cachePath());
+    QVERIFY(cache.has_value());
+    const Day today = std::chrono::floor<std::chrono::days>(m_session->clock().now());
+    for (int row = 0; row < events.points().count(); ++row) {
+        const auto record = cache->records().record(events.idOf(row).toStdString());
+        QVERIFY(record && *record);
+        const auto &event = std::get<catalogue::Event>(**record);
+        QVERIFY((event.end ? event.end : event.start)->lastDay() >= today);
+        QCOMPARE(events.points().name(std::uint32_t(row)).toStdString(), event.title);
+    }
+    QVERIFY(events.idOf(events.points().count()).isEmpty());
+    events.setShown(false);
+    QCOMPARE(events.points().count(), 0);
 }
 
 QTEST_MAIN(MapSearchTest)

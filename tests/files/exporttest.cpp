@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "catalogue/codec.h"
+#include "files/contact.h"
 #include "files/exporter.h"
 #include "files/geojson.h"
 #include "files/recordcolumns.h"
+
+#include <KContacts/VCardConverter>
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void scoresFollowThePlaceAndNotesEndTheRow();
     void severalKindsShareOneTable();
     void geoJsonLeavesOutWhatHasNoPosition();
+    void contactsReadBackByTheLibraryOfAddressBooks();
     void jsonLinesReadBackEqual();
     void aboutSaysRevisionAndCriteria();
     void formatFollowsTheEnding();
@@ -168,6 +172,39 @@ void ExportTest::geoJsonLeavesOutWhatHasNoPosition()
              (QJsonArray{QStringLiteral("org:elsewhere")}));
 }
 
+void ExportTest::contactsReadBackByTheLibraryOfAddressBooks()
+{
+    Export what = example();
+    auto &organisation = std::get<catalogue::Organisation>(what.items[0].record);
+    organisation.city = "Stuttgart; West"; // what a vCard has to escape
+    organisation.country = "DE";
+    organisation.website = "https://example.org";
+    organisation.email = "info@example.org";
+    organisation.phone = "+49 711 1";
+    organisation.geoPrecision = catalogue::GeoPrecision::City;
+    catalogue::Call call;
+    call.id = "call:x";
+    ExportItem other;
+    other.record = call;
+    const catalogue::Organisation stated = organisation;
+    what.items.push_back(other);
+    const Contacts made = toVCards(what);
+    QCOMPARE(made.otherKinds, std::vector<std::string>{"call:x"});
+    const auto read = KContacts::VCardConverter().parseVCards(QByteArray::fromStdString(made.text));
+    QCOMPARE(read.size(), 2);
+    QCOMPARE(read[0].uid(), QString::fromStdString(stated.id));
+    QCOMPARE(read[0].kind(), QStringLiteral("org"));
+    QCOMPARE(read[0].organization(), QString::fromStdString(stated.name));
+    QCOMPARE(read[0].addresses().first().locality(), QStringLiteral("Stuttgart; West"));
+    QCOMPARE(read[0].addresses().first().country(), QStringLiteral("Germany"));
+    QCOMPARE(read[0].emails(), QStringList{QStringLiteral("info@example.org")});
+    QCOMPARE(read[0].phoneNumbers().first().number(), QStringLiteral("+49 711 1"));
+    QCOMPARE(read[0].url().url(), QUrl(QStringLiteral("https://example.org")));
+    QVERIFY(read[0].note().contains(QStringLiteral("call them")));
+    QVERIFY(!read[0].geo().isValid()); // the middle of a town is no address
+    QVERIFY(read[1].emails().isEmpty());
+}
+
 void ExportTest::jsonLinesReadBackEqual()
 {
     const QTemporaryDir folder;
@@ -203,6 +240,7 @@ void ExportTest::formatFollowsTheEnding()
     QCOMPARE(formatOfPath(QStringLiteral("a/b.CSV")), ExportFormat::Csv);
     QCOMPARE(formatOfPath(QStringLiteral("b.x.geojson")), ExportFormat::GeoJson);
     QCOMPARE(formatOfPath(QStringLiteral("b.jsonl")), ExportFormat::JsonLines);
+    QCOMPARE(formatOfPath(QStringLiteral("b.vcf")), ExportFormat::VCard);
     QVERIFY(!formatOfPath(QStringLiteral("b.doc")));
     QVERIFY(!formatOfPath(QStringLiteral("csv")));
 }

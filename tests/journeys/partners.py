@@ -41,7 +41,7 @@ def settled(window):
 
 def main():
     folder = os.environ["HANSA_JOURNEY_FOLDER"]
-    window = Window()
+    window = Window("--room", "search")
     everything = window.wait("the first list", lambda: heading(window))
     window.check(int(everything.split()[0].replace(",", "")) > 500, f"too few to begin with: {everything}")
 

@@ -27,7 +27,7 @@ def add(window, name):
 
 
 def main():
-    window = Window()
+    window = Window("--room", "search")
     window.wait("the first list", lambda: [n for n in window.all("heading") if " in " in n.name])
 
     # Members: a bar of the histogram asks for its step.

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; } ///< of the last one; empty: it worked
 
-    /// All that the search found, in the order of the list. @p format: "csv" or "geojson".
+    /// All that the search found, in the order of the list. @p format as files::formatName() says.
     Q_INVOKABLE void exportResults(hansa::desktop::SearchModel *search, const QString &path, const QString &format);
     Q_INVOKABLE void exportShortlist(qint64 list, const QString &name, const QString &path, const QString &format);
 

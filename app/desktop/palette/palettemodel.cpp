@@ -81,9 +81,11 @@ void PaletteModel::look()
         RecordKind kind;
     };
     m_session->store()
-        .run([text = m_text.toStdString()](Store &store) {
+        .run([text = m_text.toStdString(), only = m_organisationsOnly](Store &store) {
             std::vector<Found> found;
             for (const auto kind : allRecordKinds) {
+                if (only && kind != RecordKind::Organisation)
+                    continue;
                 const auto listed = store.cache.records().list(kind, text);
                 if (!listed)
                     continue;

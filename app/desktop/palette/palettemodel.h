@@ -19,6 +19,7 @@ class PaletteModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(hansa::desktop::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QStringList actions READ actions WRITE setActions NOTIFY actionsChanged)
+    Q_PROPERTY(bool organisationsOnly MEMBER m_organisationsOnly NOTIFY sessionChanged)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
@@ -66,6 +67,7 @@ private:
     Session *m_session = nullptr;
     QStringList m_actions;
     QString m_text;
+    bool m_organisationsOnly = false;
     std::vector<Entry> m_entries;
     std::uint64_t m_generation = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "desktop/search/mapfigures.h"
 
+#include "calls/fit/themes.h"
 #include "desktop/map/basemapsource.h"
 #include "desktop/naming/themes.h"
 #include "desktop/search/outcome.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Figure { NoFigure, Results, Members, Partnerships, OpenOffers };
+enum Figure { NoFigure, Results, Members, Partnerships, OpenOffers, Priorities };
 
 constexpr std::size_t mostClasses = 5;
 
@@ -81,6 +82,37 @@ MapFigures::Values offersByCountry(const Snapshot &snapshot, const QString &cach
                 countries.emplace(snapshot.index->country(*row));
         for (const std::string &country : countries)
             ++values[country];
+    }
+    return values;
+}
+
+/// Sectors that are searched for.
+std::vector<std::string> sectorsOf(const search::Criteria &criteria)
+{
+    std::vector<std::string> sectors;
+    for (const search::Criterion &criterion : criteria.list)
+        if (criterion.dimension == search::Dimension::Sector && criterion.mode != search::Mode::Exclude)
+            sectors.insert(sectors.end(), criterion.values.begin(), criterion.values.end());
+    return sectors;
+}
+
+/// Priorities of smart specialisation that name one of the sectors searched for; all that are stated,
+/// where none is.
+MapFigures::Values prioritiesByCountry(const std::vector<std::string> &sectors, const QString &cachePath)
+{
+    MapFigures::Values values;
+    const auto countries = store::Cache::open(cachePath).and_then(
+        [](const store::Cache &cache) { return cache.records().all<catalogue::Country>(); });
+    for (const catalogue::Country &country : countries.value_or(std::vector<catalogue::Country>())) {
+        if (!country.s3)
+            continue;
+        const auto joins = [&](const std::string &priority) {
+            return sectors.empty() || std::ranges::any_of(calls::themesIn(priority).sectors, [&](const auto &sector) {
+                       return std::ranges::contains(sectors, sector);
+                   });
+        };
+        if (const auto count = std::ranges::count_if(country.s3->priorities, joins); count > 0)
+            values[country.code] = double(count);
     }
     return values;
 }
@@ -149,6 +181,7 @@ struct MapFigures::Order {
     std::shared_ptr<const map::BaseMap> base;
     QString cachePath;
     Day today;
+    std::vector<std::string> sectors; ///< that are searched for
     int figure = 0;
     bool others = false;
     bool ties = false;
@@ -171,8 +204,12 @@ void MapFigures::setSearch(SearchModel *search)
 
 QStringList MapFigures::figures()
 {
-    return {tr("no figure"), tr("results"), tr("members of the results"), tr("partnerships"),
-            tr("open offers and requests")};
+    return {tr("no figure"),
+            tr("results"),
+            tr("members of the results"),
+            tr("partnerships"),
+            tr("open offers and requests"),
+            tr("smart specialisation in what is searched for")};
 }
 
 void MapFigures::setFigure(int figure)
@@ -237,6 +274,9 @@ MapFigures::Work MapFigures::workOut(const Order &order)
     case OpenOffers:
         work.values = offersByCountry(snapshot, order.cachePath, order.today);
         break;
+    case Priorities:
+        work.values = prioritiesByCountry(order.sectors, order.cachePath);
+        break;
     default:
         break;
     }
@@ -263,6 +303,7 @@ void MapFigures::start()
                 .base = m_reading.isFinished() ? m_reading.result() : nullptr,
                 .cachePath = session->cachePath(),
                 .today = std::chrono::floor<std::chrono::days>(session->clock().now()),
+                .sectors = sectorsOf(m_search->engineCriteria()),
                 .figure = m_figure,
                 .others = m_othersShown,
                 .ties = m_tiesShown};

@@ -31,6 +31,7 @@ constexpr auto countryKey = "user.country";
 constexpr auto organisationKey = "user.organisation";
 constexpr auto fitForKey = "calls.fit-for";
 constexpr auto backgroundKey = "window.background";
+constexpr auto welcomedKey = "window.welcomed";
 constexpr auto remindersKey = "calls.reminders";
 constexpr auto updateHoursKey = "sync.update-hours";
 constexpr auto keptErasuresKey = "changes.kept-erasures";
@@ -197,6 +198,16 @@ QString Settings::grantTo() const
 void Settings::setGrantTo(const QString &euros)
 {
     set(calls::grantToSetting.data(), plainAmount(euros));
+}
+
+bool Settings::isWelcomed() const
+{
+    return value(welcomedKey) == "yes"_L1;
+}
+
+void Settings::setWelcomed(bool welcomed)
+{
+    set(welcomedKey, welcomed ? u"yes"_s : u"no"_s);
 }
 
 bool Settings::isBackground() const

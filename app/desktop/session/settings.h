@@ -60,12 +60,14 @@ public:
     void setRoom(const QString &room);
     [[nodiscard]] QString criteria() const; ///< the last search, as JSON
     void setCriteria(const QString &criteria);
-    [[nodiscard]] QString panes() const; ///< how wide the panes of the search room are
+    [[nodiscard]] QString panes() const; ///< how the panes of the search room stand, as PaneLayout writes it
     void setPanes(const QString &panes);
     [[nodiscard]] QString country() const; ///< the user's own, ISO 3166; empty: not said
     void setCountry(const QString &country);
     [[nodiscard]] QString ownOrganisation() const; ///< the id of the user's own; empty: not said
     void setOwnOrganisation(const QString &id);
+    [[nodiscard]] bool isWelcomed() const; ///< whether the questions of the first start were answered or skipped
+    void setWelcomed(bool welcomed);
     [[nodiscard]] QString fitFor() const; ///< whom calls are to fit, as calls::toText(FitSubject); empty: the own
     void setFitFor(const QString &subject);
     [[nodiscard]] QString fitSubject() const; ///< fitFor(), else ownOrganisation()

@@ -67,7 +67,8 @@ SelfTest::SelfTest(QQuickWindow *window, Session *session, QObject *parent)
             m_steps.push_back({u"the search room"_s, [navigation] { navigation->goTo(u"search"_s); }});
             for (const QString &id : ids)
                 m_steps.push_back({u"the page of "_s + id, [navigation, id] { navigation->open(id); }});
-            for (const char *popup : {"showPalette", "showKeys", "showExport", "showSearches", "showComparison"})
+            for (const char *popup :
+                 {"showPalette", "showKeys", "showExport", "showSearches", "showComparison", "showWelcome"})
                 m_steps.push_back(
                     {QLatin1StringView(popup), [this, popup] { QMetaObject::invokeMethod(m_window, popup); }});
             for (const auto &[name, value] :
