@@ -15,6 +15,10 @@ ItemDelegate {
     property list<string> words
     /** Place and two facts, in softer ink. */
     property string details: ""
+    /** Where else the words stand. */
+    property string passage: ""
+    /** What the figure means, where that is not plain. */
+    property string figureTip: ""
     /** At the right of the name: a score, a number of days. */
     property string figure: ""
     /** At the right of the details: a year. */
@@ -65,6 +69,13 @@ ItemDelegate {
                         "tnum": 1
                     })
                 Accessible.ignored: true
+                ToolTip.text: root.figureTip
+                ToolTip.visible: figureHover.hovered && root.figureTip !== ""
+                ToolTip.delay: 600
+
+                HoverHandler {
+                    id: figureHover
+                }
             }
         }
         RowLayout {
@@ -84,6 +95,15 @@ ItemDelegate {
                 font.pixelSize: Theme.small
                 Accessible.ignored: true
             }
+        }
+        MarkedLine {
+            plain: root.passage
+            words: root.words
+            soft: true
+            visible: root.passage !== ""
+            font.pixelSize: Theme.small
+            Layout.fillWidth: true
+            Accessible.ignored: true
         }
         Loader {
             sourceComponent: root.below

@@ -12,6 +12,7 @@ ShortlistMenu {
 
     signal openWanted(id: string)
     signal comparisonWanted(ids: list<string>)
+    signal similarWanted(ids: list<string>)
     signal noticed(text: string)
 
     function show(parent: Item, at: point, ids: list<string>, names: list<string>): void {
@@ -30,6 +31,10 @@ ShortlistMenu {
         text: qsTr("Compare side by side")
         enabled: root.ids.length >= 2 && root.ids.length <= 5
         onTriggered: root.comparisonWanted(root.ids)
+    }
+    ActionMenuItem {
+        text: qsTr("Find similar")
+        onTriggered: root.similarWanted(root.ids)
     }
     ActionMenuItem {
         text: qsTr("Copy as text")

@@ -32,6 +32,12 @@ FocusScope {
     property list<string> fillTexts
     property list<color> fillColors
     property alias pointsShown: markLayer.visible
+    /** Tiles of a server beneath, as TileServer gives them; an empty pattern: the own map. */
+    property string tilePattern: ""
+    property string tileAgent: ""
+    property string tileCacheFolder: ""
+    property string tileCredit: ""
+    readonly property bool tiled: root.tilePattern !== ""
     property bool toolsShown: false
     property string picturePath: ""
     /** The circle that is searched in; a radius of 0: none. */
@@ -51,7 +57,7 @@ FocusScope {
     readonly property MarkLayer marks: markLayer
     readonly property MapExport pictures: mapPictures
     /** Whether base map and marks are those of the camera. */
-    readonly property bool isComplete: baseLayer.isComplete && markLayer.isCurrent
+    readonly property bool isComplete: (root.tiled || baseLayer.isComplete) && markLayer.isCurrent
 
     /** A single mark was chosen, or one of several at an address. */
     signal markActivated(row: int)
@@ -178,10 +184,24 @@ FocusScope {
             }
         }
     }
+    Repeater {
+        // Anew for another server: a plugin's parameters are written once.
+        model: root.tiled ? [root.tilePattern] : []
+        delegate: TileMap {
+            required property string modelData
+
+            anchors.fill: parent
+            leader: view
+            pattern: modelData
+            agent: root.tileAgent
+            cacheFolder: root.tileCacheFolder
+        }
+    }
     BaseMapLayer {
         id: baseLayer
 
         anchors.fill: parent
+        visible: !root.tiled
         camera: mapCamera
         colors: mapColors
     }
@@ -189,6 +209,7 @@ FocusScope {
         id: labelLayer
 
         anchors.fill: parent
+        visible: !root.tiled
         camera: mapCamera
         colors: mapColors
         marks: markLayer
@@ -437,7 +458,7 @@ FocusScope {
             id: creditText
 
             anchors.centerIn: parent
-            text: qsTr("Natural Earth, GeoNames")
+            text: root.tiled ? root.tileCredit : qsTr("Natural Earth, GeoNames")
             font.pixelSize: Theme.small
             color: Theme.softInk
         }

@@ -88,6 +88,9 @@ RecordPage {
             }
         ]
 
+        PastBanner {
+            view: view
+        }
         WhySection {
             search: root.search
             recordId: root.recordId
@@ -113,6 +116,10 @@ RecordPage {
                 words: root.found
                 onRecordOpened: id => root.recordOpened(id)
             }
+        }
+        PastSection {
+            session: root.session
+            view: view
         }
         SourceList {
             titles: root.page.sourceTitles

@@ -139,6 +139,9 @@ RecordPage {
             }
         ]
 
+        PastBanner {
+            view: view
+        }
         Headline {
             state: root.page.state
             headline: root.page.headline
@@ -184,6 +187,10 @@ RecordPage {
             reading: reading
             visible: reading.count > 0
             onSearchWanted: criteria => root.searchWanted(criteria)
+        }
+        PastSection {
+            session: root.session
+            view: view
         }
         SourceList {
             titles: root.page.sourceTitles

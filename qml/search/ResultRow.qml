@@ -26,6 +26,7 @@ ListRow {
     required property bool robust
     required words
     required property int indexRow
+    required passage
     /** How many are listed, for "3 of 37". */
     required property int total
     required property bool ranked
@@ -33,9 +34,10 @@ ListRow {
     title: root.name
     aside: root.year
     figure: root.ranked ? (root.robust ? qsTr("◆ %1").arg(root.score.toFixed(2)) : root.score.toFixed(2)) : ""
+    figureTip: root.robust ? qsTr("◆ The rank holds whichever one weight is changed by a dot.") : ""
     position: qsTr("%1 of %2").arg(root.index + 1).arg(root.total)
     highlighted: root.marked
-    Accessible.description: [root.details, root.ranked ? qsTr("fit %1").arg(root.score.toFixed(2)) : "", root.robust ? qsTr("robust rank") : "", root.year === "" ? "" : qsTr("as of %1").arg(root.year), root.position].filter(part => part !== "").join(", ")
+    Accessible.description: [root.details, root.ranked ? qsTr("fit %1").arg(root.score.toFixed(2)) : "", root.robust ? qsTr("robust rank") : "", root.passage, root.year === "" ? "" : qsTr("as of %1").arg(root.year), root.position].filter(part => part !== "").join(", ")
 
     mark: ThemeMark {
         theme: root.theme

@@ -32,6 +32,10 @@ HansaMap {
     outlines: shapes.outlines
     circleCentre: shapes.centre
     circleKm: shapes.radiusKm
+    tilePattern: tiles.pattern
+    tileAgent: tiles.agent
+    tileCacheFolder: tiles.cacheFolder
+    tileCredit: tiles.credit
     selectedRow: root.search.rowOf(root.search.selectedId)
     hoveredRow: root.search.rowOf(root.hoveredId)
     themeNames: root.search.themeNames
@@ -61,6 +65,11 @@ HansaMap {
 
     OrganisationDrag {
         id: carried
+    }
+    TileServer {
+        id: tiles
+
+        address: root.search.session.settings.mapTiles
     }
     MapSearch {
         id: shapes

@@ -51,7 +51,14 @@ Room {
         shortlists: root.shortlists
         onOpenWanted: id => root.recordOpened(id)
         onComparisonWanted: ids => root.comparisonWanted(ids)
+        onSimilarWanted: ids => similar.start(ids)
         onNoticed: text => root.noticed(text)
+    }
+    SimilarSearch {
+        id: similar
+
+        search: root.search
+        onFailed: why => root.noticed(why)
     }
     SplitView {
         id: split

@@ -134,7 +134,7 @@ PageSection {
         Layout.topMargin: Theme.gap
     }
     TextLine {
-        text: qsTr("Its server learns your network address and when you ask. No other server is ever asked for anything.")
+        text: qsTr("Its server learns your network address and when you ask. No other server is asked, unless you choose its map or fetch calls.")
         soft: true
         wrapMode: Text.Wrap
         Layout.fillWidth: true

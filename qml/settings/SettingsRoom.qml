@@ -60,6 +60,9 @@ Room {
                 sync: root.sync
                 settings: root.session.settings
             }
+            MapSection {
+                settings: root.session.settings
+            }
             RemindersSection {
                 settings: root.session.settings
                 watch: root.watch

@@ -35,6 +35,11 @@ QtObject {
     required property EndedLabels ended
 
     signal exportWanted(listId: int, listName: string)
+    readonly property SimilarSearch similar: SimilarSearch {
+        search: root.search
+        onStarted: root.navigation.goTo("search")
+    }
+
     signal searchesWanted
     signal comparisonWanted(ids: list<string>)
 
@@ -133,6 +138,7 @@ QtObject {
                     openId: root.navigation.recordId
                     shortlists: root.shortlists
                     onExportWanted: (listId, listName) => root.exportWanted(listId, listName)
+                    onSimilarWanted: ids => root.similar.start(ids)
                     onComparisonWanted: ids => root.comparisonWanted(ids)
                     onFittingCallsWanted: subject => {
                         root.session.settings.fitFor = subject;

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
@@ -53,6 +54,40 @@ Popup {
         border.color: Theme.outline
     }
 
+    SearchFile {
+        id: file
+
+        search: root.search
+        onSaved: path => {
+            root.close();
+            root.done(qsTr("The search is in %1. Whoever has Hansa opens it here, or with hansactl search --criteria.").arg(path));
+        }
+        onOpened: {
+            root.close();
+            root.taken("");
+        }
+        onFailed: why => {
+            root.close();
+            root.done(why);
+        }
+    }
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("Save the search as")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Searches (*.json)")]
+        onAccepted: file.save(saveDialog.selectedFile)
+    }
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Open a search")
+        nameFilters: [qsTr("Searches (*.json)")]
+        onAccepted: file.open(openDialog.selectedFile)
+    }
+
     contentItem: ColumnLayout {
         spacing: Theme.gap
         Accessible.role: Accessible.Dialog
@@ -93,6 +128,19 @@ Popup {
             ActionButton {
                 text: qsTr("Copy as a command")
                 onClicked: root.send(root.search.command(), qsTr("The search is in the clipboard, as a command."))
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            ActionButton {
+                text: qsTr("Save as a file …")
+                iconName: "export"
+                onClicked: saveDialog.open()
+            }
+            ActionButton {
+                text: qsTr("Open a file …")
+                onClicked: openDialog.open()
             }
         }
         ErrorLine {

@@ -21,7 +21,14 @@ Item {
     signal exportWanted
     signal fittingCallsWanted
     signal comparisonWanted(ids: list<string>)
+    signal similarWanted(ids: list<string>)
     signal noticed(text: string)
+
+    function ids(): list<string> {
+        return Array.from({
+            length: items.count
+        }, (_, place) => items.idAt(place));
+    }
 
     ShortlistModel {
         id: items
@@ -36,6 +43,7 @@ Item {
         shortlists: root.shortlists
         onOpenWanted: id => root.opened(id)
         onComparisonWanted: ids => root.comparisonWanted(ids)
+        onSimilarWanted: ids => root.similarWanted(ids)
         onNoticed: text => root.noticed(text)
     }
     ColumnLayout {
@@ -66,9 +74,14 @@ Item {
                 enabled: items.count >= 2 && items.count <= 5
                 Accessible.name: qsTr("Compare the shortlist")
                 Accessible.description: qsTr("Two to five organisations side by side")
-                onClicked: root.comparisonWanted(Array.from({
-                    length: items.count
-                }, (_, place) => items.idAt(place)))
+                onClicked: root.comparisonWanted(root.ids())
+            }
+            QuietButton {
+                text: qsTr("Find similar")
+                iconName: "search"
+                enabled: items.count > 0
+                Accessible.name: qsTr("Find others like those on the shortlist")
+                onClicked: root.similarWanted(root.ids())
             }
             QuietButton {
                 text: qsTr("Calls that fit")

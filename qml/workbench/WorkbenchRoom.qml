@@ -20,6 +20,7 @@ Room {
     /** Asks for the calls that fit a shortlist, as the settings write it. */
     signal fittingCallsWanted(subject: string)
     signal comparisonWanted(ids: list<string>)
+    signal similarWanted(ids: list<string>)
 
     ready: root.shortlists.ready
     function find(): void {
@@ -159,6 +160,7 @@ Room {
             onOpened: id => root.recordOpened(id)
             onFittingCallsWanted: root.fittingCallsWanted(choices.ofShortlist(root.listId))
             onComparisonWanted: ids => root.comparisonWanted(ids)
+            onSimilarWanted: ids => root.similarWanted(ids)
             onNoticed: text => root.noticed(text)
             onExportWanted: root.exportWanted(root.listId, root.shortlists.nameOf(root.listId))
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "desktop/changes/changelist.h"
+#include "desktop/records/recordpast.h"
+#include "desktop/records/recordview.h"
 #include "filling.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void init();
     void showsWhatAnUpdateChanged();
     void knowsWhatIsOnAShortlist();
+    void pagesShowWhatWas();
 
 private:
     void update(std::int64_t revision, const char *when, const std::vector<std::string> &records,
@@ -93,6 +96,46 @@ void ChangeListTest::knowsWhatIsOnAShortlist()
     QCOMPARE(m_list->unseen(), 0);
     QCOMPARE(m_list->notice(), QString());
     QCOMPARE(m_list->count(), 1); // it stays in the list
+}
+
+void ChangeListTest::pagesShowWhatWas()
+{
+    QTRY_VERIFY(m_session->isReady());
+    RecordPast past;
+    past.setSession(m_session.get());
+    past.setRecordId(u"org:a"_s);
+    QTRY_COMPARE(past.moments().size(), 1); // the first filling is no change
+    const QList<PastMoment> moments = past.moments();
+    QCOMPARE(moments[0].summary, u"Changed: city, members"_s);
+    QVERIFY(!moments[0].before.isEmpty());
+    past.setRecordId(u"org:d"_s);
+    QTRY_COMPARE(past.moments().size(), 1);
+    QCOMPARE(past.moments().first().summary, u"New"_s);
+    QVERIFY(past.moments().first().before.isEmpty()); // before it was nothing
+
+    RecordView view;
+    view.setSession(m_session.get());
+    view.setRecordId(u"org:a"_s);
+    const auto says = [&](const QString &what) {
+        const PageDescription page = view.page();
+        bool found = page.subtitle.contains(what);
+        for (const PagePart &part : page.parts)
+            for (const PageLine &line : part.lines)
+                found = found || line.text.contains(what);
+        return found;
+    };
+    QTRY_COMPARE(view.state(), RecordView::Filled);
+    QVERIFY(says(u"Wien"_s));
+    view.setMoment(moments[0].before);
+    QTRY_VERIFY(view.state() == RecordView::Filled && !says(u"Wien"_s));
+    QCOMPARE(view.page().title, u"Alpha"_s);
+    view.setMoment(u"2020-01-01T00:00:00Z"_s); // before the log begins: as it was then
+    QTest::qWait(50);
+    view.setRecordId(u"org:d"_s); // another record is shown as it is
+    QVERIFY(view.moment().isEmpty());
+    QTRY_VERIFY(view.state() == RecordView::Filled && view.page().title == u"Delta"_s);
+    view.setMoment(moments[0].before);
+    QTRY_COMPARE(view.state(), RecordView::Gone); // it was not there then
 }
 
 QTEST_MAIN(ChangeListTest)

@@ -4,8 +4,12 @@
 #include "desktop/search/searchmodel.h"
 
 #include "desktop/naming/highlighter.h"
+#include "desktop/search/passages.h"
+#include "desktop/search/searchfile.h"
+#include "desktop/search/similarsearch.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +38,13 @@ private Q_SLOTS:
     void aSecondLookSaysMore();
     void theOwnCountryIsAValue();
     void foundWordsAreMarked();
+    void passagesSayWhereElseTheWordsStand_data();
+    void passagesSayWhereElseTheWordsStand();
+    void passagesComeToTheList();
+    void similarOnesToSeveral();
+    void aSearchGoesIntoAFileAndBack();
+    void aBrokenFileChangesNothing_data();
+    void aBrokenFileChangesNothing();
     void modelsKeepTheirPromises();
 
 private:
@@ -318,6 +329,131 @@ void SearchModelTest::foundWordsAreMarked()
              u"<u>Région</u> &lt;b&gt;Solaire&lt;/b&gt; &amp; &quot;<u>Région</u>&quot;"_s);
     QCOMPARE(Highlighter::marked(u"one\ntwo"_s, {u"two"_s}), u"one<br><u>two</u>"_s);
     QCOMPARE(Highlighter::marked(u"one & two"_s, {u"three"_s}), QString());
+}
+
+void SearchModelTest::passagesSayWhereElseTheWordsStand_data()
+{
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QStringList>("keywords");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("passage");
+    const QString lead =
+        u"A cluster of the valley that brings firms, schools and laboratories together since long ago, "_s;
+    QTest::newRow("in the name alone") << u""_s << QStringList{} << QStringList{u"alpha"_s} << u""_s;
+    QTest::newRow("no words") << u"Light."_s << QStringList{} << QStringList{} << u""_s;
+    QTest::newRow("short") << u"Light and sensors."_s << QStringList{} << QStringList{u"sensors"_s}
+                           << u"Light and sensors."_s;
+    QTest::newRow("folded") << u"Für Bäder"_s << QStringList{} << QStringList{u"bader"_s} << u"Für Bäder"_s;
+    QTest::newRow("in the middle") << lead + u"with sensors for wine."_s << QStringList{} << QStringList{u"sensors"_s}
+                                   << u"… laboratories together since long ago, with sensors for wine."_s;
+    QTest::newRow("keywords") << u"Nothing of it."_s << QStringList{u"Wind"_s, u"Smart sensors"_s}
+                              << QStringList{u"sensors"_s} << u"Smart sensors"_s;
+    QTest::newRow("nowhere") << u"Nothing of it."_s << QStringList{u"Wind"_s} << QStringList{u"sensors"_s} << u""_s;
+}
+
+void SearchModelTest::passagesSayWhereElseTheWordsStand()
+{
+    QFETCH(const QString, summary);
+    QFETCH(const QStringList, keywords);
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, passage);
+    catalogue::Organisation organisation;
+    organisation.name = "Alpha";
+    organisation.summary = summary.toStdString();
+    for (const QString &keyword : keywords)
+        organisation.keywords.push_back(keyword.toStdString());
+    QCOMPARE(passageOf(organisation, words), passage);
+}
+
+void SearchModelTest::passagesComeToTheList()
+{
+    m_search->setText(u"hydrogen"_s);
+    settle();
+    const auto passages = [&] {
+        int count = 0;
+        for (int place = 0; place < m_search->results()->count(); ++place) {
+            const auto row = m_search->results()->index(place);
+            const QString passage = row.data(ResultModel::PassageRole).toString();
+            if (passage.isEmpty())
+                continue;
+            ++count;
+            const auto words = row.data(ResultModel::WordsRole).toStringList();
+            if (Highlighter::marked(passage, words).isEmpty())
+                return -1; // without one of the words
+        }
+        return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(passages() > 0, 20000);
+}
+
+void SearchModelTest::similarOnesToSeveral()
+{
+    SimilarSearch similar;
+    similar.setProperty("search", QVariant::fromValue(m_search.get()));
+    QSignalSpy started(&similar, &SimilarSearch::started);
+    similar.start({u"org:minalogic"_s, u"org:optitec"_s, u"org:gone"_s});
+    QTRY_COMPARE(started.size(), 1);
+    settle();
+    QVERIFY(m_search->results()->isRanked());
+    QVERIFY(m_search->results()->placeOf(u"org:minalogic"_s) >= 0);
+    m_history->undo();
+    settle();
+    QVERIFY(!m_search->results()->isRanked());
+    QSignalSpy failed(&similar, &SimilarSearch::failed);
+    similar.start({u"org:gone"_s});
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void SearchModelTest::aSearchGoesIntoAFileAndBack()
+{
+    const QUrl path = QUrl::fromLocalFile(m_folder.filePath(u"search.json"_s));
+    SearchFile file;
+    file.setProperty("search", QVariant::fromValue(m_search.get()));
+    m_search->setText(u"wind"_s);
+    m_search->add(u"country"_s);
+    m_search->toggleValue(1, u"ES"_s);
+    m_search->setMode(1, u"prefer"_s);
+    m_search->setWeight(1, 4);
+    settle();
+    const QString criteria = m_search->criteriaJson();
+    QSignalSpy saved(&file, &SearchFile::saved);
+    file.save(path);
+    QTRY_COMPARE(saved.size(), 1);
+    m_search->reset();
+    settle();
+    QSignalSpy opened(&file, &SearchFile::opened);
+    file.open(path);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(m_search->criteriaJson(), criteria);
+}
+
+void SearchModelTest::aBrokenFileChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("hello");
+    QTest::newRow("cut") << QByteArray(R"({"criteria":[{"mode":"must")");
+    QTest::newRow("unknown country") << QByteArray(
+        R"({"criteria":[{"mode":"must","dimension":"country","any_of":["QQ"]}]})");
+    QTest::newRow("too large") << QByteArray(2 << 20, ' ');
+    QTest::newRow("deep") << QByteArray(100000, '[');
+}
+
+void SearchModelTest::aBrokenFileChangesNothing()
+{
+    QFETCH(const QByteArray, bytes);
+    QFile out(m_folder.filePath(u"broken.json"_s));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+    out.close();
+    const QString before = m_search->criteriaJson();
+    SearchFile file;
+    file.setProperty("search", QVariant::fromValue(m_search.get()));
+    QSignalSpy failed(&file, &SearchFile::failed);
+    file.open(QUrl::fromLocalFile(out.fileName()));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"broken.json"_s));
+    QCOMPARE(m_search->criteriaJson(), before);
 }
 
 void SearchModelTest::modelsKeepTheirPromises()

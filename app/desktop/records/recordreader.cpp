@@ -5,6 +5,7 @@
 
 #include "calls/known/mergedcalls.h"
 #include "calls/tracking/followedcalls.h"
+#include "catalogue/codec.h"
 #include "desktop/records/describe.h"
 #include "store/cache.h"
 #include "store/workspace.h"
@@ -45,6 +46,31 @@ Result<std::optional<catalogue::Record>> recordOf(const store::Cache &cache, con
     });
 }
 
+/// A record as it was, in the first of the catalogues that had it then.
+Result<std::optional<catalogue::Record>> recordAt(const store::Cache &cache, const std::string &id, Instant moment)
+{
+    const auto catalogues = cache.catalogues().all();
+    if (!catalogues)
+        return std::unexpected(catalogues.error());
+    for (const store::CatalogueState &catalogue : *catalogues) {
+        const auto json = cache.changes().recordAt(catalogue.id, id, moment);
+        if (!json)
+            return std::unexpected(json.error());
+        if (!*json)
+            continue;
+        auto read = catalogue::RecordReader().read(**json);
+        if (!read)
+            return std::unexpected(
+                Error{ErrorKind::Failed,
+                      QCoreApplication::translate("hansa::desktop::RecordReader", "Looking at an earlier state"),
+                      text(id),
+                      QCoreApplication::translate("hansa::desktop::RecordReader", "the change log has it damaged"),
+                      {}});
+        return std::move(read->record);
+    }
+    return std::nullopt;
+}
+
 /// A tracked call as it was last known.
 Result<std::optional<PageDescription>> lastKnownPage(const QString &workspacePath, const std::string &id,
                                                      const RecordContext &context)
@@ -65,17 +91,20 @@ Result<std::optional<PageDescription>> lastKnownPage(const QString &workspacePat
 } // namespace
 
 Result<std::optional<PageDescription>> readPage(const QString &cachePath, const QString &workspacePath,
-                                                const std::string &id, Instant now, const calls::Reader &reader)
+                                                const std::string &id, Instant now, const calls::Reader &reader,
+                                                std::optional<Instant> asOf)
 {
     const auto cache = store::Cache::open(cachePath);
     if (!cache)
         return std::unexpected(cache.error());
-    const auto record = recordOf(*cache, id);
+    const auto record = asOf ? recordAt(*cache, id, *asOf) : recordOf(*cache, id);
     if (!record)
         return std::unexpected(record.error());
     RecordContext context;
     context.now = now;
     context.reader = reader;
+    if (!*record && asOf)
+        return std::nullopt;
     if (!*record)
         return lastKnownPage(workspacePath, id, context);
 

@@ -33,7 +33,17 @@ void RecordView::setRecordId(const QString &id)
     if (m_recordId == id)
         return;
     m_recordId = id;
+    m_moment.clear(); // another record is shown as it is
     Q_EMIT recordIdChanged();
+    reload();
+}
+
+void RecordView::setMoment(const QString &moment)
+{
+    if (m_moment == moment)
+        return;
+    m_moment = moment;
+    Q_EMIT changed();
     reload();
 }
 
@@ -43,8 +53,9 @@ void RecordView::reload()
         return;
     const quint64 generation = ++m_generation;
     QtConcurrent::run([cachePath = m_session->cachePath(), workspacePath = m_session->workspacePath(),
-                       id = m_recordId.toStdString(), now = m_session->clock().now()] {
-        return readPage(cachePath, workspacePath, id, now, calls::Reader());
+                       id = m_recordId.toStdString(), now = m_session->clock().now(),
+                       asOf = m_moment.isEmpty() ? std::nullopt : parseInstant(m_moment.toStdString())] {
+        return readPage(cachePath, workspacePath, id, now, calls::Reader(), asOf);
     }).then(this, [this, generation](const Result<std::optional<PageDescription>> &page) {
         if (generation != m_generation)
             return;

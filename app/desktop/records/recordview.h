@@ -20,6 +20,8 @@ class RecordView : public QObject
     QML_ELEMENT
     Q_PROPERTY(hansa::desktop::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY recordIdChanged REQUIRED)
+    /// As it was then (ISO 8601); empty: as it is.
+    Q_PROPERTY(QString moment READ moment WRITE setMoment NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(hansa::desktop::PageDescription page READ page NOTIFY changed)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY changed)
@@ -39,6 +41,8 @@ public:
     void setSession(Session *session);
     [[nodiscard]] QString recordId() const { return m_recordId; }
     void setRecordId(const QString &id);
+    [[nodiscard]] QString moment() const { return m_moment; }
+    void setMoment(const QString &moment);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] PageDescription page() const { return m_page; }
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; }
@@ -53,6 +57,7 @@ Q_SIGNALS:
 private:
     QPointer<Session> m_session;
     QString m_recordId;
+    QString m_moment;
     quint64 m_generation = 0; ///< of the newest run; older ones are dropped
     State m_state = Reading;
     PageDescription m_page;

@@ -49,6 +49,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return row.words;
     case RowRole:
         return search::number(row.row);
+    case PassageRole:
+        return passageOf(row);
     default:
         return {};
     }
@@ -103,6 +105,36 @@ void ResultModel::setRobust(std::vector<bool> robust)
     m_robust = std::move(robust);
     if (places > 0)
         Q_EMIT dataChanged(index(0), index(int(places) - 1), {RobustRole});
+}
+
+QString ResultModel::passageOf(const ResultRow &row) const
+{
+    const auto known = m_passages.constFind(row.id);
+    return known != m_passages.cend() && known->words == row.words ? known->text : QString();
+}
+
+void ResultModel::setPassages(const QHash<QString, QString> &passages)
+{
+    for (int place = 0; place < count(); ++place) {
+        const ResultRow &row = m_rows[std::size_t(place)];
+        const auto found = passages.constFind(row.id);
+        if (found == passages.cend())
+            continue;
+        m_passages.insert(row.id, {row.words, *found});
+        if (!found->isEmpty())
+            Q_EMIT dataChanged(index(place), index(place), {PassageRole});
+    }
+}
+
+QHash<QString, QStringList> ResultModel::wantingPassages() const
+{
+    QHash<QString, QStringList> wanting;
+    for (const ResultRow &row : m_rows) {
+        const auto known = m_passages.constFind(row.id);
+        if (!row.words.isEmpty() && (known == m_passages.cend() || known->words != row.words))
+            wanting.insert(row.id, row.words);
+    }
+    return wanting;
 }
 
 int ResultModel::placeOf(const QString &id) const

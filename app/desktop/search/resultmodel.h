@@ -38,6 +38,7 @@ public:
         RobustRole, ///< its rank holds whichever one weight is changed by 1
         WordsRole, ///< that were searched for and found, folded
         RowRole, ///< of the index: what the map calls it
+        PassageRole, ///< where the words stand, beside the name; empty where not known yet
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -46,10 +47,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{IdRole, "recordId"}, {NameRole, "name"},     {DetailsRole, "details"}, {YearRole, "year"},
-                {ScoreRole, "score"}, {ReachRole, "reach"},   {ThemeRole, "theme"},     {VagueRole, "vague"},
-                {PartsRole, "parts"}, {MarkedRole, "marked"}, {RobustRole, "robust"},   {WordsRole, "words"},
-                {RowRole, "indexRow"}};
+        return {{IdRole, "recordId"},  {NameRole, "name"},      {DetailsRole, "details"}, {YearRole, "year"},
+                {ScoreRole, "score"},  {ReachRole, "reach"},    {ThemeRole, "theme"},     {VagueRole, "vague"},
+                {PartsRole, "parts"},  {MarkedRole, "marked"},  {RobustRole, "robust"},   {WordsRole, "words"},
+                {RowRole, "indexRow"}, {PassageRole, "passage"}};
     }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] bool isRanked() const { return m_ranked; } ///< else no score says anything
@@ -58,6 +59,10 @@ public:
     void setRows(std::vector<ResultRow> rows, bool ranked);
     /// Which ranks are robust, by place; none are after setRows().
     void setRobust(std::vector<bool> robust);
+    /// Passages by id, found for the words that the rows have now. They stay as long as a row's words do.
+    void setPassages(const QHash<QString, QString> &passages);
+    /// Rows that were found by words and whose passage is not known.
+    [[nodiscard]] QHash<QString, QStringList> wantingPassages() const;
     [[nodiscard]] const std::vector<ResultRow> &rows() const { return m_rows; }
 
     Q_INVOKABLE [[nodiscard]] int placeOf(const QString &id) const; ///< -1 where it is not listed
@@ -77,11 +82,17 @@ Q_SIGNALS:
     void markedChanged();
 
 private:
+    struct Passage {
+        QStringList words; ///< that it was found for
+        QString text;
+    };
     void setMarked(QSet<QString> marked);
+    [[nodiscard]] QString passageOf(const ResultRow &row) const;
 
     std::vector<ResultRow> m_rows;
     std::vector<bool> m_robust; ///< by place, for the first of them
     QSet<QString> m_marked;
+    QHash<QString, Passage> m_passages; ///< by id
     bool m_ranked = false;
 };
 

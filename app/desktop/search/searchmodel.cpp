@@ -7,6 +7,7 @@
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/themes.h"
 #include "desktop/naming/typednumber.h"
+#include "desktop/search/passages.h"
 #include "search/criteriajson.h"
 #include "search/searchlink.h"
 
@@ -503,6 +504,7 @@ void SearchModel::answer(std::shared_ptr<const Outcome> outcome)
 
 void SearchModel::lookAgain()
 {
+    lookForPassages();
     const auto generation = m_generation;
     QtConcurrent::run([question = question(), stop = m_stop.get_token()] {
         return desktop::lookAgain(question, stop);
@@ -513,6 +515,28 @@ void SearchModel::lookAgain()
         m_results.setRobust(m_look.robust);
         Q_EMIT lookedAgain();
     });
+}
+
+void SearchModel::lookForPassages()
+{
+    const auto wanting = m_results.wantingPassages();
+    if (wanting.isEmpty())
+        return;
+    m_session->store()
+        .run([wanting](Store &store) {
+            QHash<QString, QString> passages;
+            for (const auto &[id, words] : wanting.asKeyValueRange()) {
+                const auto record = store.cache.records().record(id.toStdString());
+                const auto *organisation =
+                    record && *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr;
+                passages.insert(id, organisation ? passageOf(*organisation, words) : QString());
+            }
+            return passages;
+        })
+        .then(this, [this, generation = m_generation](const QHash<QString, QString> &passages) {
+            if (generation == m_generation)
+                m_results.setPassages(passages);
+        });
 }
 
 void SearchModel::showFacet()

@@ -157,6 +157,7 @@ private:
     void run();
     void answer(std::shared_ptr<const Outcome> outcome);
     void lookAgain();
+    void lookForPassages();
     void showFacet();
     [[nodiscard]] bool isCard(int card) const { return card >= 0 && card < int(m_cards.size()); }
 

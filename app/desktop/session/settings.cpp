@@ -27,6 +27,7 @@ constexpr auto maximisedKey = "window.maximised";
 constexpr auto roomKey = "window.room";
 constexpr auto criteriaKey = "search.criteria";
 constexpr auto panesKey = "search.panes";
+constexpr auto mapTilesKey = "map.tiles";
 constexpr auto countryKey = "user.country";
 constexpr auto organisationKey = "user.organisation";
 constexpr auto fitForKey = "calls.fit-for";
@@ -143,6 +144,16 @@ QString Settings::panes() const
 void Settings::setPanes(const QString &panes)
 {
     set(panesKey, panes);
+}
+
+QString Settings::mapTiles() const
+{
+    return value(mapTilesKey);
+}
+
+void Settings::setMapTiles(const QString &address)
+{
+    set(mapTilesKey, address);
 }
 
 QString Settings::country() const

@@ -28,6 +28,7 @@ class Settings : public QObject
     Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY changed)
     Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY changed)
     Q_PROPERTY(QString criteria READ criteria WRITE setCriteria NOTIFY changed)
+    Q_PROPERTY(QString mapTiles READ mapTiles WRITE setMapTiles NOTIFY changed)
     Q_PROPERTY(QString panes READ panes WRITE setPanes NOTIFY changed)
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY changed)
     Q_PROPERTY(QString ownOrganisation READ ownOrganisation WRITE setOwnOrganisation NOTIFY changed)
@@ -62,6 +63,8 @@ public:
     void setCriteria(const QString &criteria);
     [[nodiscard]] QString panes() const; ///< how the panes of the search room stand, as PaneLayout writes it
     void setPanes(const QString &panes);
+    [[nodiscard]] QString mapTiles() const; ///< the server of map tiles, as TileServer::address; empty: none
+    void setMapTiles(const QString &address);
     [[nodiscard]] QString country() const; ///< the user's own, ISO 3166; empty: not said
     void setCountry(const QString &country);
     [[nodiscard]] QString ownOrganisation() const; ///< the id of the user's own; empty: not said

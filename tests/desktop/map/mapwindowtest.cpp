@@ -5,6 +5,7 @@
 #include "desktop/map/mapexport.h"
 #include "desktop/map/marklayer.h"
 
+#include <QBuffer>
 #include <QGeoCoordinate>
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -14,6 +15,8 @@
 #include <QQuickView>
 #include <QSGRendererInterface>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +119,51 @@ private Q_SLOTS:
         const QColor there = pixelAt(toMercator({lat, lon}));
         const QColor expected = isLand ? lightLand : lightWater;
         QVERIFY2(alike(there, expected), qPrintable(there.name() + u" instead of "_s + expected.name()));
+    }
+
+    void tilesOfAServerLieBeneath()
+    {
+        // A server that has one tile for the whole world over, and notes what it is asked.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QImage tile(256, 256, QImage::Format_RGB32);
+        tile.fill(QColor(0x20, 0xa0, 0x60));
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(tile.save(&buffer, "PNG"));
+        QByteArray asked;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            while (QTcpSocket *socket = server.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, this, [&, socket] {
+                    const QByteArray request = socket->readAll();
+                    asked += request;
+                    for (qsizetype end = request.indexOf("\r\n\r\n"); end >= 0;
+                         end = request.indexOf("\r\n\r\n", end + 1)) {
+                        socket->write("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: "
+                                      + QByteArray::number(png.size()) + "\r\n\r\n" + png);
+                    }
+                });
+            }
+        });
+        const QTemporaryDir cache;
+        QObject *map = m_view->rootObject();
+        map->setProperty("tileAgent", u"Hansa/test"_s);
+        map->setProperty("tileCacheFolder", cache.path());
+        map->setProperty("tileCredit", u"© A server"_s);
+        map->setProperty("tilePattern",
+                         u"http://127.0.0.1:%1/%z/%x/%y.png"_s.replace(u"%1"_s, QString::number(server.serverPort())));
+        m_marks->setPoints(pointsOf(towns));
+        m_camera->showPlace(30, -40, 4, false); // the Atlantic
+        const auto there = [&] { return pixelAt(toMercator({31, -42})); };
+        QTRY_VERIFY2_WITH_TIMEOUT(alike(there(), QColor(0x20, 0xa0, 0x60)), qPrintable(there().name()), 20000);
+        QVERIFY(asked.contains("GET /4/"));
+        QVERIFY2(asked.toLower().contains("user-agent: hansa/test"), asked.constData());
+        m_camera->showPlace(48.7758, 9.1829, 6, false);
+        QVERIFY(alike(pixelAt(toMercator(towns[0].at)), QColor(0xcc, 0x66, 0x77))); // marks stand on it
+        map->setProperty("tilePattern", QString());
+        m_camera->showPlace(30, -40, 4, false);
+        QTRY_VERIFY(alike(there(), lightWater)); // the own map again
     }
 
     void aMarkHasItsThemesColour()
