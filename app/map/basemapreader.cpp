@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr std::string_view magic = "HANSAMAP";
-constexpr std::uint32_t version = 1;
+constexpr std::uint32_t version = 2;
 constexpr std::uint32_t maximumSections = 16;
 constexpr std::uint32_t maximumUnpacked = 64U << 20;
 constexpr std::uint32_t maximumTileZoom = 8;

@@ -44,9 +44,10 @@ enum class EdgeKind : std::uint8_t {
     Border,
     Territory, ///< border of a territory without a code of its own
     Region, ///< border of first-order divisions
+    River,
 };
 
-/// The shapes of a tile: polygons of countries as rings and as triangles, and lines.
+/// The shapes of a tile: polygons of countries and lakes as rings and as triangles, and lines.
 struct ShapeTile {
     struct Run {
         std::uint32_t first = 0;
@@ -58,12 +59,21 @@ struct ShapeTile {
         Run indices; ///< of indices, three a triangle
     };
 
+    /// Water on land.
+    struct Lake {
+        Run rings; ///< of rings; the first is the shore, the others islands
+        Run indices; ///< of lakeIndices, three a triangle
+    };
+
     std::vector<TilePoint> points;
     std::vector<EdgeKind> edges; ///< beside points
     std::vector<Run> rings; ///< of points, closed
     std::vector<Polygon> polygons;
     std::vector<std::uint32_t> indices; ///< of points
+    std::vector<Lake> lakes;
+    std::vector<std::uint32_t> lakeIndices; ///< of points
     std::vector<Run> lines; ///< of points, open: borders of first-order divisions
+    std::vector<Run> rivers; ///< of points, open
 
     [[nodiscard]] bool isEmpty() const { return points.empty(); }
 };

@@ -32,6 +32,13 @@ public:
             m_tile.lines.push_back(readPoints(2));
         }
         m_tile.edges.resize(m_tile.points.size(), EdgeKind::Region);
+        for (std::uint32_t left = m_in.count(7); left > 0 && m_in.ok(); --left) {
+            readLake();
+        }
+        for (std::uint32_t left = m_in.count(5); left > 0 && m_in.ok(); --left) {
+            m_tile.rivers.push_back(readPoints(2));
+        }
+        m_tile.edges.resize(m_tile.points.size(), EdgeKind::River);
         if (!m_in.ok() || !m_in.atEnd()) {
             return {};
         }
@@ -47,15 +54,28 @@ private:
             m_in.fail();
         }
         const auto firstPoint = std::uint32_t(m_tile.points.size());
-        polygon.rings = {std::uint32_t(m_tile.rings.size()), m_in.count(7)};
-        for (std::uint32_t i = 0; i < polygon.rings.count && m_in.ok(); ++i) {
+        polygon.rings = readRings();
+        polygon.indices = readTriangles(m_tile.indices, firstPoint);
+        m_tile.polygons.push_back(polygon);
+    }
+
+    void readLake()
+    {
+        const auto firstPoint = std::uint32_t(m_tile.points.size());
+        const ShapeTile::Run rings = readRings();
+        m_tile.lakes.push_back({rings, readTriangles(m_tile.lakeIndices, firstPoint)});
+    }
+
+    ShapeTile::Run readRings()
+    {
+        const ShapeTile::Run rings{std::uint32_t(m_tile.rings.size()), m_in.count(7)};
+        for (std::uint32_t i = 0; i < rings.count && m_in.ok(); ++i) {
             m_tile.rings.push_back(readPoints(3));
         }
-        for (std::uint32_t i = 0; i < polygon.rings.count && m_in.ok(); ++i) {
-            readKinds(m_tile.rings[polygon.rings.first + i].count);
+        for (std::uint32_t i = 0; i < rings.count && m_in.ok(); ++i) {
+            readKinds(m_tile.rings[rings.first + i].count);
         }
-        readTriangles(polygon, firstPoint);
-        m_tile.polygons.push_back(polygon);
+        return rings;
     }
 
     ShapeTile::Run readPoints(std::uint32_t least)
@@ -91,19 +111,20 @@ private:
         }
     }
 
-    void readTriangles(ShapeTile::Polygon &polygon, std::uint32_t firstPoint)
+    ShapeTile::Run readTriangles(std::vector<std::uint32_t> &indices, std::uint32_t firstPoint)
     {
         const auto points = std::int64_t(m_tile.points.size() - firstPoint);
-        polygon.indices = {std::uint32_t(m_tile.indices.size()), m_in.count(3) * 3};
+        const ShapeTile::Run run{std::uint32_t(indices.size()), m_in.count(3) * 3};
         std::int64_t index = 0;
-        for (std::uint32_t i = 0; i < polygon.indices.count && m_in.ok(); ++i) {
+        for (std::uint32_t i = 0; i < run.count && m_in.ok(); ++i) {
             index += m_in.signedVarint();
             if (index < 0 || index >= points) {
                 m_in.fail();
-                return;
+                break;
             }
-            m_tile.indices.push_back(firstPoint + std::uint32_t(index));
+            indices.push_back(firstPoint + std::uint32_t(index));
         }
+        return run;
     }
 
     ByteReader m_in;

@@ -103,6 +103,27 @@ void MapPainter::tile(const map::BaseMap &base, map::TileCopy copy, const Countr
         m_painter.fillPath(path, QColor::fromRgba(color));
     }
 
+    QPainterPath lakes;
+    for (const map::ShapeTile::Lake &lake : shapes.lakes) {
+        for (const map::ShapeTile::Run &ring : std::span(shapes.rings).subspan(lake.rings.first, lake.rings.count)) {
+            outline.clear();
+            for (std::uint32_t i = 0; i < ring.count; ++i) {
+                outline << at(ring.first + i);
+            }
+            lakes.addPolygon(outline);
+            lakes.closeSubpath();
+        }
+    }
+    m_painter.fillPath(lakes, m_palette.water);
+    QPainterPath rivers;
+    for (const map::ShapeTile::Run &river : shapes.rivers) {
+        rivers.moveTo(at(river.first));
+        for (std::uint32_t i = 1; i < river.count; ++i) {
+            rivers.lineTo(at(river.first + i));
+        }
+    }
+    m_painter.strokePath(rivers, pen(riverColor(m_palette), 1));
+
     QPainterPath borders;
     QPainterPath faint;
     for (const map::ShapeTile::Run &ring : shapes.rings) {

@@ -83,6 +83,15 @@ MapPalette darkMapPalette()
     return palette;
 }
 
+QColor riverColor(const MapPalette &palette)
+{
+    constexpr float share = 0.3F; // of the accent
+    const auto mixed = [&](float water, float accent) { return water + (accent - water) * share; };
+    return QColor::fromRgbF(mixed(palette.water.redF(), palette.accent.redF()),
+                            mixed(palette.water.greenF(), palette.accent.greenF()),
+                            mixed(palette.water.blueF(), palette.accent.blueF()));
+}
+
 QPolygonF themeShape(int theme, double radius)
 {
     switch (theme) {

@@ -44,6 +44,9 @@ struct MapPalette {
 
 [[nodiscard]] MapPalette darkMapPalette();
 
+/// Of rivers: the water's, but to be seen as a thin line on land.
+[[nodiscard]] QColor riverColor(const MapPalette &palette);
+
 /// Colours of land by the country's place in BaseMap::countries(): a map by figures. Shorter than the
 /// list, or an invalid colour: as the palette has it.
 using CountryFills = std::vector<QColor>;

@@ -318,12 +318,18 @@ FocusScope {
         marks: eventLayer
         camera: mapCamera
     }
-    OwnPosition {
+    Loader {
         id: own
 
-        camera: mapCamera
-        onFound: mapCamera.showPlace(own.place.y, own.place.x, Math.max(mapCamera.zoom, 8))
-        onRefused: why => root.noticed(why)
+        // The system is not spoken to before somebody asks.
+        active: false
+        sourceComponent: OwnPosition {
+            id: position
+
+            camera: mapCamera
+            onFound: mapCamera.showPlace(position.place.y, position.place.x, Math.max(mapCamera.zoom, 8))
+            onRefused: why => root.noticed(why)
+        }
     }
     RimHandle {
         camera: mapCamera
@@ -406,7 +412,10 @@ FocusScope {
         onFitRequested: root.fitResults()
         onEuropeRequested: root.zoomToEurope()
         onWorldRequested: root.zoomToWorld()
-        onPositionRequested: own.ask()
+        onPositionRequested: {
+            own.active = true;
+            (own.item as OwnPosition).ask();
+        }
     }
     ClassLegend {
         anchors.left: parent.left
@@ -429,6 +438,7 @@ FocusScope {
     MapScale {
         id: scale
 
+        visible: root.width > credit.width + 150
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap
@@ -458,7 +468,7 @@ FocusScope {
             id: creditText
 
             anchors.centerIn: parent
-            text: root.tiled ? root.tileCredit : qsTr("Natural Earth, GeoNames")
+            text: root.tiled ? root.tileCredit : qsTr("Natural Earth, GSHHG, GeoNames")
             font.pixelSize: Theme.small
             color: Theme.softInk
         }

@@ -32,7 +32,7 @@ PageSection {
     }
     FactRow {
         label: qsTr("Credits")
-        value: qsTr("Natural Earth (public domain), GeoNames (CC BY 4.0), Unicode CLDR")
+        value: qsTr("Natural Earth (public domain), lakes and rivers of GSHHG (LGPL 3), GeoNames (CC BY 4.0), Unicode CLDR")
     }
     FactRow {
         label: qsTr("Your data")

@@ -13,6 +13,8 @@ PageSection {
 
     required property Settings settings
 
+    signal welcomeWanted
+
     readonly property list<string> codes: root.settings.countryCodes
 
     title: qsTr("You")
@@ -41,6 +43,11 @@ PageSection {
             text: root.settings.grantTo
             onEditingFinished: root.settings.grantTo = text
         }
+    }
+    QuietButton {
+        text: qsTr("Answer the three questions again")
+        Accessible.description: qsTr("Who you are, your themes, what you are looking for")
+        onClicked: root.welcomeWanted()
     }
     TextLine {
         text: qsTr("For the criterion “looks for”: who looks for partners in your country; and for how well calls fit. It stays on this machine.")

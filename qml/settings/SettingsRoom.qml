@@ -14,6 +14,8 @@ Room {
     required property SyncModel sync
     required property BackgroundWatch watch
 
+    signal welcomeWanted
+
     ready: root.session.ready
 
     function find(): void {
@@ -69,6 +71,7 @@ Room {
             }
             OwnSection {
                 settings: root.session.settings
+                onWelcomeWanted: root.welcomeWanted()
             }
             AboutSection {
                 session: root.session

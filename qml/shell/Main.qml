@@ -87,6 +87,7 @@ ApplicationWindow {
         ended: root.ended
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
+        onWelcomeWanted: frame.openWelcome()
         onComparisonWanted: ids => frame.openComparison(ids)
     }
     readonly property Pages pages: Pages {

@@ -40,6 +40,7 @@ QtObject {
         onStarted: root.navigation.goTo("search")
     }
 
+    signal welcomeWanted
     signal searchesWanted
     signal comparisonWanted(ids: list<string>)
 
@@ -180,6 +181,7 @@ QtObject {
             atFoot: true
             component: Component {
                 SettingsRoom {
+                    onWelcomeWanted: root.welcomeWanted()
                     session: root.session
                     sync: root.sync
                     watch: root.watch

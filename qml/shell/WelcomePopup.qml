@@ -106,6 +106,8 @@ DialogPopup {
 
                 width: names.width
                 implicitHeight: Theme.target
+                topPadding: 0
+                bottomPadding: 0
                 text: entry.title
                 focusPolicy: Qt.NoFocus
                 Accessible.name: entry.title
@@ -118,6 +120,7 @@ DialogPopup {
 
                 contentItem: TextLine {
                     text: entry.title
+                    verticalAlignment: Text.AlignVCenter
                     Accessible.ignored: true
                 }
                 background: Rectangle {

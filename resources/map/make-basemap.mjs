@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Makes basemap.bin (FORMAT.md). README.md beside this says how to run it.
-//   node make-basemap.mjs COUNTRIES.jsonl REGIONS.json OUT
+//   node make-basemap.mjs COUNTRIES.jsonl REGIONS.json WATERS.json OUT
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -12,18 +12,19 @@ import { places } from './places.mjs';
 import { shapes } from './shapes.mjs';
 import { Writer } from './writer.mjs';
 
-const [countriesPath, regionsPath, outPath] = process.argv.slice(2);
+const [countriesPath, regionsPath, watersPath, outPath] = process.argv.slice(2);
 if (!outPath) {
-    console.error('usage: node make-basemap.mjs COUNTRIES.jsonl REGIONS.json OUT');
+    console.error('usage: node make-basemap.mjs COUNTRIES.jsonl REGIONS.json WATERS.json OUT');
     process.exit(2);
 }
 
 const require = createRequire(import.meta.url);
 const topology = (level) => JSON.parse(fs.readFileSync(require.resolve(`world-atlas/countries-${level}.json`)));
+const waters = JSON.parse(fs.readFileSync(watersPath));
 const levels = [
-    { tileZoom: 0, topology: topology('110m'), regions: [] },
-    { tileZoom: 2, topology: topology('50m'), regions: [] },
-    { tileZoom: 4, topology: topology('10m'), regions: JSON.parse(fs.readFileSync(regionsPath)) },
+    { tileZoom: 0, topology: topology('110m'), regions: [], waters: waters[0] },
+    { tileZoom: 2, topology: topology('50m'), regions: [], waters: waters[1] },
+    { tileZoom: 4, topology: topology('10m'), regions: JSON.parse(fs.readFileSync(regionsPath)), waters: waters[2] },
 ];
 const vocabulary = fs.readFileSync(countriesPath, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 
@@ -39,7 +40,7 @@ function packed(data) {
 
 const head = new Writer();
 head.bytes(Buffer.from('HANSAMAP'));
-head.u32(1);
+head.u32(2);
 head.u32(sections.length);
 let offset = 16 + 20 * sections.length;
 for (const section of sections) {

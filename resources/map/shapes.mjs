@@ -162,8 +162,8 @@ function writeTriangles(writer, rings) {
     return triangles.length / 3;
 }
 
-/** A section of shapes: { tileZoom, topology, regions } cut into tiles. */
-export function shapes({ tileZoom, topology, regions }, { numberOf, hasCode }) {
+/** A section of shapes: { tileZoom, topology, regions, waters } cut into tiles. */
+export function shapes({ tileZoom, topology, regions, waters }, { numberOf, hasCode }) {
     const scale = unitsPerTile * 2 ** tileZoom;
     const arcs = arcsOf(topology);
     const kindOf = arcKinds(topology, hasCode);
@@ -171,7 +171,7 @@ export function shapes({ tileZoom, topology, regions }, { numberOf, hasCode }) {
     const tileAt = (x, y) => {
         const number = y * 2 ** tileZoom + x;
         if (!tiles.has(number)) {
-            tiles.set(number, { polygons: [], lines: [] });
+            tiles.set(number, { polygons: [], lines: [], lakes: [], rivers: [] });
         }
         return tiles.get(number);
     };
@@ -189,14 +189,30 @@ export function shapes({ tileZoom, topology, regions }, { numberOf, hasCode }) {
             }
         }
     });
-    for (const region of regions) {
-        const line = withoutRepeats(region.map((point) => toUnits(point, scale)), false);
-        tilesOf(bounds(line), tileZoom, (x, y, left, top) => {
-            let pieces = [line.map((point) => [point[0] - left, point[1] - top])];
-            for (const [axis, bound, sign] of sides) {
-                pieces = pieces.flatMap((piece) => cutLine(piece, axis, bound, sign));
+    const cutLines = (lines, name) => {
+        for (const degrees of lines) {
+            const line = withoutRepeats(degrees.map((point) => toUnits(point, scale)), false);
+            tilesOf(bounds(line), tileZoom, (x, y, left, top) => {
+                let pieces = [line.map((point) => [point[0] - left, point[1] - top])];
+                for (const [axis, bound, sign] of sides) {
+                    pieces = pieces.flatMap((piece) => cutLine(piece, axis, bound, sign));
+                }
+                tileAt(x, y)[name].push(...pieces.map((piece) => withoutRepeats(piece, false)).filter((piece) => piece.length > 1));
+            });
+        }
+    };
+    cutLines(regions, 'lines');
+    cutLines(waters.rivers, 'rivers');
+    for (const lake of waters.lakes) {
+        const rings = lake.map((ring) => withoutRepeats(ring.map((point) => [...toUnits(point, scale), coast]), true));
+        if (rings[0].length < 3) {
+            continue; // too small for the level
+        }
+        tilesOf(bounds(rings[0]), tileZoom, (x, y, left, top) => {
+            const cut = rings.map((ring) => cutRingToTile(ring, left, top));
+            if (cut[0]) {
+                tileAt(x, y).lakes.push(cut.filter(Boolean));
             }
-            tileAt(x, y).lines.push(...pieces.map((piece) => withoutRepeats(piece, false)).filter((piece) => piece.length > 1));
         });
     }
     return written(tiles, tileZoom);
@@ -210,7 +226,7 @@ function written(tiles, tileZoom) {
     let before = -1;
     let triangles = 0;
     for (const number of [...tiles.keys()].sort((a, b) => a - b)) {
-        const { polygons, lines } = tiles.get(number);
+        const { polygons, lines, lakes, rivers } = tiles.get(number);
         const writer = new Writer();
         writer.varint(polygons.length);
         let at = [0, 0];
@@ -224,11 +240,25 @@ function written(tiles, tileZoom) {
             rings.forEach((ring) => writeKinds(writer, ring));
             triangles += writeTriangles(writer, rings);
         }
-        writer.varint(lines.length);
-        for (const line of lines) {
-            writer.varint(line.length);
-            at = writePoints(writer, line, at);
+        const writeLines = (some) => {
+            writer.varint(some.length);
+            for (const line of some) {
+                writer.varint(line.length);
+                at = writePoints(writer, line, at);
+            }
+        };
+        writeLines(lines);
+        writer.varint(lakes.length);
+        for (const rings of lakes) {
+            writer.varint(rings.length);
+            for (const ring of rings) {
+                writer.varint(ring.length);
+                at = writePoints(writer, ring, at);
+            }
+            rings.forEach((ring) => writeKinds(writer, ring));
+            triangles += writeTriangles(writer, rings);
         }
+        writeLines(rivers);
         const bytes = writer.buffer();
         directory.varint(number - before);
         directory.varint(bytes.length);

@@ -90,6 +90,11 @@ def main():
     window.wait("the legend of the figure", lambda: window.all("list", "Countries by results"))
     window.picture("journey-layers.png")
 
+    # Where one is: only when asked for, and here nobody answers.
+    window.press("button", "Where am I? Asks your system")
+    window.wait("what the system says", lambda: [node for node in window.all() if "where you are" in node.name])
+    window.key("Escape")
+
     # The picture.
     window.press("button", "The map as a picture")
     window.focus("text", "File to write")

@@ -31,28 +31,49 @@ std::vector<std::byte> bundled()
     return {span.begin(), span.end()};
 }
 
-/// The country that a point lies in by the triangles of the tile that holds it.
-std::string countryAt(const BaseMap &map, std::size_t level, LatLon place)
-{
-    const Mercator at = toMercator(place);
-    const std::uint32_t across = map.tilesAcross(level);
-    const TileId id{std::uint32_t(level), std::uint32_t(at.x * across), std::uint32_t(at.y * across)};
-    const ShapeTile tile = map.tile(id);
-    const double x = (at.x * across - id.x) * tileExtent;
-    const double y = (at.y * across - id.y) * tileExtent;
-    for (const ShapeTile::Polygon &polygon : tile.polygons) {
-        for (std::uint32_t i = polygon.indices.first; i < polygon.indices.first + polygon.indices.count; i += 3) {
-            const auto side = [&](std::uint32_t from, std::uint32_t to) {
-                const TilePoint a = tile.points[tile.indices[from]];
-                const TilePoint b = tile.points[tile.indices[to]];
+/// A tile and a point in it.
+struct Spot {
+    ShapeTile tile;
+    double x = 0;
+    double y = 0;
+
+    Spot(const BaseMap &map, std::size_t level, LatLon place)
+    {
+        const Mercator at = toMercator(place);
+        const std::uint32_t across = map.tilesAcross(level);
+        const TileId id{std::uint32_t(level), std::uint32_t(at.x * across), std::uint32_t(at.y * across)};
+        tile = map.tile(id);
+        x = (at.x * across - id.x) * tileExtent;
+        y = (at.y * across - id.y) * tileExtent;
+    }
+
+    /// Whether one of the triangles holds it.
+    [[nodiscard]] bool isIn(std::span<const std::uint32_t> triangles) const
+    {
+        for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+            const auto side = [&](std::size_t from, std::size_t to) {
+                const TilePoint a = tile.points[triangles[from]];
+                const TilePoint b = tile.points[triangles[to]];
                 return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
             };
             const double first = side(i, i + 1);
             const double second = side(i + 1, i + 2);
             const double third = side(i + 2, i);
             if ((first >= 0 && second >= 0 && third >= 0) || (first <= 0 && second <= 0 && third <= 0)) {
-                return map.countries()[polygon.country].code;
+                return true;
             }
+        }
+        return false;
+    }
+};
+
+/// The country that a point lies in by the triangles of the tile that holds it.
+std::string countryAt(const BaseMap &map, std::size_t level, LatLon place)
+{
+    const Spot spot(map, level, place);
+    for (const ShapeTile::Polygon &polygon : spot.tile.polygons) {
+        if (spot.isIn(std::span(spot.tile.indices).subspan(polygon.indices.first, polygon.indices.count))) {
+            return map.countries()[polygon.country].code;
         }
     }
     return "sea";
@@ -102,6 +123,34 @@ private Q_SLOTS:
         }
     }
 
+    void lakesLieOnTheLand_data()
+    {
+        QTest::addColumn<int>("level");
+        QTest::addColumn<double>("lat");
+        QTest::addColumn<double>("lon");
+        QTest::addColumn<bool>("isLake");
+        QTest::newRow("Ladoga, far") << 0 << 60.9 << 31.5 << true;
+        QTest::newRow("Ladoga") << 1 << 60.9 << 31.5 << true;
+        QTest::newRow("Ladoga, near") << 2 << 60.9 << 31.5 << true;
+        QTest::newRow("Geneva") << 1 << 46.45 << 6.6 << true;
+        QTest::newRow("Geneva, near") << 2 << 46.45 << 6.6 << true;
+        QTest::newRow("Geneva is too small, far") << 0 << 46.45 << 6.6 << false;
+        QTest::newRow("Huron") << 2 << 44.5 << -82.3 << true;
+        QTest::newRow("Manitoulin, an island in it") << 2 << 45.75 << -82.3 << false;
+        QTest::newRow("the Sahara") << 2 << 24.1 << 8.7 << false;
+        QTest::newRow("the Caspian is sea") << 2 << 41.5 << 50.5 << false;
+    }
+
+    void lakesLieOnTheLand()
+    {
+        QFETCH(const int, level);
+        QFETCH(const double, lat);
+        QFETCH(const double, lon);
+        QFETCH(const bool, isLake);
+        const Spot spot(*m_map, std::size_t(level), {lat, lon});
+        QCOMPARE(spot.isIn(spot.tile.lakeIndices), isLake);
+    }
+
     void everyTileIsWhole()
     {
         QCOMPARE(m_map->levelCount(), 3U);
@@ -121,7 +170,8 @@ private Q_SLOTS:
             QVERIFY(triangles - before > before); // each level finer than the one before
         }
         QCOMPARE(kinds,
-                 (std::set{EdgeKind::None, EdgeKind::Coast, EdgeKind::Border, EdgeKind::Territory, EdgeKind::Region}));
+                 (std::set{EdgeKind::None, EdgeKind::Coast, EdgeKind::Border, EdgeKind::Territory, EdgeKind::Region,
+                           EdgeKind::River}));
     }
 
     void countriesHaveTheirNames()

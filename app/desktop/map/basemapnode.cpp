@@ -5,6 +5,7 @@
 
 #include <QMatrix4x4>
 
+#include <algorithm>
 #include <cstring>
 
 namespace hansa::desktop
@@ -39,6 +40,7 @@ BaseMapNode::BaseMapNode()
     // Else the renderer would move the vertices itself to join batches, each time the map moves.
     m_landMaterial.setFlag(QSGMaterial::RequiresFullMatrix);
     m_landMaterial.setFlag(QSGMaterial::Blending, false);
+    m_lakeMaterial.setFlag(QSGMaterial::RequiresFullMatrix);
 }
 
 BaseMapNode::~BaseMapNode()
@@ -54,12 +56,17 @@ void BaseMapNode::setStyle(const paint::MapPalette &style, const paint::CountryF
     m_style = style;
     m_fills = fills;
     m_waterMaterial.setColor(style.water);
+    m_lakeMaterial.setColor(style.water);
+    m_riverMaterial.color = paint::riverColor(style);
     m_borderMaterial.color = style.border;
     m_faintMaterial.color = style.region;
     m_regionMaterial.color = style.region;
     m_water.markDirty(DirtyMaterial);
     for (const auto &[copy, tile] : m_tiles) {
         colour(tile);
+        if (tile.lakes != nullptr) {
+            tile.lakes->markDirty(DirtyMaterial);
+        }
     }
 }
 
@@ -89,7 +96,7 @@ void BaseMapNode::setTiles(std::span<const map::TileCopy> tiles, std::uint32_t t
                            const std::map<map::TileId, std::shared_ptr<const TileMesh>> &meshes)
 {
     const double unitsPerPixel = map::tileExtent * double(tilesAcross) / map::worldSize(m_camera) / m_devicePixelRatio;
-    for (LineMaterial *material : {&m_borderMaterial, &m_faintMaterial, &m_regionMaterial}) {
+    for (LineMaterial *material : {&m_riverMaterial, &m_borderMaterial, &m_faintMaterial, &m_regionMaterial}) {
         material->unitsPerPixel = float(unitsPerPixel);
         material->halfWidth = borderHalfWidth * float(m_devicePixelRatio);
     }
@@ -144,7 +151,21 @@ BaseMapNode::Tile &BaseMapNode::tile(const map::TileCopy &copy, const std::share
     tile.node->appendChildNode(tile.fill);
     colour(tile);
 
-    for (const auto &[part, material] : {std::pair{&mesh.regions, &m_regionMaterial},
+    if (!mesh.lakes.empty()) {
+        auto *lakes = new QSGGeometry(QSGGeometry::defaultAttributes_Point2D(), int(mesh.lakePoints.size()),
+                                      int(mesh.lakes.size()), QSGGeometry::UnsignedIntType);
+        lakes->setDrawingMode(QSGGeometry::DrawTriangles);
+        std::ranges::transform(mesh.lakePoints, lakes->vertexDataAsPoint2D(),
+                               [](TileMesh::Point point) { return QSGGeometry::Point2D{point.x, point.y}; });
+        std::memcpy(lakes->indexData(), mesh.lakes.data(), mesh.lakes.size() * sizeof(std::uint32_t));
+        tile.lakes = new QSGGeometryNode;
+        tile.lakes->setGeometry(lakes);
+        tile.lakes->setFlag(OwnsGeometry);
+        tile.lakes->setMaterial(&m_lakeMaterial);
+        tile.node->appendChildNode(tile.lakes);
+    }
+    for (const auto &[part, material] : {std::pair{&mesh.rivers, &m_riverMaterial},
+                                         {&mesh.regions, &m_regionMaterial},
                                          {&mesh.faint, &m_faintMaterial},
                                          {&mesh.borders, &m_borderMaterial}}) {
         if (!part->indices.empty()) {

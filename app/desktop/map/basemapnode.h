@@ -41,6 +41,7 @@ private:
         std::unique_ptr<QSGTransformNode> node;
         std::shared_ptr<const TileMesh> mesh;
         QSGGeometryNode *fill = nullptr;
+        QSGGeometryNode *lakes = nullptr; ///< null without
         std::vector<QSGGeometryNode *> lines;
         std::uint64_t lastShown = 0;
     };
@@ -61,6 +62,8 @@ private:
     QSGFlatColorMaterial m_waterMaterial;
     paint::CountryFills m_fills;
     QSGVertexColorMaterial m_landMaterial;
+    QSGFlatColorMaterial m_lakeMaterial;
+    LineMaterial m_riverMaterial;
     LineMaterial m_borderMaterial;
     LineMaterial m_faintMaterial;
     LineMaterial m_regionMaterial;

@@ -82,6 +82,8 @@ LineMesh *meshOf(TileMesh &mesh, map::EdgeKind kind)
         return &mesh.faint;
     case map::EdgeKind::Region:
         return &mesh.regions;
+    case map::EdgeKind::River:
+        return &mesh.rivers;
     case map::EdgeKind::None:
         break;
     }
@@ -137,6 +139,20 @@ TileMesh tileMesh(const map::ShapeTile &tile)
     for (const map::ShapeTile::Run &ring : tile.rings) {
         addRing(mesh, std::span(tile.points).subspan(ring.first, ring.count),
                 std::span(tile.edges).subspan(ring.first, ring.count));
+    }
+    if (!tile.lakes.empty()) {
+        // Their points stand in a row: one lake after the other.
+        const std::uint32_t first = tile.rings[tile.lakes.front().rings.first].first;
+        const map::ShapeTile::Run &rings = tile.lakes.back().rings;
+        const map::ShapeTile::Run &last = tile.rings[rings.first + rings.count - 1];
+        mesh.lakePoints.assign(mesh.points.begin() + first, mesh.points.begin() + last.first + last.count);
+        mesh.lakes.reserve(tile.lakeIndices.size());
+        for (const std::uint32_t index : tile.lakeIndices) {
+            mesh.lakes.push_back(index - first);
+        }
+    }
+    for (const map::ShapeTile::Run &line : tile.rivers) {
+        addLine(mesh.rivers, std::span(tile.points).subspan(line.first, line.count), false);
     }
     for (const map::ShapeTile::Run &line : tile.lines) {
         addLine(mesh.regions, std::span(tile.points).subspan(line.first, line.count), false);

@@ -36,7 +36,10 @@ struct TileMesh {
     std::vector<Point> points;
     std::vector<std::uint32_t> countries; ///< beside points: whose land it is
     std::vector<std::uint32_t> triangles; ///< land
-    LineMesh borders; ///< coasts and countries
+    std::vector<Point> lakePoints;
+    std::vector<std::uint32_t> lakes; ///< triangles of lakePoints
+    LineMesh rivers;
+    LineMesh borders; ///< coasts, shores and countries
     LineMesh faint; ///< territories
     LineMesh regions; ///< first-order divisions
 };

@@ -106,6 +106,10 @@ private Q_SLOTS:
         QTest::newRow("North Sea") << 4.5 << 56.5 << 3.0 << false;
         QTest::newRow("Jutland, near") << 7.0 << 56.25 << 8.85 << true;
         QTest::newRow("Kattegat, near") << 7.0 << 56.9 << 11.6 << false;
+        QTest::newRow("Ladoga, far") << 2.5 << 60.9 << 31.5 << false;
+        QTest::newRow("Victoria") << 4.5 << -1.6 << 33.2 << false;
+        QTest::newRow("Geneva, near") << 8.0 << 46.45 << 6.6 << false;
+        QTest::newRow("Manitoulin, an island in a lake") << 7.5 << 45.72 << -82.3 << true;
         QTest::newRow("Antarctica") << 2.5 << -81.0 << 60.0 << true;
     }
 
