@@ -3,6 +3,8 @@
 
 #include "map/clusterer.h"
 
+#include "base/together.h"
+
 #include <algorithm>
 #include <bit>
 #include <cassert>
@@ -43,6 +45,23 @@ struct Gathered {
     double maxX = -std::numeric_limits<double>::infinity();
     double minY = std::numeric_limits<double>::infinity();
     double maxY = -std::numeric_limits<double>::infinity();
+
+    /// @p turn: worlds that the other lies to the west of where it is counted.
+    void add(const Gathered &from, double turn)
+    {
+        count += from.count;
+        if (from.best > best || (from.best == best && from.bestRow < bestRow)) {
+            best = from.best;
+            bestRow = from.bestRow;
+        }
+        sumX += from.sumX + std::int64_t(turn * positionUnit) * from.count;
+        sumY += from.sumY;
+        sumScore += from.sumScore;
+        minX = std::min(minX, from.minX + turn);
+        maxX = std::max(maxX, from.maxX + turn);
+        minY = std::min(minY, from.minY);
+        maxY = std::max(maxY, from.maxY);
+    }
 };
 
 using SectorCounts = std::array<std::uint32_t, 64>;
@@ -121,14 +140,14 @@ struct Clusterer::Scratch {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> hashed; ///< the same for large windows, open addressing
     std::vector<Gathered> cells;
     std::vector<SectorCounts> sectors; ///< beside cells
-    std::vector<std::uint32_t> cellOf; ///< for each row of the selection its place in cells, or none
     std::vector<std::uint32_t> order;
     std::vector<std::uint32_t> clusterOf; ///< place in cells -> place in Clusters::clusters
 
     void open(const MercatorBox &box, double cellsAcross, std::size_t points);
     std::uint32_t &place(std::uint64_t key);
-    void gather(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
-                double worldPixels, double radius);
+    void gather(const PointColumns &columns, const PointSelection &selection, std::span<std::uint32_t> cellOf,
+                const MercatorBox &box, double worldPixels, double radius);
+    void takeOver(const Scratch &second, std::span<std::uint32_t> cellOf);
     void sortCells(std::vector<GridCell> &result);
     void absorb(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
 };
@@ -179,10 +198,11 @@ std::uint32_t &Clusterer::Scratch::place(std::uint64_t key)
     return hashed[slot].second;
 }
 
-void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
-                                double worldPixels, double radius)
+/// Fills the cells, and says in @p cellOf, beside the rows, which one each is in.
+void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelection &selection,
+                                std::span<std::uint32_t> cellOf, const MercatorBox &box, double worldPixels,
+                                double radius)
 {
-    cellOf.resize(selection.rows.size());
     for (std::size_t i = 0; i < selection.rows.size(); ++i) {
         const std::uint32_t row = selection.rows[i];
         const Mercator point{columns.x[row], columns.y[row]};
@@ -221,6 +241,28 @@ void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelectio
     }
 }
 
+/// Adds what the second thread gathered on the same grid; @p cellOf, of its rows, then counts as ours does.
+void Clusterer::Scratch::takeOver(const Scratch &second, std::span<std::uint32_t> cellOf)
+{
+    std::vector<std::uint32_t> placeOf(second.cells.size());
+    for (std::uint32_t i = 0; i < second.cells.size(); ++i) {
+        const Gathered &from = second.cells[i];
+        std::uint32_t &known = place(window.key(from.column, from.line));
+        if (known == none) {
+            known = std::uint32_t(cells.size());
+            cells.push_back(from);
+            sectors.push_back(second.sectors[i]);
+        } else {
+            cells[known].add(from, 0);
+            std::ranges::transform(sectors[known], second.sectors[i], sectors[known].begin(), std::plus());
+        }
+        placeOf[i] = known;
+    }
+    for (std::uint32_t &cell : cellOf) {
+        cell = cell == none ? none : placeOf[cell];
+    }
+}
+
 /// Lists the cells by line and column, and sets the order they merge in.
 void Clusterer::Scratch::sortCells(std::vector<GridCell> &result)
 {
@@ -254,7 +296,7 @@ void Clusterer::Scratch::absorb(std::uint32_t seed, std::uint32_t number, double
             if (other == none || clusterOf[other] != none) {
                 continue;
             }
-            Gathered &from = cells[other];
+            const Gathered &from = cells[other];
             const Mercator otherMean = meanOf(from);
             const double way = shortWay(mean.x, otherMean.x);
             if (std::hypot(way * worldPixels, (otherMean.y - mean.y) * worldPixels) >= radius) {
@@ -262,26 +304,16 @@ void Clusterer::Scratch::absorb(std::uint32_t seed, std::uint32_t number, double
             }
             clusterOf[other] = number;
             const double turn = std::round(mean.x + way - otherMean.x); // -1 or 1 across the antimeridian
-            Gathered &into = cells[seed];
-            into.count += from.count;
-            if (from.best > into.best || (from.best == into.best && from.bestRow < into.bestRow)) {
-                into.best = from.best;
-                into.bestRow = from.bestRow;
-            }
-            into.sumX += from.sumX + std::int64_t(turn * positionUnit) * from.count;
-            into.sumY += from.sumY;
-            into.sumScore += from.sumScore;
-            into.minX = std::min(into.minX, from.minX + turn);
-            into.maxX = std::max(into.maxX, from.maxX + turn);
-            into.minY = std::min(into.minY, from.minY);
-            into.maxY = std::max(into.maxY, from.maxY);
+            cells[seed].add(from, turn);
             std::ranges::transform(sectors[seed], sectors[other], sectors[seed].begin(), std::plus());
         }
     }
 }
 
-Clusterer::Clusterer()
+Clusterer::Clusterer(std::size_t shareFrom)
     : m_scratch(std::make_unique<Scratch>())
+    , m_second(std::make_unique<Scratch>())
+    , m_shareFrom(std::max<std::size_t>(2, shareFrom))
 {
 }
 
@@ -296,8 +328,21 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
     assert(columns.x.size() == columns.y.size() && columns.x.size() == columns.sectors.size());
     Scratch &scratch = *m_scratch;
     const double worldPixels = grid.worldPixels();
-    scratch.open(box, worldPixels / grid.radius, selection.rows.size());
-    scratch.gather(columns, selection, box, worldPixels, grid.radius);
+    const std::size_t count = selection.rows.size();
+    m_cellOf.resize(count);
+    // Half for each of two threads. Sums are whole numbers, so it does not show who gathered what.
+    const std::size_t half = count >= m_shareFrom ? count / 2 : count;
+    const auto gather = [&](Scratch &into, std::size_t first, std::size_t length) {
+        into.open(box, worldPixels / grid.radius, count);
+        into.gather(columns, {selection.rows.subspan(first, length), selection.scores.subspan(first, length)},
+                    std::span(m_cellOf).subspan(first, length), box, worldPixels, grid.radius);
+    };
+    if (half == count) {
+        gather(scratch, 0, count);
+    } else {
+        together([&] { gather(scratch, 0, half); }, [&] { gather(*m_second, half, count - half); });
+        scratch.takeOver(*m_second, std::span(m_cellOf).subspan(half));
+    }
 
     Clusters result;
     scratch.sortCells(result.cells);
@@ -316,8 +361,8 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
 
 std::vector<std::uint32_t> Clusterer::assignment() const
 {
-    std::vector<std::uint32_t> result(m_scratch->cellOf.size());
-    std::ranges::transform(m_scratch->cellOf, result.begin(), [this](std::uint32_t cell) {
+    std::vector<std::uint32_t> result(m_cellOf.size());
+    std::ranges::transform(m_cellOf, result.begin(), [this](std::uint32_t cell) {
         return cell == none ? noCluster : m_scratch->clusterOf[cell];
     });
     return result;

@@ -6,6 +6,7 @@
 #include "map/clusters.h"
 
 #include <memory>
+#include <vector>
 
 namespace hansa::map
 {
@@ -24,7 +25,10 @@ inline constexpr std::uint32_t noCluster = UINT32_MAX;
 class Clusterer
 {
 public:
-    Clusterer();
+    /// From so many rows on half of them are gathered on a second thread, where there is one to spare.
+    static constexpr std::size_t worthSharing = 20'000;
+
+    explicit Clusterer(std::size_t shareFrom = worthSharing);
     ~Clusterer();
     Clusterer(Clusterer &&) noexcept;
     Clusterer &operator=(Clusterer &&) noexcept;
@@ -41,6 +45,9 @@ public:
 private:
     struct Scratch;
     std::unique_ptr<Scratch> m_scratch;
+    std::unique_ptr<Scratch> m_second; ///< of the second thread
+    std::vector<std::uint32_t> m_cellOf; ///< for each row of the selection its place in the cells, or noCluster
+    std::size_t m_shareFrom;
 };
 
 } // namespace hansa::map

@@ -3,15 +3,13 @@
 
 #include "search/rank.h"
 
+#include "base/together.h"
 #include "search/scoretable.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <functional>
-#include <semaphore>
 
 namespace hansa::search
 {
@@ -128,21 +126,6 @@ std::size_t countRows(std::span<const Word> pass)
         count += std::size_t(std::popcount(word));
     return count;
 }
-
-/// Both halves at once where the pool has a thread to spare, else one after the other.
-void rankBoth(Share &first, Share &second, const std::function<void(Share &)> &rank)
-{
-    std::binary_semaphore done(0);
-    const bool helped = QThreadPool::globalInstance()->tryStart([&] {
-        rank(second);
-        done.release();
-    });
-    rank(first);
-    if (helped)
-        done.acquire();
-    else
-        rank(second);
-}
 } // namespace
 
 std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
@@ -166,7 +149,7 @@ std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::s
     }
     first.endBlock = half;
     Share second{half, blocks, rows ? first.rows + before : nullptr, rows ? first.scores + before : nullptr, {}};
-    rankBoth(first, second, rank);
+    together([&] { rank(first); }, [&] { rank(second); });
     // The order is total, so it does not matter who ranked what.
     TopK best(k);
     for (const Share *share : {&first, &second}) {
