@@ -35,6 +35,7 @@ ApplicationWindow {
     }
     readonly property SearchModel search: SearchModel {
         session: root.session
+        openId: root.navigation.recordId
         history: root.history
     }
     readonly property Shortlists shortlists: Shortlists {

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace hansa;
 using namespace hansa::desktop;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void passagesSayWhereElseTheWordsStand();
     void passagesComeToTheList();
     void similarOnesToSeveral();
+    void arcsJoinPartners();
     void aSearchGoesIntoAFileAndBack();
     void aBrokenFileChangesNothing_data();
     void aBrokenFileChangesNothing();
@@ -402,6 +405,39 @@ void SearchModelTest::similarOnesToSeveral()
     QSignalSpy failed(&similar, &SimilarSearch::failed);
     similar.start({u"org:gone"_s});
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void SearchModelTest::arcsJoinPartners()
+{
+    const Snapshot &snapshot = *m_session->snapshot();
+    const auto placed = [&](search::Row row) { return snapshot.index->position(row).has_value(); };
+    QCOMPARE(m_search->arcs().count(), 0);
+    bool foundThicker = false;
+    bool foundThree = false;
+    for (const auto &partnership : snapshot.partnerships) {
+        std::vector<search::Row> members;
+        std::ranges::copy_if(partnership.members, std::back_inserter(members), placed);
+        const auto count = members.size();
+        m_search->setOpenId(QString::fromUtf8(partnership.id.data(), qsizetype(partnership.id.size())));
+        const std::size_t expected = count <= 12 ? count * (count - 1) / 2 : count - 1;
+        QCOMPARE(std::size_t(m_search->arcs().count()), count == 0 ? 0 : expected);
+        foundThree = foundThree || count >= 3;
+        m_search->setOpenId({});
+        if (count == 0)
+            continue;
+        // From one of them to all that it has to do with, each once.
+        m_search->setSelectedId(QString::fromStdString(std::string(snapshot.index->id(members[0]))));
+        const auto partners = snapshot.partnersOf(members[0]);
+        QCOMPARE(m_search->arcs().count(), int(std::ranges::count_if(partners, placed)));
+        std::set<double> widths;
+        const MapLines arcs = m_search->arcs();
+        for (const paint::MapLine &line : arcs.lines())
+            widths.insert(line.width);
+        foundThicker = foundThicker || widths.size() > 1;
+        m_search->setSelectedId({});
+    }
+    QVERIFY(foundThree);
+    QVERIFY(foundThicker); // some share more than one
 }
 
 void SearchModelTest::aSearchGoesIntoAFileAndBack()

@@ -7,6 +7,7 @@
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/themes.h"
 #include "desktop/naming/typednumber.h"
+#include "desktop/search/partnerarcs.h"
 #include "desktop/search/passages.h"
 #include "search/criteriajson.h"
 #include "search/searchlink.h"
@@ -367,15 +368,18 @@ MapLines SearchModel::arcs() const
     if (!m_outcome)
         return {};
     const auto &snapshot = *m_outcome->snapshot;
+    if (kindOfId(m_openId.toStdString()) == RecordKind::Partnership)
+        return arcsOfPartnership(snapshot, m_openId.toStdString());
     const auto row = snapshot.index->find(m_selectedId.toStdString());
-    if (!row || !snapshot.index->position(*row))
-        return {};
-    MapLines arcs;
-    for (const auto partner : snapshot.partnersOf(*row)) {
-        if (snapshot.index->position(partner))
-            arcs.addArc(snapshot.index->mercator(*row), snapshot.index->mercator(partner));
-    }
-    return arcs;
+    return row ? arcsOfOrganisation(snapshot, *row) : MapLines();
+}
+
+void SearchModel::setOpenId(const QString &id)
+{
+    if (id == m_openId)
+        return;
+    m_openId = id;
+    Q_EMIT selectedIdChanged();
 }
 
 QStringList SearchModel::themeNames() const

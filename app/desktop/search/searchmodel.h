@@ -44,6 +44,7 @@ class SearchModel : public QObject
     Q_PROPERTY(QStringList favours READ favours NOTIFY lookedAgain)
     Q_PROPERTY(QList<hansa::desktop::HistogramStep> histogram READ histogram NOTIFY answeredChanged)
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectedIdChanged)
+    Q_PROPERTY(QString openId READ openId WRITE setOpenId NOTIFY selectedIdChanged)
     Q_PROPERTY(QString pane READ pane WRITE setPane NOTIFY paneChanged)
     Q_PROPERTY(hansa::desktop::MapPoints points READ points NOTIFY answeredChanged)
     Q_PROPERTY(hansa::desktop::MapLines arcs READ arcs NOTIFY selectedIdChanged)
@@ -86,10 +87,13 @@ public:
     [[nodiscard]] QStringList favours() const { return m_look.favours; } ///< what the ranking favours, in sentences
     [[nodiscard]] QString selectedId() const { return m_selectedId; } ///< one for list, map and page
     void setSelectedId(const QString &id);
+    [[nodiscard]] QString openId() const { return m_openId; } ///< the record whose page is open; may be of any kind
+    void setOpenId(const QString &id);
     [[nodiscard]] QString pane() const { return m_pane; } ///< the one a narrow window shows
     void setPane(const QString &pane);
     [[nodiscard]] MapPoints points() const { return m_outcome ? m_outcome->points : MapPoints(); }
-    [[nodiscard]] MapLines arcs() const; ///< from the selected organisation to its partners
+    /// Between the members of the partnership whose page is open, else from the selected organisation to its partners.
+    [[nodiscard]] MapLines arcs() const;
     [[nodiscard]] QStringList themeNames() const;
     [[nodiscard]] QList<DimensionChoice> choices() const;
     /// The last answer, for the map and for exports; null before the first.
@@ -170,6 +174,7 @@ private:
     double m_doubt = 0;
     int m_editing = -1;
     QString m_selectedId;
+    QString m_openId;
     QString m_pane = QStringLiteral("list");
     std::uint32_t m_top;
     std::shared_ptr<const Outcome> m_outcome;
