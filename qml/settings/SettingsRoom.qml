@@ -62,9 +62,6 @@ Room {
                 sync: root.sync
                 settings: root.session.settings
             }
-            MapSection {
-                settings: root.session.settings
-            }
             RemindersSection {
                 settings: root.session.settings
                 watch: root.watch
@@ -72,6 +69,9 @@ Room {
             OwnSection {
                 settings: root.session.settings
                 onWelcomeWanted: root.welcomeWanted()
+            }
+            MapSection {
+                settings: root.session.settings
             }
             AboutSection {
                 session: root.session
