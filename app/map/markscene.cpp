@@ -25,7 +25,11 @@ bool isVisible(const Camera &camera, ScreenPoint at, double margin)
 
 double markRadius(const Cluster &cluster)
 {
-    return cluster.count < 2 ? dotRadius : 10.5 + 6.5 * std::log10(double(cluster.count));
+    if (cluster.count > 1) {
+        return 10.5 + 6.5 * std::log10(double(cluster.count));
+    }
+    const double best = std::clamp(cluster.best, 0.0, 1.0);
+    return leastDotRadius + dotStep * std::round(best * (dotSteps - 1));
 }
 
 std::vector<std::uint32_t> marksInView(std::span<const Cluster> clusters, const Camera &camera)

@@ -14,8 +14,11 @@
 namespace hansa::map
 {
 
-/// Radius of the mark of one point, in pixels.
-inline constexpr double dotRadius = 5.5;
+/// Radius of the mark of one point in pixels, by its score: the best are larger, in few steps, so that
+/// few pictures do.
+inline constexpr double leastDotRadius = 4;
+inline constexpr double dotStep = 0.5;
+inline constexpr int dotSteps = 5;
 
 /// Radius of a mark in pixels: a dot for one point, a ring that holds its count for more.
 [[nodiscard]] double markRadius(const Cluster &cluster);

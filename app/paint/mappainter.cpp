@@ -198,7 +198,7 @@ void MapPainter::mark(const MapMarks &marks, std::uint32_t index)
         ring(cluster, at);
         return;
     }
-    drawSingleMark(m_painter, at, cluster.sectors[0].sector, marks.isVague(index), m_palette);
+    drawSingleMark(m_painter, at, cluster.sectors[0].sector, radius, marks.isVague(index), m_palette);
 }
 
 void MapPainter::ring(const map::Cluster &cluster, QPointF at)

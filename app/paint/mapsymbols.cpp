@@ -3,7 +3,6 @@
 
 #include "paint/mapsymbols.h"
 
-#include "map/markscene.h"
 #include "paint/mapscene.h"
 
 #include <QFontMetricsF>
@@ -48,9 +47,8 @@ QPointF countTopLeft(const QFontMetricsF &metrics, const QString &text)
 
 } // namespace
 
-void drawSingleMark(QPainter &painter, QPointF at, int theme, bool vague, const MapPalette &palette)
+void drawSingleMark(QPainter &painter, QPointF at, int theme, double radius, bool vague, const MapPalette &palette)
 {
-    const double radius = map::dotRadius;
     const QColor color = palette.themes[std::size_t(theme)];
     if (vague) {
         QColor halo = color;
@@ -100,13 +98,13 @@ void drawTownDot(QPainter &painter, QPointF at, map::LabelKind kind, const MapPa
     painter.drawEllipse(at, dotRadius(kind), dotRadius(kind));
 }
 
-Symbol singleMarkSymbol(int theme, bool vague, const MapPalette &palette, double ratio)
+Symbol singleMarkSymbol(int theme, double radius, bool vague, const MapPalette &palette, double ratio)
 {
     // The shape that reaches furthest is the triangle.
-    const double reach = map::dotRadius * 1.65 + rim + edge;
-    const double haloed = vague ? map::dotRadius + haloReach + edge : 0;
+    const double reach = radius * 1.65 + rim + edge;
+    const double haloed = vague ? radius + haloReach + edge : 0;
     return drawn(around(std::max(reach, haloed)), ratio,
-                 [&](QPainter &painter) { drawSingleMark(painter, {}, theme, vague, palette); });
+                 [&](QPainter &painter) { drawSingleMark(painter, {}, theme, radius, vague, palette); });
 }
 
 Symbol countSymbol(const QString &text, const QFont &base, const MapPalette &palette, double ratio)

@@ -14,7 +14,7 @@ namespace hansa::paint
 
 /// What stands on a map at a size of its own: drawn where it stands, or as a picture to be put there.
 /// Places are logical pixels.
-void drawSingleMark(QPainter &painter, QPointF at, int theme, bool vague, const MapPalette &palette);
+void drawSingleMark(QPainter &painter, QPointF at, int theme, double radius, bool vague, const MapPalette &palette);
 void drawCount(QPainter &painter, QPointF at, const QString &text, const QFont &base, const MapPalette &palette);
 void drawName(QPainter &painter, QPointF topLeft, map::LabelKind kind, const QString &text, const QFont &base,
               const MapPalette &palette);
@@ -27,7 +27,7 @@ struct Symbol {
 };
 
 /// @p ratio: device pixels for a logical one.
-[[nodiscard]] Symbol singleMarkSymbol(int theme, bool vague, const MapPalette &palette, double ratio);
+[[nodiscard]] Symbol singleMarkSymbol(int theme, double radius, bool vague, const MapPalette &palette, double ratio);
 [[nodiscard]] Symbol countSymbol(const QString &text, const QFont &base, const MapPalette &palette, double ratio);
 [[nodiscard]] Symbol nameSymbol(map::LabelKind kind, const QString &text, const QFont &base, const MapPalette &palette,
                                 double ratio); ///< the place is the top left corner of the text

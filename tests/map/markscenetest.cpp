@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <limits>
+#include <set>
 
 using namespace hansa;
 using namespace hansa::map;
@@ -51,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(marksInView(clusters, europe), (std::vector{0U, 1U, 3U}));
         QCOMPARE(walkOrder(clusters, europe, 10), (std::vector{3U, 1U, 0U})); // from the middle outwards
         QCOMPARE(walkOrder(clusters, europe, 2), (std::vector{3U, 1U}));
+    }
+
+    void betterMarksAreLarger()
+    {
+        Cluster cluster;
+        cluster.count = 1;
+        double before = 0;
+        std::set<double> sizes;
+        for (int percent = 0; percent <= 100; ++percent) {
+            cluster.best = percent / 100.0;
+            const double radius = markRadius(cluster);
+            QVERIFY(radius >= before);
+            before = radius;
+            sizes.insert(radius);
+        }
+        QCOMPARE(sizes.size(), std::size_t(dotSteps));
+        cluster.count = 2;
+        QVERIFY(markRadius(cluster) > before); // a ring is larger than any dot
     }
 
     void arrowsGoTheWayTheyPoint()

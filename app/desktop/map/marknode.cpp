@@ -19,7 +19,7 @@ namespace
 /// they are built again.
 constexpr double slack = 0.25;
 
-enum Picture { Count, Single, Vague = Single + map::themeCount };
+enum Picture { Count, Single, Vague = Single + map::themeCount * map::dotSteps };
 
 template<typename Show> void forEachCopy(const map::Camera &camera, const map::Cluster &cluster, Show show)
 {
@@ -156,8 +156,10 @@ void MarkNode::addMark(RingMesh &rings, const map::Cluster &cluster, bool vague,
     const paint::MapPalette &style = m_built.style;
     if (cluster.count == 1) {
         const int theme = cluster.sectors[0].sector;
-        m_sprites->add({(vague ? Vague : Single) + theme, {}}, anchor,
-                       [&] { return paint::singleMarkSymbol(theme, vague, style, m_ratio); });
+        const double radius = map::markRadius(cluster);
+        const int step = int(std::lround((radius - map::leastDotRadius) / map::dotStep));
+        m_sprites->add({(vague ? Vague : Single) + theme * map::dotSteps + step, {}}, anchor,
+                       [&] { return paint::singleMarkSymbol(theme, radius, vague, style, m_ratio); });
         return;
     }
     rings.add(anchor, {.radius = map::markRadius(cluster), .thickness = paint::ringThickness, .filled = true},

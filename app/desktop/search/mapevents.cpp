@@ -60,7 +60,7 @@ MapEvents::Shown MapEvents::read(const QString &cachePath, Day today)
         const Mercator at = toMercator(place->at);
         const auto row = std::uint32_t(points.size());
         const std::string sector = event.sectors.empty() ? std::string() : event.sectors.front();
-        points.push_back({at.x, at.y, 0, row, std::uint8_t(themeOf(sector)), place->isVague});
+        points.push_back({at.x, at.y, 1, row, std::uint8_t(themeOf(sector)), place->isVague});
         names.push_back(QString::fromStdString(event.title));
         places.push_back(QString::fromStdString(event.city));
         shown.ids.push_back(QString::fromStdString(event.id));
