@@ -4,6 +4,7 @@
 at one address fanned out, the palette to another room and back."""
 
 import os
+import time
 
 from keys import Keyboard
 from partners import heading
@@ -54,15 +55,21 @@ def main():
     window.key("Down", "Return")
     window.wait("the list to close", lambda: not window.all("list", f"{count} organisations here"))
 
-    # The same cluster pressed until no zoom takes it apart: they fan out.
+    # Clusters pressed until no zoom takes one apart: it fans out. Where all came apart, the next one from afar.
+    tried = 0
+
     def apart():
+        nonlocal tried
         fan = window.all("list", "At this address")
         if fan:
             return fan[0]
         marks = [node for node in window.all("button") if " organisations near " in node.name]
         if marks:
-            window.act(marks[0])
-            window.wait("the map to come to rest", lambda: True)
+            window.act(marks[min(tried, len(marks) - 1)])
+        else:
+            tried += 1
+            window.press("button", "Show all results")
+        time.sleep(0.5)  # until those who listen are told anew
         return None
 
     fan = window.wait("a fan", apart)
