@@ -23,15 +23,15 @@ Result<std::vector<Partner>> partnersOn(std::int64_t shortlist, std::span<const 
     for (const store::ShortlistItem &item : *items) {
         if (kindOfId(item.record) != RecordKind::Organisation)
             continue;
-        const auto record = cache.records().record(item.record);
-        if (!record)
-            return std::unexpected(record.error());
+        const auto organisation = cache.records().one<catalogue::Organisation>(item.record);
+        if (!organisation)
+            return std::unexpected(organisation.error());
         Partner partner{.id = item.record, .name = item.name, .country = {}};
         if (const auto role = std::ranges::find(roles, item.record, &store::DraftRole::organisation);
             role != roles.end())
             partner.role = roleFromName(role->role).value_or(PartnerRole::Partner);
-        if (const auto *organisation = *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr)
-            partner.country = organisation->country;
+        if (*organisation)
+            partner.country = (*organisation)->country;
         partners.push_back(std::move(partner));
     }
     return partners;

@@ -3,6 +3,8 @@
 
 #include "files/contact.h"
 
+#include "catalogue/vocabularies.h"
+
 #include <KContacts/Addressee>
 #include <KContacts/VCardConverter>
 
@@ -27,8 +29,8 @@ QString text(const std::string &utf8)
 
 QString countryName(const std::string &code)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(text(code));
-    return territory == QLocale::AnyTerritory ? text(code) : QLocale::territoryToString(territory);
+    return text(std::string(catalogue::Vocabularies::builtIn().name(catalogue::Vocabulary::Country, code,
+                                                                    QLocale().name().left(2).toStdString())));
 }
 
 KContacts::Addressee contactOf(const catalogue::Organisation &organisation, const std::string &note)

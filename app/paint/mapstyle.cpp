@@ -85,11 +85,14 @@ MapPalette darkMapPalette()
 
 QColor riverColor(const MapPalette &palette)
 {
-    constexpr float share = 0.3F; // of the accent
-    const auto mixed = [&](float water, float accent) { return water + (accent - water) * share; };
-    return QColor::fromRgbF(mixed(palette.water.redF(), palette.accent.redF()),
-                            mixed(palette.water.greenF(), palette.accent.greenF()),
-                            mixed(palette.water.blueF(), palette.accent.blueF()));
+    return between(palette.water, palette.accent, 0.3);
+}
+
+QColor between(const QColor &from, const QColor &to, double share)
+{
+    const auto mixed = [share](float one, float other) { return float(one + (other - one) * share); };
+    return QColor::fromRgbF(mixed(from.redF(), to.redF()), mixed(from.greenF(), to.greenF()),
+                            mixed(from.blueF(), to.blueF()));
 }
 
 QPolygonF themeShape(int theme, double radius)

@@ -47,6 +47,9 @@ struct MapPalette {
 /// Of rivers: the water's, but to be seen as a thin line on land.
 [[nodiscard]] QColor riverColor(const MapPalette &palette);
 
+/// The colour at @p share of the way, 0 to 1, from one to another.
+[[nodiscard]] QColor between(const QColor &from, const QColor &to, double share);
+
 /// Colours of land by the country's place in BaseMap::countries(): a map by figures. Shorter than the
 /// list, or an invalid colour: as the palette has it.
 using CountryFills = std::vector<QColor>;

@@ -45,6 +45,15 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> json(std::string_view id, const CatalogueFilter &in = {}) const;
     [[nodiscard]] Result<std::optional<catalogue::Record>> record(std::string_view id,
                                                                   const CatalogueFilter &in = {}) const;
+    /// The same, typed: one<catalogue::Organisation>(id); nothing also where it is of another kind.
+    template<class T>
+    [[nodiscard]] Result<std::optional<T>> one(std::string_view id, const CatalogueFilter &in = {}) const
+    {
+        return record(id, in).transform([](std::optional<catalogue::Record> &&read) {
+            T *typed = read ? std::get_if<T>(&*read) : nullptr;
+            return typed ? std::optional<T>(std::move(*typed)) : std::nullopt;
+        });
+    }
     /// The names of ids as far as they are known, in no order.
     [[nodiscard]] Result<std::vector<RecordSummary>> summaries(const std::vector<std::string> &ids) const;
 

@@ -10,17 +10,12 @@ import QtQuick
 Item {
     id: root
 
-    readonly property string format: "application/x-hansa-organisations"
-
     /** Ids and the names they have now. */
     function begin(ids: list<string>, names: list<string>): void {
         if (ids.length === 0)
             return;
         root.Drag.mimeData = {
-            [root.format]: JSON.stringify({
-                ids: ids,
-                names: names
-            }),
+            [Carried.format]: Carried.pack(ids, names),
             "text/plain": names.join("\n")
         };
         carried.text = ids.length === 1 ? names[0] : qsTr("%n organisation(s)", "", ids.length);

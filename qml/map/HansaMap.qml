@@ -479,7 +479,6 @@ FocusScope {
         marks: markLayer
         camera: mapCamera
         onChosen: row => root.markActivated(row)
-        onOpenWanted: row => root.markOpened(row)
         onMenuWanted: (row, at) => root.markMenuWanted(row, at)
     }
     MarkChooser {

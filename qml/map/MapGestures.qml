@@ -20,10 +20,7 @@ Item {
 
     signal tapped(mark: int, twice: bool)
     signal eventTapped(mark: int)
-    /** Of the cluster that was clicked last: the first click of two sets the map off already. */
-    property list<int> members
-
-    /** A cluster was clicked twice. */
+    /** A cluster was clicked twice: what was in it, as the first click sets the map off already. */
     signal listWanted(rows: list<int>, at: point)
     signal pressed
     signal menuWanted(mark: int, at: point)
@@ -80,13 +77,14 @@ Item {
             }
         }
         onTapped: point => {
-            if (tap.tapCount === 2 && root.members.length > 1) {
+            const members = tap.tapCount === 2 ? root.marks.heldRows() : [];
+            if (members.length > 1) {
                 root.camera.stop();
-                root.listWanted(root.members, point.position);
+                root.listWanted(members, point.position);
                 return;
             }
             const mark = root.marks.markAt(point.position);
-            root.members = root.marks.countOf(mark) > 1 ? root.marks.rowsOf(mark) : [];
+            root.marks.hold(mark);
             const event = mark < 0 ? root.events.markAt(point.position) : -1;
             if (mark >= 0)
                 root.tapped(mark, tap.tapCount === 2);

@@ -25,9 +25,13 @@ Popup {
     readonly property real near: Math.max(44, root.inner * 30 / (2 * Math.PI))
 
     signal chosen(row: int)
-    signal openWanted(row: int)
     signal menuWanted(row: int, at: point)
 
+    /** Round the circles. */
+    function goTo(index: int): void {
+        const count = root.rows.length;
+        marksAround.itemAt((index + count) % count)?.forceActiveFocus(Qt.TabFocusReason);
+    }
     function show(mark: int): void {
         const at = root.marks.positionOf(mark);
         root.rows = root.marks.rowsOf(mark);
@@ -44,7 +48,7 @@ Popup {
     enter: null
     exit: null
     background: null
-    onOpened: marksAround.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: root.goTo(0)
 
     Connections {
         function onChanged(): void {
@@ -104,12 +108,11 @@ Popup {
                     root.close();
                     root.chosen(member.modelData);
                 }
-                onDoubleClicked: root.openWanted(member.modelData)
                 Keys.onReturnPressed: member.click()
-                Keys.onRightPressed: marksAround.itemAt((member.index + 1) % root.rows.length).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onDownPressed: marksAround.itemAt((member.index + 1) % root.rows.length).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onLeftPressed: marksAround.itemAt((member.index - 1 + root.rows.length) % root.rows.length).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onUpPressed: marksAround.itemAt((member.index - 1 + root.rows.length) % root.rows.length).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onRightPressed: root.goTo(member.index + 1)
+                Keys.onDownPressed: root.goTo(member.index + 1)
+                Keys.onLeftPressed: root.goTo(member.index - 1)
+                Keys.onUpPressed: root.goTo(member.index - 1)
 
                 TapHandler {
                     acceptedButtons: Qt.RightButton

@@ -16,6 +16,8 @@ Rectangle {
     /** Degrees: x east, y north. */
     property point place
 
+    readonly property string nobodyKnows: qsTr("No service of your system says where you are. Zoom to the place instead, or search for it by “Distance”.")
+
     signal found
     signal refused(why: string)
 
@@ -40,7 +42,7 @@ Rectangle {
         }
         onSourceErrorChanged: {
             if (root.source.sourceError !== PositionSource.NoError)
-                root.refused(qsTr("No service of your system says where you are. Zoom to the place instead, or search for it by “Distance”."));
+                root.refused(root.nobodyKnows);
         }
     }
 
@@ -54,7 +56,7 @@ Rectangle {
         if (root.source.valid)
             root.source.update(20000);
         else
-            root.refused(qsTr("No service of your system says where you are. Zoom to the place instead, or search for it by “Distance”."));
+            root.refused(root.nobodyKnows);
     }
     function follow(): void {
         const at = root.camera.positionOf(root.place.y, root.place.x);

@@ -17,6 +17,7 @@ Room {
 
     signal searchesWanted
     signal comparisonWanted(ids: list<string>)
+    signal similarWanted(ids: list<string>)
 
     /** Only one pane has room: which one is shown. */
     readonly property bool narrow: root.width < 760 * Theme.textScale
@@ -51,14 +52,8 @@ Room {
         shortlists: root.shortlists
         onOpenWanted: id => root.recordOpened(id)
         onComparisonWanted: ids => root.comparisonWanted(ids)
-        onSimilarWanted: ids => similar.start(ids)
+        onSimilarWanted: ids => root.similarWanted(ids)
         onNoticed: text => root.noticed(text)
-    }
-    SimilarSearch {
-        id: similar
-
-        search: root.search
-        onFailed: why => root.noticed(why)
     }
     SplitView {
         id: split

@@ -89,6 +89,7 @@ ApplicationWindow {
         onExportWanted: (listId, listName) => frame.openExport(listId, listName)
         onSearchesWanted: frame.openSearches()
         onWelcomeWanted: frame.openWelcome()
+        onNoticed: text => frame.say(text)
         onComparisonWanted: ids => frame.openComparison(ids)
     }
     readonly property Pages pages: Pages {

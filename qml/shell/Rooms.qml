@@ -38,9 +38,12 @@ QtObject {
     readonly property SimilarSearch similar: SimilarSearch {
         search: root.search
         onStarted: root.navigation.goTo("search")
+        onFailed: why => root.noticed(why)
     }
 
     signal welcomeWanted
+    /** Something that is to be seen for a while. */
+    signal noticed(text: string)
     signal searchesWanted
     signal comparisonWanted(ids: list<string>)
 
@@ -56,6 +59,7 @@ QtObject {
                     search: root.search
                     shortlists: root.shortlists
                     onSearchesWanted: root.searchesWanted()
+                    onSimilarWanted: ids => root.similar.start(ids)
                     onComparisonWanted: ids => root.comparisonWanted(ids)
                 }
             }

@@ -18,29 +18,17 @@ DropArea {
     property int over: -1
     property bool dragging: false
 
-    /** Whoever drags may say anything: only ids of organisations, with a name each, are taken. */
-    function read(text: string): list<var> {
-        try {
-            const carried = JSON.parse(text);
-            return carried.ids.slice(0, 1000).map((id, place) => ({
-                        id: String(id),
-                        name: String(carried.names[place]).substring(0, 500)
-                    })).filter(one => /^org:[^\s]{1,200}$/.test(one.id));
-        } catch (error) {
-            return [];
-        }
-    }
     function take(drop: DragEvent, listId: int): void {
         root.over = -1;
         root.dragging = false;
-        const carried = root.read(drop.getDataAsString(root.keys[0]));
+        const carried = Carried.unpack(drop.getDataAsString(Carried.format));
         if (carried.length === 0)
             return;
         root.shortlists.add(listId, carried.map(one => one.id), carried.map(one => one.name));
         drop.accept(Qt.CopyAction);
     }
 
-    keys: ["application/x-hansa-organisations"]
+    keys: [Carried.format]
     onEntered: root.dragging = true
     onExited: gone.restart()
     onDropped: root.dragging = false

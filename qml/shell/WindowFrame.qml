@@ -55,8 +55,12 @@ FocusScope {
         root.search.pane = pane;
         layout.show(pane);
     }
+    function say(text: string): void {
+        notice.say(text);
+    }
     function openWelcome(): void {
-        welcomePopup.begin();
+        welcomePopup.active = true;
+        (welcomePopup.item as WelcomePopup).begin();
     }
     function openKeys(): void {
         keys.open();
@@ -245,14 +249,18 @@ FocusScope {
         onTaken: root.navigation.goTo("search")
         onRecordWanted: id => root.navigation.open(id)
     }
-    WelcomePopup {
+    Loader {
         id: welcomePopup
 
-        session: root.session
-        welcome: root.welcome
-        search: root.search
-        searches: root.searches
-        onAnswered: root.navigation.goTo("search")
+        // Forty themes and all countries: made when they are asked for, which is once in most lives.
+        active: false
+        sourceComponent: WelcomePopup {
+            session: root.session
+            welcome: root.welcome
+            search: root.search
+            searches: root.searches
+            onAnswered: root.navigation.goTo("search")
+        }
     }
     KeysPopup {
         id: keys

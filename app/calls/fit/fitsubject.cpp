@@ -26,11 +26,11 @@ Result<FitProfile> profileOfOrganisations(const std::vector<std::string> &ids, c
     for (const std::string &id : ids) {
         if (kindOfId(id) != RecordKind::Organisation)
             continue;
-        auto record = cache.records().record(id);
-        if (!record)
-            return std::unexpected(record.error());
-        if (auto *organisation = *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr)
-            organisations.push_back(std::move(*organisation));
+        auto organisation = cache.records().one<catalogue::Organisation>(id);
+        if (!organisation)
+            return std::unexpected(organisation.error());
+        if (*organisation)
+            organisations.push_back(std::move(**organisation));
     }
     return profileOf(organisations);
 }
@@ -65,10 +65,10 @@ Result<FitProfile> profileOfSearch(std::int64_t number, const store::Workspace &
 
 Result<FitProfile> profileOfPartnership(const std::string &id, const store::Cache &cache)
 {
-    const auto record = cache.records().record(id);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto *partnership = *record ? std::get_if<catalogue::Partnership>(&**record) : nullptr;
+    const auto read = cache.records().one<catalogue::Partnership>(id);
+    if (!read)
+        return std::unexpected(read.error());
+    const auto &partnership = *read;
     if (!partnership)
         return gone(QString::fromStdString(id), Words::tr("Choose another partnership."));
     std::vector<std::string> ids;

@@ -32,16 +32,16 @@ Result<Copied> read(const QString &cachePath, const QStringList &ids, RecordCopy
     files::Export found;
     QStringList lines;
     for (const QString &id : ids) {
-        auto record = cache->records().record(id.toStdString());
-        if (!record)
-            return std::unexpected(record.error());
-        const auto *organisation = *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr;
-        if (organisation == nullptr || (form == RecordCopy::Link && organisation->website.empty()))
+        auto read = cache->records().one<catalogue::Organisation>(id.toStdString());
+        if (!read)
+            return std::unexpected(read.error());
+        auto &organisation = *read;
+        if (!organisation || (form == RecordCopy::Link && organisation->website.empty()))
             continue;
         lines << QString::fromStdString(form == RecordCopy::Link ? organisation->website
                                                                  : files::contactText(*organisation));
         files::ExportItem item;
-        item.record = std::move(**record);
+        item.record = std::move(*organisation);
         found.items.push_back(std::move(item));
     }
     Copied copied;

@@ -3,10 +3,13 @@
 
 #include "desktop/map/anchoredmaterial.h"
 
+#include "desktop/map/ink.h"
+
 #include <QMatrix4x4>
 #include <QSGMaterialShader>
 #include <QSGTexture>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -46,11 +49,7 @@ public:
         Uniforms uniforms{};
         const QMatrix4x4 matrix = state.combinedMatrix();
         std::memcpy(uniforms.matrix, matrix.constData(), sizeof uniforms.matrix);
-        const QColor &surface = material->surface;
-        uniforms.surface[0] = surface.redF() * surface.alphaF();
-        uniforms.surface[1] = surface.greenF() * surface.alphaF();
-        uniforms.surface[2] = surface.blueF() * surface.alphaF();
-        uniforms.surface[3] = surface.alphaF();
+        std::ranges::copy(premultiplied(material->surface), uniforms.surface);
         uniforms.origin[0] = float(material->view.origin.x());
         uniforms.origin[1] = float(material->view.origin.y());
         uniforms.worldSize = float(material->view.worldSize);

@@ -3,6 +3,8 @@
 
 #include "desktop/map/colormesh.h"
 
+#include "desktop/map/meshnode.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -10,17 +12,10 @@
 namespace hansa::desktop
 {
 
-ColorMesh::Ink ColorMesh::ink(const QColor &color)
-{
-    const float alpha = color.alphaF();
-    const auto byte = [](float value) { return static_cast<unsigned char>(std::lround(value * 255)); };
-    return {byte(color.redF() * alpha), byte(color.greenF() * alpha), byte(color.blueF() * alpha), byte(alpha)};
-}
-
 std::uint32_t ColorMesh::add(QPointF at, Ink ink)
 {
     Vertex vertex;
-    vertex.set(float(at.x()), float(at.y()), ink.r, ink.g, ink.b, ink.a);
+    vertex.set(float(at.x()), float(at.y()), ink[0], ink[1], ink[2], ink[3]);
     m_vertices.push_back(vertex);
     return std::uint32_t(m_vertices.size() - 1);
 }
@@ -57,18 +52,10 @@ void ColorMesh::line(const QPolygonF &points, double width, const QColor &color)
 
 QSGGeometryNode *ColorMesh::node()
 {
-    auto *node = new QSGGeometryNode;
-    auto *geometry =
-        new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0, 0, QSGGeometry::UnsignedIntType);
-    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    node->setGeometry(geometry);
-    node->setFlag(QSGNode::OwnsGeometry);
     auto *material = new QSGVertexColorMaterial;
     // Moved by a matrix alone: the renderer shall leave the vertices as they are.
     material->setFlag(QSGMaterial::RequiresFullMatrix);
-    node->setMaterial(material);
-    node->setFlag(QSGNode::OwnsMaterial);
-    return node;
+    return meshNode(QSGGeometry::defaultAttributes_ColoredPoint2D(), material);
 }
 
 void ColorMesh::moveTo(QSGGeometryNode *node)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "desktop/map/ink.h"
+
 #include <QColor>
 #include <QPointF>
 #include <QPolygonF>
@@ -35,13 +37,6 @@ public:
 private:
     using Vertex = QSGGeometry::ColoredPoint2D;
 
-    struct Ink {
-        unsigned char r = 0;
-        unsigned char g = 0;
-        unsigned char b = 0;
-        unsigned char a = 0;
-    };
-    static Ink ink(const QColor &color);
     std::uint32_t add(QPointF at, Ink ink);
     void quad(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d);
 

@@ -3,9 +3,12 @@
 
 #include "desktop/map/linematerial.h"
 
+#include "desktop/map/ink.h"
+
 #include <QMatrix4x4>
 #include <QSGMaterialShader>
 
+#include <algorithm>
 #include <cstring>
 
 namespace hansa::desktop
@@ -39,11 +42,7 @@ public:
         Uniforms uniforms{};
         const QMatrix4x4 matrix = state.combinedMatrix();
         std::memcpy(uniforms.matrix, matrix.constData(), sizeof uniforms.matrix);
-        const float alpha = material->color.alphaF() * state.opacity();
-        uniforms.color[0] = material->color.redF() * alpha;
-        uniforms.color[1] = material->color.greenF() * alpha;
-        uniforms.color[2] = material->color.blueF() * alpha;
-        uniforms.color[3] = alpha;
+        std::ranges::copy(premultiplied(material->color, state.opacity()), uniforms.color);
         uniforms.halfWidth = material->halfWidth;
         uniforms.unitsPerPixel = material->unitsPerPixel;
         QByteArray *buffer = state.uniformData();

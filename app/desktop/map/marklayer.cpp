@@ -97,7 +97,7 @@ void MarkLayer::prepare()
     const bool isCurrent = isHeld && !m_before;
     if (m_current != isCurrent) {
         m_current = isCurrent;
-        Q_EMIT clustersChanged();
+        Q_EMIT currentChanged();
     }
     updateHovered();
 }
@@ -215,6 +215,21 @@ QList<int> MarkLayer::rowsOf(int mark) const
         return {};
     }
     const auto rows = m_shown->rowsOf(std::uint32_t(mark));
+    return {rows.begin(), rows.end()};
+}
+
+void MarkLayer::hold(int mark)
+{
+    m_held = isMark(mark) ? m_shown : nullptr;
+    m_heldMark = m_held ? std::uint32_t(mark) : 0;
+}
+
+QList<int> MarkLayer::heldRows() const
+{
+    if (!m_held) {
+        return {};
+    }
+    const auto rows = m_held->rowsOf(m_heldMark);
     return {rows.begin(), rows.end()};
 }
 

@@ -32,7 +32,7 @@ class MarkLayer : public MapLayer
     Q_PROPERTY(int focusedMark READ focusedMark WRITE setFocusedMark NOTIFY
                    focusedMarkChanged) ///< the keyboard's; -1 for none
     Q_PROPERTY(
-        bool isCurrent READ isCurrent NOTIFY clustersChanged) ///< whether no clustering is under way, and no change
+        bool isCurrent READ isCurrent NOTIFY currentChanged) ///< whether no clustering is under way, and no change
 
     Q_PROPERTY(Kind kind MEMBER m_kind NOTIFY kindChanged) ///< what the marks are, for what is said of them
 
@@ -70,6 +70,9 @@ public:
     Q_INVOKABLE [[nodiscard]] int rowOf(int mark) const;
     /// The rows of all members, best first.
     Q_INVOKABLE [[nodiscard]] QList<int> rowsOf(int mark) const;
+    /// Remembers a mark of the clusters that are shown now; heldRows() are its rows also when others are shown.
+    Q_INVOKABLE void hold(int mark);
+    Q_INVOKABLE [[nodiscard]] QList<int> heldRows() const;
     Q_INVOKABLE [[nodiscard]] QPointF positionOf(int mark) const;
     Q_INVOKABLE [[nodiscard]] qreal radiusOf(int mark) const;
     Q_INVOKABLE [[nodiscard]] QString nameOf(int row) const
@@ -91,7 +94,8 @@ Q_SIGNALS:
     void hoveredRowChanged();
     void hoveredMarkChanged();
     void focusedMarkChanged();
-    void clustersChanged();
+    void clustersChanged(); ///< others are shown
+    void currentChanged();
     void kindChanged();
 
 protected:
@@ -112,6 +116,8 @@ private:
     std::shared_ptr<const Clustering> m_before; ///< what it comes from, while that is under way
     QVariantAnimation m_change; ///< from what was shown before
     QFutureWatcher<std::shared_ptr<const Clustering>> m_run;
+    std::shared_ptr<const Clustering> m_held; ///< null without
+    std::uint32_t m_heldMark = 0;
     std::optional<QPointF> m_pointer;
     Kind m_kind = Organisations;
     int m_selectedRow = -1;

@@ -3,11 +3,9 @@
 
 #include "desktop/map/ringmesh.h"
 
-#include "desktop/map/quads.h"
+#include "desktop/map/meshnode.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstring>
 
 namespace hansa::desktop
 {
@@ -39,13 +37,6 @@ const QSGGeometry::AttributeSet &ringAttributes()
                                        color(8)};
     static const Geometry::AttributeSet set{int(attributes.size()), sizeof(RingMesh::Vertex), attributes.data()};
     return set;
-}
-
-RingMesh::Ink RingMesh::ink(const QColor &color)
-{
-    const float alpha = color.alphaF();
-    const auto byte = [](float value) { return std::uint8_t(std::lround(value * 255)); };
-    return {byte(color.redF() * alpha), byte(color.greenF() * alpha), byte(color.blueF() * alpha), byte(alpha)};
 }
 
 void RingMesh::add(const Anchor &anchor, const Ring &ring, std::span<const paint::RingPart> parts,
@@ -88,7 +79,7 @@ void RingMesh::add(const Anchor &anchor, const Ring &ring, Vertex vertex)
 
 QSGGeometryNode *RingMesh::node()
 {
-    return quadNode(ringAttributes(), new AnchoredMaterial(AnchoredMaterial::Kind::Rings));
+    return meshNode(ringAttributes(), new AnchoredMaterial(AnchoredMaterial::Kind::Rings));
 }
 
 void RingMesh::moveTo(QSGGeometryNode *node)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/map/anchoredmaterial.h"
+#include "desktop/map/ink.h"
 #include "paint/mapscene.h"
 #include "paint/mapstyle.h"
 
@@ -43,8 +44,6 @@ public:
     }
 
 private:
-    using Ink = std::array<std::uint8_t, 4>;
-
     /// As shaders/ring.vert takes it.
     struct Vertex {
         float place[4];
@@ -54,7 +53,6 @@ private:
         Ink colors[5];
     };
 
-    static Ink ink(const QColor &color);
     void add(const Anchor &anchor, const Ring &ring, Vertex vertex);
 
     friend const QSGGeometry::AttributeSet &ringAttributes();

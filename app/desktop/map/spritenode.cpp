@@ -3,7 +3,7 @@
 
 #include "desktop/map/spritenode.h"
 
-#include "desktop/map/quads.h"
+#include "desktop/map/meshnode.h"
 
 #include <QQuickWindow>
 
@@ -73,7 +73,7 @@ SpriteNode::Sheet &SpriteNode::sheetOf(QSGTexture *texture)
 {
     Sheet &sheet = m_sheets[texture->comparisonKey()];
     if (sheet.node == nullptr) {
-        sheet.node = quadNode(spriteAttributes(), new AnchoredMaterial(AnchoredMaterial::Kind::Sprites));
+        sheet.node = meshNode(spriteAttributes(), new AnchoredMaterial(AnchoredMaterial::Kind::Sprites));
         appendChildNode(sheet.node);
     }
     static_cast<AnchoredMaterial *>(sheet.node->material())->texture = texture; // one that is used now

@@ -3,10 +3,12 @@
 
 #include "desktop/search/mapfigures.h"
 
+#include "calls/fit/priorities.h"
 #include "calls/fit/themes.h"
 #include "desktop/map/basemapsource.h"
 #include "desktop/naming/themes.h"
 #include "desktop/search/outcome.h"
+#include "paint/mapstyle.h"
 #include "store/cache.h"
 
 #include <QLocale>
@@ -86,13 +88,14 @@ MapFigures::Values offersByCountry(const Snapshot &snapshot, const QString &cach
     return values;
 }
 
-/// Sectors that are searched for.
+/// Sectors that are searched for, ascending.
 std::vector<std::string> sectorsOf(const search::Criteria &criteria)
 {
     std::vector<std::string> sectors;
     for (const search::Criterion &criterion : criteria.list)
         if (criterion.dimension == search::Dimension::Sector && criterion.mode != search::Mode::Exclude)
             sectors.insert(sectors.end(), criterion.values.begin(), criterion.values.end());
+    calls::tidy(sectors);
     return sectors;
 }
 
@@ -103,16 +106,12 @@ MapFigures::Values prioritiesByCountry(const std::vector<std::string> &sectors, 
     MapFigures::Values values;
     const auto countries = store::Cache::open(cachePath).and_then(
         [](const store::Cache &cache) { return cache.records().all<catalogue::Country>(); });
-    for (const catalogue::Country &country : countries.value_or(std::vector<catalogue::Country>())) {
-        if (!country.s3)
-            continue;
-        const auto joins = [&](const std::string &priority) {
-            return sectors.empty() || std::ranges::any_of(calls::themesIn(priority).sectors, [&](const auto &sector) {
-                       return std::ranges::contains(sectors, sector);
-                   });
-        };
-        if (const auto count = std::ranges::count_if(country.s3->priorities, joins); count > 0)
-            values[country.code] = double(count);
+    calls::FitProfile searched;
+    searched.sectors = sectors;
+    for (const auto &one : calls::joinPriorities(countries.value_or(std::vector<catalogue::Country>()), searched, {})) {
+        const std::size_t count = sectors.empty() ? one.priorities.size() : one.sharedCount();
+        if (count > 0)
+            values[one.country] = double(count);
     }
     return values;
 }
@@ -164,13 +163,6 @@ MapLines tiesOf(const Snapshot &snapshot, const map::BaseMap *base)
             lines.addTie(from->second, to->second, count);
     }
     return lines;
-}
-
-QColor between(const QColor &low, const QColor &high, double share)
-{
-    return QColor::fromRgbF(float(low.redF() + (high.redF() - low.redF()) * share),
-                            float(low.greenF() + (high.greenF() - low.greenF()) * share),
-                            float(low.blueF() + (high.blueF() - low.blueF()) * share));
 }
 
 } // namespace
@@ -318,7 +310,7 @@ void MapFigures::start()
 QColor MapFigures::colorOf(std::size_t place) const
 {
     const std::size_t last = m_work.classes.size() - 1;
-    return between(m_low, m_high, last == 0 ? 1 : double(place) / double(last));
+    return paint::between(m_low, m_high, last == 0 ? 1 : double(place) / double(last));
 }
 
 MapFills MapFigures::fills() const

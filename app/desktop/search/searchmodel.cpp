@@ -530,10 +530,8 @@ void SearchModel::lookForPassages()
         .run([wanting](Store &store) {
             QHash<QString, QString> passages;
             for (const auto &[id, words] : wanting.asKeyValueRange()) {
-                const auto record = store.cache.records().record(id.toStdString());
-                const auto *organisation =
-                    record && *record ? std::get_if<catalogue::Organisation>(&**record) : nullptr;
-                passages.insert(id, organisation ? passageOf(*organisation, words) : QString());
+                const auto read = store.cache.records().one<catalogue::Organisation>(id.toStdString());
+                passages.insert(id, read && *read ? passageOf(**read, words) : QString());
             }
             return passages;
         })

@@ -15,11 +15,11 @@ void SimilarSearch::start(const QStringList &ids)
         .run([ids](Store &store) -> Result<search::Criteria> {
             std::vector<catalogue::Organisation> organisations;
             for (const QString &id : ids) {
-                auto record = store.cache.records().record(id.toStdString());
-                if (!record)
-                    return std::unexpected(record.error());
-                if (*record && std::holds_alternative<catalogue::Organisation>(**record))
-                    organisations.push_back(std::get<catalogue::Organisation>(std::move(**record)));
+                auto organisation = store.cache.records().one<catalogue::Organisation>(id.toStdString());
+                if (!organisation)
+                    return std::unexpected(organisation.error());
+                if (*organisation)
+                    organisations.push_back(std::move(**organisation));
             }
             return search::similarTo(organisations);
         })

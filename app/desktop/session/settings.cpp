@@ -85,12 +85,12 @@ void Settings::setTextScale(double scale)
 
 bool Settings::reducedMotion() const
 {
-    return value(reducedMotionKey) == "yes"_L1;
+    return isSet(reducedMotionKey);
 }
 
 void Settings::setReducedMotion(bool reduced)
 {
-    set(reducedMotionKey, reduced ? u"yes"_s : u"no"_s);
+    setFlag(reducedMotionKey, reduced);
 }
 
 QRect Settings::geometry() const
@@ -108,12 +108,12 @@ void Settings::setGeometry(const QRect &geometry)
 
 bool Settings::isMaximised() const
 {
-    return value(maximisedKey) == "yes"_L1;
+    return isSet(maximisedKey);
 }
 
 void Settings::setMaximised(bool maximised)
 {
-    set(maximisedKey, maximised ? u"yes"_s : u"no"_s);
+    setFlag(maximisedKey, maximised);
 }
 
 QString Settings::room() const
@@ -213,22 +213,22 @@ void Settings::setGrantTo(const QString &euros)
 
 bool Settings::isWelcomed() const
 {
-    return value(welcomedKey) == "yes"_L1;
+    return isSet(welcomedKey);
 }
 
 void Settings::setWelcomed(bool welcomed)
 {
-    set(welcomedKey, welcomed ? u"yes"_s : u"no"_s);
+    setFlag(welcomedKey, welcomed);
 }
 
 bool Settings::isBackground() const
 {
-    return value(backgroundKey) == "yes"_L1;
+    return isSet(backgroundKey);
 }
 
 void Settings::setBackground(bool background)
 {
-    set(backgroundKey, background ? u"yes"_s : u"no"_s);
+    setFlag(backgroundKey, background);
 }
 
 QStringList Settings::countryCodes()
@@ -314,6 +314,16 @@ QString Settings::value(const char *key, const QString &otherwise) const
 {
     const auto found = m_values.find(key);
     return found == m_values.end() ? otherwise : QString::fromStdString(found->second);
+}
+
+bool Settings::isSet(const char *key) const
+{
+    return value(key) == "yes"_L1;
+}
+
+void Settings::setFlag(const char *key, bool yes)
+{
+    set(key, yes ? u"yes"_s : u"no"_s);
 }
 
 void Settings::set(const char *key, const QString &value)

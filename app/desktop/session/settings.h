@@ -103,6 +103,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString value(const char *key, const QString &otherwise = {}) const;
     void set(const char *key, const QString &value);
+    [[nodiscard]] bool isSet(const char *key) const; ///< a flag; one that was never set is not
+    void setFlag(const char *key, bool yes);
 
     std::map<std::string, std::string> m_values;
     Save m_save;

@@ -4,10 +4,10 @@
 #include "desktop/welcome/welcome.h"
 
 #include "catalogue/vocabularies.h"
+#include "desktop/naming/dimensionwords.h"
 #include "search/criteriajson.h"
 
 #include <QCollator>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -60,14 +60,10 @@ void Welcome::setCountry(const QString &code)
 
 QList<WelcomeChoice> Welcome::themes() const
 {
-    const auto &vocabularies = catalogue::Vocabularies::builtIn();
-    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
     QList<WelcomeChoice> themes;
-    for (const auto &term : vocabularies.terms(catalogue::Vocabulary::Sector)) {
-        const auto name = vocabularies.name(catalogue::Vocabulary::Sector, term.id, language);
-        themes.push_back({QString::fromStdString(term.id), QString::fromUtf8(name.data(), qsizetype(name.size())),
+    for (const auto &term : catalogue::Vocabularies::builtIn().terms(catalogue::Vocabulary::Sector))
+        themes.push_back({QString::fromStdString(term.id), valueName(search::Dimension::Sector, term.id),
                           std::ranges::contains(m_said.themes, term.id)});
-    }
     std::ranges::sort(themes, QCollator(), &WelcomeChoice::name);
     return themes;
 }
@@ -109,12 +105,10 @@ void Welcome::choose(const QString &id)
     if (id.isEmpty())
         return;
     m_session->store()
-        .run([id = id.toStdString()](Store &store) { return store.cache.records().record(id); })
-        .then(this, [this, id](const Result<std::optional<catalogue::Record>> &record) {
-            const bool isThere = record && record->has_value() && id == organisation();
-            const auto *organisation = isThere ? std::get_if<catalogue::Organisation>(&**record) : nullptr;
-            if (organisation != nullptr)
-                take(*organisation);
+        .run([id = id.toStdString()](Store &store) { return store.cache.records().one<catalogue::Organisation>(id); })
+        .then(this, [this, id](const Result<std::optional<catalogue::Organisation>> &read) {
+            if (read && *read && id == organisation())
+                take(**read);
         });
 }
 

@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QSGGeometryNode>
 
+#include <algorithm>
 #include <array>
 
 namespace hansa::desktop
@@ -15,7 +16,7 @@ namespace hansa::desktop
 inline constexpr std::array quadCorners{QPointF(0, 0), QPointF(1, 0), QPointF(0, 1), QPointF(1, 1)};
 
 /// A node that owns an empty geometry and @p material.
-[[nodiscard]] inline QSGGeometryNode *quadNode(const QSGGeometry::AttributeSet &attributes, QSGMaterial *material)
+[[nodiscard]] inline QSGGeometryNode *meshNode(const QSGGeometry::AttributeSet &attributes, QSGMaterial *material)
 {
     auto *node = new QSGGeometryNode;
     auto *geometry = new QSGGeometry(attributes, 0, 0, QSGGeometry::UnsignedIntType);
