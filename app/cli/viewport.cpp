@@ -80,11 +80,9 @@ Result<Viewport> parseViewport(const std::string &text)
 
 PointTable::PointTable(const search::Index &index)
 {
-    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
     constexpr std::size_t bits = 64;
     const std::uint32_t size = index.size();
-    m_x.assign(size, nowhere);
-    m_y.assign(size, nowhere);
+    m_points.assign(size, map::nowhere);
     m_sectors.assign(size, 0);
     for (const auto &name : *index.facetValues(search::Dimension::Sector)) {
         if (!name.empty() && m_names.size() < bits)
@@ -92,11 +90,8 @@ PointTable::PointTable(const search::Index &index)
     }
     for (std::uint32_t i = 0; i < size; ++i) {
         const auto row = search::Row(i);
-        if (index.position(row)) {
-            const Mercator point = index.mercator(row);
-            m_x[i] = point.x;
-            m_y[i] = point.y;
-        }
+        if (index.position(row))
+            m_points[i] = map::packed(index.mercator(row));
         for (const auto sector : index.values(row, search::Dimension::Sector)) {
             const auto name = std::ranges::lower_bound(m_names, sector);
             if (name != m_names.end() && *name == sector)

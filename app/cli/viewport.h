@@ -29,13 +29,12 @@ class PointTable
 public:
     explicit PointTable(const search::Index &index);
 
-    [[nodiscard]] map::PointColumns columns() const { return {m_x, m_y, m_sectors}; }
+    [[nodiscard]] map::PointColumns columns() const { return {m_points, m_sectors}; }
     /// The name of the sector with that bit.
     [[nodiscard]] const std::string &sector(std::size_t bit) const { return m_names[bit]; }
 
 private:
-    std::vector<double> m_x;
-    std::vector<double> m_y;
+    std::vector<map::PackedPoint> m_points;
     std::vector<std::uint64_t> m_sectors;
     std::vector<std::string> m_names; ///< at most 64, the first by name
 };

@@ -27,8 +27,7 @@ constexpr std::uint32_t none = noCluster;
 constexpr std::uint64_t denseCells = 1U << 15;
 
 /// Sums are kept as integers, so that the order of the points cannot show in them.
-/// Positions fit 2^32 points, scores 2^26.
-constexpr double positionUnit = 4294967296.0; // 2^32
+/// Positions fit 2^31 points, scores 2^26.
 constexpr double scoreUnit = 68719476736.0; // 2^36
 
 /// A cell while it is filled, and after merging the cluster that grew from it.
@@ -41,20 +40,22 @@ struct Gathered {
     std::int64_t sumX = 0;
     std::int64_t sumY = 0;
     std::int64_t sumScore = 0;
-    double minX = std::numeric_limits<double>::infinity();
-    double maxX = -std::numeric_limits<double>::infinity();
-    double minY = std::numeric_limits<double>::infinity();
-    double maxY = -std::numeric_limits<double>::infinity();
+    // In packed steps; across the antimeridian also a world to the west or east.
+    std::int64_t minX = std::numeric_limits<std::int64_t>::max();
+    std::int64_t maxX = std::numeric_limits<std::int64_t>::min();
+    std::int64_t minY = std::numeric_limits<std::int64_t>::max();
+    std::int64_t maxY = std::numeric_limits<std::int64_t>::min();
 
-    /// @p turn: worlds that the other lies to the west of where it is counted.
-    void add(const Gathered &from, double turn)
+    /// @p turns: worlds that the other lies to the west of where it is counted.
+    void add(const Gathered &from, int turns)
     {
+        const std::int64_t turn = turns * std::int64_t(packedSteps);
         count += from.count;
         if (from.best > best || (from.best == best && from.bestRow < bestRow)) {
             best = from.best;
             bestRow = from.bestRow;
         }
-        sumX += from.sumX + std::int64_t(turn * positionUnit) * from.count;
+        sumX += from.sumX + turn * from.count;
         sumY += from.sumY;
         sumScore += from.sumScore;
         minX = std::min(minX, from.minX + turn);
@@ -64,11 +65,35 @@ struct Gathered {
     }
 };
 
+/// The packed points that lie in a box, edges included.
+struct PackedBox {
+    explicit PackedBox(const MercatorBox &box)
+    {
+        const auto first = [](double edge) { return std::ceil(edge * packedSteps); };
+        const auto last = [](double edge) { return std::floor(edge * packedSteps); };
+        isEmpty = last(box.east) < first(box.west) || last(box.south) < std::max(0.0, first(box.north));
+        west = std::uint32_t(std::uint64_t(first(box.west))); // round the world
+        width = std::uint32_t(std::min(last(box.east) - first(box.west), packedSteps - 1));
+        north = std::uint32_t(std::max(0.0, first(box.north)));
+        height = std::uint32_t(std::min(last(box.south), double(southernmost)) - north);
+    }
+    [[nodiscard]] bool contains(PackedPoint point) const
+    {
+        return (point.x - west <= width) & (point.y - north <= height) & !isEmpty; // what lies before wraps round
+    }
+
+    std::uint32_t west = 0;
+    std::uint32_t north = 0;
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+    bool isEmpty = false;
+};
+
 using SectorCounts = std::array<std::uint32_t, 64>;
 
 Mercator meanOf(const Gathered &cell)
 {
-    const double count = cell.count * positionUnit;
+    const double count = cell.count * packedSteps;
     return {double(cell.sumX) / count, double(cell.sumY) / count};
 }
 
@@ -88,15 +113,16 @@ TopSectors topSectors(const SectorCounts &counts)
 
 Cluster asCluster(const Gathered &from, const SectorCounts &sectors)
 {
-    const double west = wrapped(from.minX);
+    const double west = wrapped(double(from.minX) / packedSteps);
+    const double north = double(from.minY) / packedSteps;
     return {
-        .position = from.count == 1 ? Mercator{west, from.minY} : Mercator{wrapped(meanOf(from).x), meanOf(from).y},
+        .position = from.count == 1 ? Mercator{west, north} : Mercator{wrapped(meanOf(from).x), meanOf(from).y},
         .count = from.count,
         .row = from.bestRow,
         .best = from.best,
         .mean = from.count == 1 ? from.best : double(from.sumScore) / (from.count * scoreUnit),
         .sectors = topSectors(sectors),
-        .bounds = {west, from.minY, west + (from.maxX - from.minX), from.maxY},
+        .bounds = {west, north, west + double(from.maxX - from.minX) / packedSteps, double(from.maxY) / packedSteps},
     };
 }
 
@@ -146,7 +172,7 @@ struct Clusterer::Scratch {
     void open(const MercatorBox &box, double cellsAcross, std::size_t points);
     std::uint32_t &place(std::uint64_t key);
     void gather(const PointColumns &columns, const PointSelection &selection, std::span<std::uint32_t> cellOf,
-                const MercatorBox &box, double worldPixels, double radius);
+                const MercatorBox &box, double cellsAcross);
     void takeOver(const Scratch &second, std::span<std::uint32_t> cellOf);
     void sortCells(std::vector<GridCell> &result);
     void absorb(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
@@ -200,18 +226,19 @@ std::uint32_t &Clusterer::Scratch::place(std::uint64_t key)
 
 /// Fills the cells, and says in @p cellOf, beside the rows, which one each is in.
 void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelection &selection,
-                                std::span<std::uint32_t> cellOf, const MercatorBox &box, double worldPixels,
-                                double radius)
+                                std::span<std::uint32_t> cellOf, const MercatorBox &box, double cellsAcross)
 {
+    const PackedBox view(box);
+    const double cellsAStep = cellsAcross / packedSteps; // exact: a power of two
     for (std::size_t i = 0; i < selection.rows.size(); ++i) {
         const std::uint32_t row = selection.rows[i];
-        const Mercator point{columns.x[row], columns.y[row]};
-        if (!contains(box, point)) {
+        const PackedPoint point = columns.points[row];
+        if (!view.contains(point)) {
             cellOf[i] = none;
             continue;
         }
-        const auto column = std::uint32_t(point.x * worldPixels / radius);
-        const auto line = std::uint32_t(point.y * worldPixels / radius);
+        const auto column = std::uint32_t(point.x * cellsAStep);
+        const auto line = std::uint32_t(point.y * cellsAStep);
         std::uint32_t &known = place(window.key(column, line));
         if (known == none) {
             known = std::uint32_t(cells.size());
@@ -227,13 +254,13 @@ void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelectio
             cell.best = score;
             cell.bestRow = row;
         }
-        cell.sumX += std::int64_t(point.x * positionUnit);
-        cell.sumY += std::int64_t(point.y * positionUnit);
+        cell.sumX += point.x;
+        cell.sumY += point.y;
         cell.sumScore += std::int64_t(score * scoreUnit + 0.5);
-        cell.minX = std::min(cell.minX, point.x);
-        cell.maxX = std::max(cell.maxX, point.x);
-        cell.minY = std::min(cell.minY, point.y);
-        cell.maxY = std::max(cell.maxY, point.y);
+        cell.minX = std::min<std::int64_t>(cell.minX, point.x);
+        cell.maxX = std::max<std::int64_t>(cell.maxX, point.x);
+        cell.minY = std::min<std::int64_t>(cell.minY, point.y);
+        cell.maxY = std::max<std::int64_t>(cell.maxY, point.y);
         SectorCounts &counts = sectors[known];
         for (std::uint64_t bits = columns.sectors[row]; bits != 0; bits &= bits - 1) {
             ++counts[std::size_t(std::countr_zero(bits))];
@@ -303,7 +330,7 @@ void Clusterer::Scratch::absorb(std::uint32_t seed, std::uint32_t number, double
                 continue;
             }
             clusterOf[other] = number;
-            const double turn = std::round(mean.x + way - otherMean.x); // -1 or 1 across the antimeridian
+            const int turn = int(std::lround(mean.x + way - otherMean.x)); // -1 or 1 across the antimeridian
             cells[seed].add(from, turn);
             std::ranges::transform(sectors[seed], sectors[other], sectors[seed].begin(), std::plus());
         }
@@ -325,17 +352,18 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
                         const ClusterGrid &grid)
 {
     assert(selection.rows.size() == selection.scores.size());
-    assert(columns.x.size() == columns.y.size() && columns.x.size() == columns.sectors.size());
+    assert(columns.points.size() == columns.sectors.size());
     Scratch &scratch = *m_scratch;
     const double worldPixels = grid.worldPixels();
+    const double cellsAcross = worldPixels / grid.radius;
     const std::size_t count = selection.rows.size();
     m_cellOf.resize(count);
     // Half for each of two threads. Sums are whole numbers, so it does not show who gathered what.
     const std::size_t half = count >= m_shareFrom ? count / 2 : count;
     const auto gather = [&](Scratch &into, std::size_t first, std::size_t length) {
-        into.open(box, worldPixels / grid.radius, count);
+        into.open(box, cellsAcross, count);
         into.gather(columns, {selection.rows.subspan(first, length), selection.scores.subspan(first, length)},
-                    std::span(m_cellOf).subspan(first, length), box, worldPixels, grid.radius);
+                    std::span(m_cellOf).subspan(first, length), box, cellsAcross);
     };
     if (half == count) {
         gather(scratch, 0, count);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "map/mercatorbox.h"
+#include "map/packedpoint.h"
 
 #include <array>
 #include <cstdint>
@@ -16,8 +17,7 @@ namespace hansa::map
 /// The columns that clustering reads, a value for each row of the index (or of a MarkSet).
 /// They are only looked at while a call runs.
 struct PointColumns {
-    std::span<const double> x; ///< Mercator, [0, 1); NaN where a row has no position
-    std::span<const double> y; ///< Mercator, [0, 1]
+    std::span<const PackedPoint> points; ///< nowhere for a row without a position
     std::span<const std::uint64_t> sectors; ///< a bit for each sector the row has
 };
 

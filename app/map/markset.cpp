@@ -14,16 +14,14 @@ MarkSet::MarkSet(std::vector<MapPoint> points)
     std::erase_if(m_points,
                   [](const MapPoint &point) { return !(point.x >= 0 && point.x <= 1 && point.y > 0 && point.y < 1); });
     const std::size_t count = m_points.size();
-    m_x.reserve(count);
-    m_y.reserve(count);
+    m_packed.reserve(count);
     m_scores.reserve(count);
     m_themes.reserve(count);
     m_indexOfRow.reserve(count);
     BoxBuilder bounds;
     for (const MapPoint &point : m_points) {
-        m_indexOfRow.emplace(point.row, std::uint32_t(m_x.size()));
-        m_x.push_back(point.x);
-        m_y.push_back(point.y);
+        m_indexOfRow.emplace(point.row, std::uint32_t(m_packed.size()));
+        m_packed.push_back(packed({point.x, point.y}));
         m_scores.push_back(point.score);
         m_themes.push_back(1ULL << std::min(point.theme, otherTheme));
         bounds.add({point.x, point.y});
@@ -43,7 +41,7 @@ std::optional<std::uint32_t> MarkSet::indexOfRow(std::uint32_t row) const
 
 Clusters MarkSet::cluster(Clusterer &clusterer, const MercatorBox &box, const ClusterGrid &grid) const
 {
-    return clusterer.run({m_x, m_y, m_themes}, {m_all, m_scores}, box, grid);
+    return clusterer.run({m_packed, m_themes}, {m_all, m_scores}, box, grid);
 }
 
 } // namespace hansa::map

@@ -33,8 +33,7 @@ public:
 
 private:
     std::vector<MapPoint> m_points;
-    std::vector<double> m_x;
-    std::vector<double> m_y;
+    std::vector<PackedPoint> m_packed;
     std::vector<double> m_scores;
     std::vector<std::uint64_t> m_themes;
     std::vector<std::uint32_t> m_all;

@@ -22,7 +22,8 @@ namespace
 
 /// Points with what a clusterer reads of them.
 struct Points {
-    std::vector<double> x;
+    std::vector<PackedPoint> packed;
+    std::vector<double> x; ///< of the packed ones: NaN where there is none
     std::vector<double> y;
     std::vector<std::uint64_t> sectors;
     std::vector<std::uint32_t> rows;
@@ -31,8 +32,10 @@ struct Points {
     void add(Mercator at, double score = 0.5, std::uint64_t bits = 1)
     {
         rows.push_back(std::uint32_t(x.size()));
-        x.push_back(at.x);
-        y.push_back(at.y);
+        packed.push_back(map::packed(at));
+        const bool known = packed.back() != nowhere;
+        x.push_back(known ? unpacked(packed.back()).x : std::numeric_limits<double>::quiet_NaN());
+        y.push_back(known ? unpacked(packed.back()).y : std::numeric_limits<double>::quiet_NaN());
         sectors.push_back(bits);
         scores.push_back(score);
     }
@@ -41,7 +44,7 @@ struct Points {
     [[nodiscard]] Clusters cluster(const MercatorBox &box, const ClusterGrid &grid) const
     {
         Clusterer clusterer;
-        return clusterer.run({x, y, sectors}, {rows, scores}, box, grid);
+        return clusterer.run({packed, sectors}, {rows, scores}, box, grid);
     }
 };
 
@@ -54,8 +57,8 @@ Cells referenceCells(const Points &points, const MercatorBox &box, const Cluster
     for (const std::uint32_t row : points.rows) {
         if (contains(box, {points.x[row], points.y[row]})) {
             const double size = grid.worldPixels();
-            cells[{std::uint32_t(std::floor(points.y[row] * size / grid.radius)),
-                   std::uint32_t(std::floor(points.x[row] * size / grid.radius))}]
+            cells[{std::uint32_t(std::floor(points.y[row] * (size / grid.radius))),
+                   std::uint32_t(std::floor(points.x[row] * (size / grid.radius)))}]
                 .push_back(row);
         }
     }
@@ -181,7 +184,7 @@ private Q_SLOTS:
             const MercatorBox box = random.box();
             const ClusterGrid grid = random.grid();
             const Clusters result =
-                clusterer.run({points.x, points.y, points.sectors}, {points.rows, points.scores}, box, grid);
+                clusterer.run({points.packed, points.sectors}, {points.rows, points.scores}, box, grid);
 
             const Cells cells = referenceCells(points, box, grid);
             QCOMPARE(result.cells.size(), cells.size());
@@ -298,9 +301,27 @@ private Q_SLOTS:
         points.add(grenoble, 0.73, 0b1000);
         const Clusters result = points.cluster(wholeWorld, {.zoom = 3});
         QCOMPARE(result.clusters.size(), 1U);
-        QCOMPARE(result.clusters[0].position, grenoble);
+        QCOMPARE(result.clusters[0].position, unpacked(packed(grenoble)));
         QCOMPARE(result.clusters[0].mean, 0.73);
         QCOMPARE(result.clusters[0].sectors[0], (SectorCount{3, 1}));
+    }
+
+    void packingKeepsACentimetre()
+    {
+        Random random(seed());
+        for (int i = 0; i < 10'000; ++i) {
+            const Mercator at{random.between(0, 1), random.between(0, 1)};
+            const Mercator back = unpacked(packed(at));
+            QVERIFY(back.x <= at.x && at.x - back.x < 1 / packedSteps);
+            QVERIFY(back.y <= at.y && at.y - back.y < 1 / packedSteps);
+        }
+        QCOMPARE(packed({1, 0.5}), packed({0, 0.5}));
+        QCOMPARE(packed({0.5, 1}).y, southernmost);
+        for (const double none : {std::numeric_limits<double>::quiet_NaN(), -0.1}) {
+            QCOMPARE(packed({none, 0.5}), nowhere);
+            QCOMPARE(packed({0.5, none}), nowhere);
+        }
+        QCOMPARE(packed({1.5, 0.5}), nowhere);
     }
 
     void nothingGivesNothing()

@@ -65,15 +65,12 @@ struct Points {
     {
         for (std::uint32_t i = 0; i < index.size(); ++i) {
             const bool known = index.position(search::Row(i)).has_value();
-            const Mercator at = known ? index.mercator(search::Row(i)) : Mercator{};
-            x.push_back(known ? at.x : std::numeric_limits<double>::quiet_NaN());
-            y.push_back(known ? at.y : std::numeric_limits<double>::quiet_NaN());
+            points.push_back(known ? map::packed(index.mercator(search::Row(i))) : map::nowhere);
         }
         sectors.resize(index.size());
     }
-    [[nodiscard]] map::PointColumns columns() const { return {x, y, sectors}; }
-    std::vector<double> x;
-    std::vector<double> y;
+    [[nodiscard]] map::PointColumns columns() const { return {points, sectors}; }
+    std::vector<map::PackedPoint> points;
     std::vector<std::uint64_t> sectors;
 };
 
