@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>HansaMap</name>
+    <message numerus="yes">
+        <source>%n organisation(s) here</source>
+        <translation>
+            <numerusform>%n organisation here</numerusform>
+            <numerusform>%n organisations here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) here</source>
+        <translation>
+            <numerusform>%n event here</numerusform>
+            <numerusform>%n events here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistogramBars</name>
     <message numerus="yes">
         <source>%1: %n organisation(s)</source>
@@ -72,12 +89,12 @@
     </message>
 </context>
 <context>
-    <name>MarkChooser</name>
+    <name>MapDraw</name>
     <message numerus="yes">
-        <source>%n organisation(s) here</source>
+        <source>Space sets a corner, Backspace takes it back: %n corner(s)</source>
         <translation>
-            <numerusform>%n organisation here</numerusform>
-            <numerusform>%n organisations here</numerusform>
+            <numerusform>Space sets a corner, Backspace takes it back: %n corner</numerusform>
+            <numerusform>Space sets a corner, Backspace takes it back: %n corners</numerusform>
         </translation>
     </message>
 </context>

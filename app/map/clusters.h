@@ -54,7 +54,7 @@ using TopSectors = std::array<SectorCount, 4>;
 
 /// Points that are shown as one. With count 1 it is that point itself.
 struct Cluster {
-    Mercator position; ///< mean of the members, exact where count is 1
+    Mercator position; ///< mean of the members; of a single one its own to a centimetre
     std::uint32_t count = 0;
     std::uint32_t row = 0; ///< the best member; the lowest row among equals
     double best = 0;

@@ -30,7 +30,8 @@ inline constexpr std::uint32_t southernmost = UINT32_MAX - 1;
 {
     if (!(at.x >= 0 && at.x <= 1 && at.y >= 0)) // also what is no number
         return nowhere;
-    return {std::uint32_t(std::uint64_t(at.x * packedSteps)), std::uint32_t(std::min(at.y * packedSteps, double(southernmost)))};
+    return {std::uint32_t(std::uint64_t(at.x * packedSteps)),
+            std::uint32_t(std::min(at.y * packedSteps, double(southernmost)))};
 }
 
 /// Exact: a double holds every step.

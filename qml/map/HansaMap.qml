@@ -111,8 +111,12 @@ FocusScope {
             chooser.show(markLayer.rowsOf(mark), markLayer.positionOf(mark));
     }
     function activateEvent(mark: int): void {
-        if (mark >= 0 && !eventLayer.zoomTo(mark))
+        if (mark < 0 || eventLayer.zoomTo(mark))
+            return;
+        if (eventLayer.countOf(mark) === 1)
             root.eventOpened(eventLayer.rowOf(mark));
+        else
+            eventChooser.show(eventLayer.rowsOf(mark), eventLayer.positionOf(mark));
     }
     /** Enter: the members of a cluster as a list. */
     function list(mark: int): void {
@@ -485,8 +489,15 @@ FocusScope {
         id: chooser
 
         marks: markLayer
-        points: root.points
+        title: qsTr("%n organisation(s) here", "", chooser.rows.length)
         onChosen: row => root.markActivated(row)
+    }
+    MarkChooser {
+        id: eventChooser
+
+        marks: eventLayer
+        title: qsTr("%n event(s) here", "", eventChooser.rows.length)
+        onChosen: row => root.eventOpened(row)
     }
     FocusRing {
         anchors.margins: 2

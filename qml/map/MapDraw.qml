@@ -10,7 +10,8 @@ import Hansa.Layers
 
 /**
  * Draws on the map what is to be searched in. By hand: press, draw, let go. By keyboard: a shape in the
- * middle of the view, which arrows move and plus and minus resize; Enter takes it, Escape drops it.
+ * middle of the view, which arrows move and plus and minus resize; or a pen that arrows move, with a corner
+ * at each press of Space. Enter takes it, Escape drops it.
  */
 Item {
     id: root
@@ -23,7 +24,11 @@ Item {
     property point to: Qt.point(0, 0)
     property list<point> path
     property bool drawing: false
+    /** The pen of the lasso is moved by the arrows. */
+    property bool penned: false
 
+    /** What the lasso is by now: where the pen stands is its last corner. */
+    readonly property list<point> outline: root.penned ? [...root.path, root.to] : root.path
     readonly property bool active: root.tool !== ""
     readonly property real step: 20
     readonly property real radius: Math.hypot(root.to.x - root.from.x, root.to.y - root.from.y)
@@ -35,7 +40,7 @@ Item {
         case "rectangle":
             return qsTr("Draw from corner to corner");
         case "lasso":
-            return qsTr("Draw around what you mean");
+            return root.penned ? qsTr("Space sets a corner, Backspace takes it back: %n corner(s)", "", root.path.length) : qsTr("Draw around what you mean");
         case "countries":
             return qsTr("Choose countries; Escape ends it");
         case "nearest":
@@ -56,6 +61,7 @@ Item {
     function begin(): void {
         root.forceActiveFocus();
         root.path = [];
+        root.penned = false;
         root.from = Qt.point(root.width / 2, root.height / 2);
         root.to = root.from;
         root.drawing = false;
@@ -70,7 +76,17 @@ Item {
         root.drawing = true;
         root.Accessible.announce(root.hint);
     }
+    /** Corners of the lasso by keyboard. */
+    function setCorner(): void {
+        root.path = [...root.path, root.to];
+        root.showShape();
+    }
+    function takeCornerBack(): void {
+        root.path = root.path.slice(0, -1);
+        root.showShape();
+    }
     function moveBy(right: real, down: real): void {
+        root.penned = root.tool === "lasso";
         root.from = Qt.point(root.from.x + right, root.from.y + down);
         root.to = Qt.point(root.to.x + right, root.to.y + down);
         root.showShape();
@@ -86,6 +102,7 @@ Item {
     }
     function finish(): void {
         const smallest = 6; // pixels; less was a click
+        const ring = root.outline;
         root.drawing = false;
         if (root.tool === "countries")
             root.countryChosen(root.camera.placeAt(root.to));
@@ -95,11 +112,12 @@ Item {
             root.circleDrawn(root.camera.placeAt(root.from), root.kilometres);
         else if (root.tool === "rectangle" && root.radius >= smallest)
             root.boxDrawn(root.camera.placeAt(Qt.point(Math.min(root.from.x, root.to.x), Math.min(root.from.y, root.to.y))), root.camera.placeAt(Qt.point(Math.max(root.from.x, root.to.x), Math.max(root.from.y, root.to.y))));
-        else if (root.tool === "lasso" && root.path.length > 2)
-            root.ringDrawn(root.path.map(at => root.camera.placeAt(at)));
+        else if (root.tool === "lasso" && ring.length > 2)
+            root.ringDrawn(ring.map(at => root.camera.placeAt(at)));
         else
             return;
         root.path = [];
+        root.penned = false;
         if (root.tool !== "countries")
             root.ended();
     }
@@ -108,7 +126,7 @@ Item {
     activeFocusOnTab: root.active
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Draw on the map")
-    Accessible.description: qsTr("%1. Arrows move, plus and minus resize, Enter takes it, Escape ends it.").arg(root.hint)
+    Accessible.description: root.tool === "lasso" ? qsTr("%1. Arrows move the pen, Space sets a corner, Enter takes the shape, Escape ends it.").arg(root.hint) : qsTr("%1. Arrows move, plus and minus resize, Enter takes it, Escape ends it.").arg(root.hint)
     Accessible.focusable: true
 
     // Not before it is shown: what is hidden takes no keyboard.
@@ -136,6 +154,15 @@ Item {
             return root.growBy(root.step);
         case Qt.Key_Minus:
             return root.growBy(-root.step);
+        case Qt.Key_Space:
+            if (root.tool !== "lasso")
+                break;
+            root.penned = true;
+            return root.setCorner();
+        case Qt.Key_Backspace:
+            if (root.tool !== "lasso")
+                break;
+            return root.takeCornerBack();
         case Qt.Key_Return:
         case Qt.Key_Enter:
             return root.finish();
@@ -153,6 +180,7 @@ Item {
             root.from = Qt.point(mouse.x, mouse.y);
             root.to = root.from;
             root.path = [root.from];
+            root.penned = false;
             root.drawing = true;
         }
         onPositionChanged: mouse => {
@@ -188,7 +216,7 @@ Item {
         border.width: 2
     }
     Rectangle {
-        visible: root.drawing && (root.tool === "countries" || root.tool === "nearest")
+        visible: root.drawing && (root.penned || root.tool === "countries" || root.tool === "nearest")
         x: root.to.x - width / 2
         y: root.to.y - height / 2
         width: Theme.target
@@ -208,7 +236,7 @@ Item {
             fillColor: Qt.alpha(Theme.accent, 0.12)
 
             PathPolyline {
-                path: root.path
+                path: root.outline
             }
         }
     }

@@ -8,55 +8,36 @@ import Hansa.Controls
 import Hansa.Layers
 
 /** What the colours and shapes of the marks mean. */
-Rectangle {
+LegendBox {
     id: root
 
-    required property string title
     required property list<string> names
 
-    implicitWidth: column.implicitWidth + 2 * Theme.gap + Theme.halfGap
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
-    radius: Theme.radius
-    color: Theme.surface
-    border.color: Theme.line
-    Accessible.role: Accessible.List
     Accessible.name: qsTr("Legend: %1").arg(root.title)
 
-    Column {
-        id: column
+    Repeater {
+        model: root.names
 
-        anchors.centerIn: parent
-        spacing: Theme.halfGap
+        Row {
+            id: entry
 
-        TextLine {
-            text: root.title
-            font.pixelSize: Theme.normal
-            font.weight: Font.DemiBold
-        }
-        Repeater {
-            model: root.names
+            required property int index
+            required property string modelData
 
-            Row {
-                id: entry
+            spacing: Theme.gap
+            visible: entry.modelData !== ""
+            Accessible.role: Accessible.ListItem
+            Accessible.name: entry.modelData
 
-                required property int index
-                required property string modelData
-
-                spacing: Theme.gap
-                visible: entry.modelData !== ""
-                Accessible.role: Accessible.ListItem
-                Accessible.name: entry.modelData
-
-                ThemeMark {
-                    theme: entry.index
-                    color: Theme.themes[entry.index]
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-                TextLine {
-                    text: entry.modelData
-                    font.pixelSize: Theme.small
-                    color: Theme.softInk
-                }
+            ThemeMark {
+                theme: entry.index
+                color: Theme.themes[entry.index]
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            TextLine {
+                text: entry.modelData
+                font.pixelSize: Theme.small
+                color: Theme.softInk
             }
         }
     }

@@ -13,7 +13,7 @@ Popup {
     id: root
 
     required property MarkLayer marks
-    required property mapPoints points
+    required property string title
     property list<int> rows
 
     signal chosen(row: int)
@@ -46,7 +46,7 @@ Popup {
         keyNavigationEnabled: true
         model: root.rows
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("%n organisation(s) here", "", root.rows.length)
+        Accessible.name: root.title
 
         delegate: ItemDelegate {
             id: entry

@@ -33,7 +33,7 @@ DialogPopup {
         onToggled: root.figures.othersShown = checked
     }
     TickBox {
-        text: qsTr("Partners of the one that is selected")
+        text: qsTr("Ties of the one that is selected")
         checked: root.arcsShown
         Layout.fillWidth: true
         onToggled: root.arcsShown = checked

@@ -5,7 +5,7 @@ import QtQuick
 import Hansa
 import Hansa.Controls
 
-/** What this is, what the data is, where it is kept. */
+/** What this is, and what the data is. */
 PageSection {
     id: root
 
@@ -33,9 +33,5 @@ PageSection {
     FactRow {
         label: qsTr("Credits")
         value: qsTr("Natural Earth (public domain), lakes and rivers of GSHHG (LGPL 3), GeoNames (CC BY 4.0), Unicode CLDR")
-    }
-    FactRow {
-        label: qsTr("Your data")
-        value: root.session.profile
     }
 }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** Theme, size of text, motion. */
+/** Theme, language, size of text, motion. */
 PageSection {
     id: root
 
@@ -16,9 +16,14 @@ PageSection {
 
     readonly property list<string> themes: ["system", "light", "dark", "high-contrast"]
     readonly property list<string> themeNames: [qsTr("As the system"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+    readonly property list<string> languages: ["", "en_GB", "de", "fr"]
+    // Each in itself: who needs it reads it.
+    readonly property list<string> languageNames: [qsTr("Language of the system"), "English", "Deutsch", "Français"]
+    property string startedWith
     readonly property list<real> sizes: [1, 1.25, 1.5, 2]
 
     title: qsTr("Appearance")
+    Component.onCompleted: root.startedWith = root.settings.language
 
     Flow {
         spacing: Theme.gap
@@ -35,6 +40,28 @@ PageSection {
                 checked: root.settings.theme === root.themes[index]
                 Accessible.role: Accessible.RadioButton
                 onClicked: root.settings.theme = root.themes[index]
+            }
+        }
+    }
+    TextLine {
+        text: root.settings.language === root.startedWith ? qsTr("Language") : qsTr("Language: from the next start on")
+        soft: true
+    }
+    Flow {
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.languages.length
+
+            QuietButton {
+                required property int index
+
+                text: root.languageNames[index]
+                checkable: true
+                checked: root.settings.language === root.languages[index]
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.settings.language = root.languages[index]
             }
         }
     }

@@ -73,6 +73,10 @@ Room {
             MapSection {
                 settings: root.session.settings
             }
+            DataSection {
+                session: root.session
+                sync: root.sync
+            }
             AboutSection {
                 session: root.session
             }

@@ -25,7 +25,9 @@ ApplicationWindow {
     readonly property bool ready: frame.ready
     readonly property list<string> roomNames: root.rooms.all.map(room => room.name)
 
-    readonly property Navigation navigation: Navigation {}
+    readonly property Navigation navigation: Navigation {
+        onRecordIdChanged: root.consortium = root.calls.consortiumOf(root.navigation.recordId)
+    }
     readonly property UndoHistory history: UndoHistory {}
     readonly property SyncModel sync: SyncModel {
         session: root.session
@@ -36,6 +38,7 @@ ApplicationWindow {
     readonly property SearchModel search: SearchModel {
         session: root.session
         openId: root.navigation.recordId
+        openConsortium: root.consortium
         history: root.history
     }
     readonly property Shortlists shortlists: Shortlists {
@@ -43,10 +46,13 @@ ApplicationWindow {
         history: root.history
         onItemsChanged: root.calls.refresh()
     }
+    /** For the call whose page is open. */
+    property list<string> consortium
     readonly property TrackedCalls calls: TrackedCalls {
         session: root.session
         history: root.history
         onReminded: text => root.watch.remind(text)
+        onCallsChanged: root.consortium = root.calls.consortiumOf(root.navigation.recordId)
     }
     readonly property BackgroundWatch watch: BackgroundWatch {
         session: root.session

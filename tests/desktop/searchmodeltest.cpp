@@ -438,6 +438,31 @@ void SearchModelTest::arcsJoinPartners()
     }
     QVERIFY(foundThree);
     QVERIFY(foundThicker); // some share more than one
+
+    // Those who plan a consortium: each with each, thicker where they know one another.
+    const auto known = std::ranges::find_if(snapshot.partnerships, [&](const auto &partnership) {
+        return std::ranges::count_if(partnership.members, placed) >= 2;
+    });
+    QStringList ids;
+    for (const search::Row member : known->members)
+        if (placed(member) && ids.size() < 2)
+            ids += QString::fromUtf8(snapshot.index->id(member).data(), qsizetype(snapshot.index->id(member).size()));
+    for (std::uint32_t row = 0; ids.size() < 3; ++row) {
+        const auto stranger = search::Row(row);
+        if (placed(stranger) && snapshot.partnershipsOf[row].empty())
+            ids +=
+                QString::fromUtf8(snapshot.index->id(stranger).data(), qsizetype(snapshot.index->id(stranger).size()));
+    }
+    m_search->setOpenConsortium(ids + QStringList{u"org:gone"_s});
+    const MapLines among = m_search->arcs();
+    QCOMPARE(among.count(), 3);
+    std::vector<double> widths;
+    for (const paint::MapLine &line : among.lines())
+        widths.push_back(line.width);
+    QVERIFY(widths[0] > widths[1]);
+    QCOMPARE(widths[1], widths[2]);
+    m_search->setOpenConsortium({});
+    QCOMPARE(m_search->arcs().count(), 0);
 }
 
 void SearchModelTest::aSearchGoesIntoAFileAndBack()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void updatesByItselfWhenItIsDue();
     void leavesItWhereTheUserSaysSo();
     void aServerThatIsAwayIsNoAlarmInTheBackground();
+    void fetchesAllAnew();
     void stopsFollowing();
     void saysWhatIsWrongWithAnAddress();
 
@@ -139,6 +140,32 @@ void SyncModelTest::aServerThatIsAwayIsNoAlarmInTheBackground()
     QVERIFY(!m_sync->isFailed());
     QVERIFY(!m_sync->isOnline());
     QVERIFY(m_sync->followsRemote());
+}
+
+void SyncModelTest::fetchesAllAnew()
+{
+    follow();
+    const std::string lost = "org:n000001";
+    {
+        // A record that is damaged here, and right at the publisher's.
+        auto cache = store::Cache::open(m_session->cachePath());
+        QVERIFY(cache);
+        auto update = cache->beginUpdate("org.example");
+        QVERIFY(update && update->drop(lost) && update->setState(update->state()) && update->commit());
+    }
+    const auto isThere = [&] {
+        const auto cache = store::Cache::open(m_session->cachePath());
+        return cache && cache->records().json(lost).value_or(std::nullopt).has_value();
+    };
+    QVERIFY(!isThere());
+    m_sync->update(); // nothing is new: the damage stays
+    QTRY_VERIFY(!m_sync->isRunning());
+    QVERIFY(!isThere());
+    m_sync->refetch();
+    QTRY_VERIFY2(isThere(), qPrintable(m_sync->message()));
+    QTRY_VERIFY(!m_sync->isRunning());
+    QVERIFY2(!m_sync->isFailed(), qPrintable(m_sync->message()));
+    QTRY_VERIFY(text(SyncModel::DetailsRole).startsWith(u"revision 1"_s));
 }
 
 void SyncModelTest::stopsFollowing()

@@ -71,6 +71,15 @@ def main():
     window.key("ctrl+z")
     window.wait("all to be there again", lambda: heading(window) == everything)
 
+    # A lasso by the keyboard: a pen that sets corners; what stands left of it can be taken back.
+    window.press("radio button", "Search in what I draw")
+    window.wait("the drawing to have the keyboard", lambda: window.all("image", "Draw on the map") or window.all("drawing area", "Draw on the map"))
+    window.key("space", *["Right"] * 9, "space", *["Down"] * 9, "space", "space", "BackSpace", *["Left"] * 9, "Return")
+    changed(window, everything)
+    window.check(0 < count(window) < int(everything.split()[0].replace(",", "")), "the pen restricts nothing")
+    window.key("ctrl+z")
+    window.wait("all to be there again", lambda: heading(window) == everything)
+
     # A lasso with the mouse, over the middle of the map.
     window.press("radio button", "Search in what I draw")
     area = (window.all("image", "Draw on the map") or window.all("drawing area", "Draw on the map"))[0]

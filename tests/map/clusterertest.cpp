@@ -308,7 +308,7 @@ private Q_SLOTS:
 
     void packingKeepsACentimetre()
     {
-        Random random(seed());
+        Random random(testing::seed());
         for (int i = 0; i < 10'000; ++i) {
             const Mercator at{random.between(0, 1), random.between(0, 1)};
             const Mercator back = unpacked(packed(at));

@@ -175,6 +175,14 @@ const TrackedCalls::Draft &TrackedCalls::draft(const QString &id) const
     return found == m_drafts.end() ? none : found->second;
 }
 
+QStringList TrackedCalls::consortiumOf(const QString &id) const
+{
+    QStringList ids;
+    for (const consortium::Partner &partner : draft(id).partners)
+        ids.append(QString::fromStdString(partner.id));
+    return ids;
+}
+
 bool TrackedCalls::isUnseen(const calls::CallChange &change) const
 {
     return std::ranges::contains(m_unseen, change);

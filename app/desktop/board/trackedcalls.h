@@ -85,6 +85,8 @@ public:
     [[nodiscard]] const Draft &draft(const QString &id) const;
     [[nodiscard]] bool isUnseen(const calls::CallChange &change) const;
 
+    /// The ids of those in draft(); of a call that is not tracked nobody.
+    Q_INVOKABLE [[nodiscard]] QStringList consortiumOf(const QString &id) const;
     Q_INVOKABLE void track(const QString &id);
     Q_INVOKABLE void untrack(const QString &id);
     Q_INVOKABLE void setStage(const QString &id, int stage);

@@ -370,6 +370,13 @@ MapLines SearchModel::arcs() const
     const auto &snapshot = *m_outcome->snapshot;
     if (kindOfId(m_openId.toStdString()) == RecordKind::Partnership)
         return arcsOfPartnership(snapshot, m_openId.toStdString());
+    if (!m_openConsortium.empty()) {
+        std::vector<search::Row> rows;
+        for (const QString &id : m_openConsortium)
+            if (const auto row = snapshot.index->find(id.toStdString()))
+                rows.push_back(*row);
+        return arcsAmong(snapshot, rows);
+    }
     const auto row = snapshot.index->find(m_selectedId.toStdString());
     return row ? arcsOfOrganisation(snapshot, *row) : MapLines();
 }
@@ -379,6 +386,14 @@ void SearchModel::setOpenId(const QString &id)
     if (id == m_openId)
         return;
     m_openId = id;
+    Q_EMIT selectedIdChanged();
+}
+
+void SearchModel::setOpenConsortium(const QStringList &ids)
+{
+    if (ids == m_openConsortium)
+        return;
+    m_openConsortium = ids;
     Q_EMIT selectedIdChanged();
 }
 

@@ -45,6 +45,7 @@ class SearchModel : public QObject
     Q_PROPERTY(QList<hansa::desktop::HistogramStep> histogram READ histogram NOTIFY answeredChanged)
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectedIdChanged)
     Q_PROPERTY(QString openId READ openId WRITE setOpenId NOTIFY selectedIdChanged)
+    Q_PROPERTY(QStringList openConsortium READ openConsortium WRITE setOpenConsortium NOTIFY selectedIdChanged)
     Q_PROPERTY(QString pane READ pane WRITE setPane NOTIFY paneChanged)
     Q_PROPERTY(hansa::desktop::MapPoints points READ points NOTIFY answeredChanged)
     Q_PROPERTY(hansa::desktop::MapLines arcs READ arcs NOTIFY selectedIdChanged)
@@ -89,6 +90,9 @@ public:
     void setSelectedId(const QString &id);
     [[nodiscard]] QString openId() const { return m_openId; } ///< the record whose page is open; may be of any kind
     void setOpenId(const QString &id);
+    /// Who is in the consortium for the call whose page is open.
+    [[nodiscard]] QStringList openConsortium() const { return m_openConsortium; }
+    void setOpenConsortium(const QStringList &ids);
     [[nodiscard]] QString pane() const { return m_pane; } ///< the one a narrow window shows
     void setPane(const QString &pane);
     [[nodiscard]] MapPoints points() const { return m_outcome ? m_outcome->points : MapPoints(); }
@@ -175,6 +179,7 @@ private:
     int m_editing = -1;
     QString m_selectedId;
     QString m_openId;
+    QStringList m_openConsortium;
     QString m_pane = QStringLiteral("list");
     std::uint32_t m_top;
     std::shared_ptr<const Outcome> m_outcome;

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -26,6 +27,7 @@ class Session : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The program makes the session.")
     Q_PROPERTY(QString profile READ profile CONSTANT)
+    Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(hansa::desktop::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(bool ready READ isReady NOTIFY snapshotChanged)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
@@ -41,6 +43,7 @@ public:
     Q_INVOKABLE void load();
 
     [[nodiscard]] QString profile() const { return m_profile; } ///< the folder of both databases
+    [[nodiscard]] QUrl folderUrl() const { return QUrl::fromLocalFile(m_profile); }
     [[nodiscard]] QString cachePath() const; ///< for a thread that opens its own store::Cache
     [[nodiscard]] QString workspacePath() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; } ///< what "now" is

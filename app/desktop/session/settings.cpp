@@ -21,6 +21,7 @@ namespace
 {
 constexpr auto themeKey = "window.theme";
 constexpr auto textScaleKey = "window.text-scale";
+constexpr auto languageKey = "window.language";
 constexpr auto reducedMotionKey = "window.reduced-motion";
 constexpr auto geometryKey = "window.geometry";
 constexpr auto maximisedKey = "window.maximised";
@@ -91,6 +92,16 @@ bool Settings::reducedMotion() const
 void Settings::setReducedMotion(bool reduced)
 {
     setFlag(reducedMotionKey, reduced);
+}
+
+QString Settings::language() const
+{
+    return value(languageKey);
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    set(languageKey, language);
 }
 
 QRect Settings::geometry() const

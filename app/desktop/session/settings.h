@@ -24,6 +24,7 @@ class Settings : public QObject
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QRect geometry READ geometry WRITE setGeometry NOTIFY changed)
     Q_PROPERTY(bool maximised READ isMaximised WRITE setMaximised NOTIFY changed)
     Q_PROPERTY(QString room READ room WRITE setRoom NOTIFY changed)
@@ -53,6 +54,8 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    [[nodiscard]] QString language() const; ///< as QLocale names it, from the next start on; empty: the system's
+    void setLanguage(const QString &language);
     [[nodiscard]] QRect geometry() const; ///< of the window, invalid before it was closed once
     void setGeometry(const QRect &geometry);
     [[nodiscard]] bool isMaximised() const;

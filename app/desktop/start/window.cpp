@@ -18,7 +18,7 @@ namespace hansa::desktop
 
 using namespace Qt::StringLiterals;
 
-int runWindow(const Options &options)
+int runWindow(const Options &options, Language &language)
 {
     // A picture or a test is of a window of its own.
     SingleInstance instance(options.profile);
@@ -30,6 +30,7 @@ int runWindow(const Options &options)
 
     if (const auto opened = session.open(); !opened)
         return showStartError(opened.error());
+    language.choose(session.settings()->language());
     session.load();
     if (options.selfTest)
         SelfTest::listen();

@@ -6,6 +6,7 @@
 #include "calls/known/owncalls.h"
 #include "desktop/naming/agewords.h"
 #include "sync/httpsource.h"
+#include "sync/verify.h"
 
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -326,6 +327,35 @@ void SyncModel::stopFollowing(const QString &id)
         m_last.erase(id.toStdString());
         m_message = tr("%1 is no longer followed. Your lists and notes stay.").arg(id);
         end(true);
+    });
+}
+
+void SyncModel::refetch()
+{
+    if (m_running || !m_session)
+        return;
+    std::vector<std::string> ids;
+    for (const auto &state : m_states) {
+        if (!store::isLocal(state.id))
+            ids.push_back(state.id);
+    }
+    begin(Occasion::Asked);
+    m_progressText = tr("Setting aside what is held …");
+    Q_EMIT progressChanged();
+    QtConcurrent::run([path = m_session->cachePath(), ids] {
+        return store::Cache::open(path).and_then([&](store::Cache cache) {
+            Result<void> done;
+            for (const std::string &id : ids)
+                done = done.and_then([&] { return sync::distrust(cache, id); });
+            return done;
+        });
+    }).then(this, [this](const Result<void> &done) {
+        if (!done)
+            return fail(done.error());
+        m_message = tr("The catalogue was read anew.");
+        end(true); // the embedded one is made anew as the cache is read
+        if (followsRemote())
+            update();
     });
 }
 

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QString askedTitle() const { return m_askedTitle; }
 
     Q_INVOKABLE void update(); ///< all that have an address
+    /// Fetches all of every catalogue anew, the embedded one too. What is there stays until it is replaced.
+    Q_INVOKABLE void refetch();
     /// Follows the catalogue at an address; without a key the fingerprint is asked for first.
     Q_INVOKABLE void follow(const QString &address, const QString &key);
     Q_INVOKABLE void confirmKey(); ///< the key with askedFingerprint() is the publisher's

@@ -6,8 +6,10 @@
 #include "protocol/address.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 #include <array>
 
@@ -80,7 +82,19 @@ QString TileServer::cacheFolder() const
 {
     const QUrl url = worldTile(m_pattern);
     const QString port = url.port() > 0 ? u"-%1"_s.arg(url.port()) : QString();
-    return u"%1/tiles/%2%3"_s.arg(QStandardPaths::writableLocation(QStandardPaths::CacheLocation), m_host, port);
+    return u"%1/%2%3"_s.arg(rootFolder(), m_host, port);
+}
+
+QString TileServer::rootFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles"_s;
+}
+
+void TileServer::throwAway()
+{
+    QtConcurrent::run([] { return QDir(rootFolder()).removeRecursively(); }).then(this, [this](bool whole) {
+        Q_EMIT thrownAway(whole);
+    });
 }
 
 QString TileServer::agent()

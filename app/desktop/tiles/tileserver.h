@@ -25,6 +25,7 @@ class TileServer : public QObject
     Q_PROPERTY(QString pattern READ pattern NOTIFY changed) ///< as Qt Location takes it
     Q_PROPERTY(QString host READ host NOTIFY changed)
     Q_PROPERTY(QString cacheFolder READ cacheFolder NOTIFY changed) ///< one a host: tiles of two never mix
+    Q_PROPERTY(QString rootFolder READ rootFolder CONSTANT) ///< of all cache folders
     Q_PROPERTY(QString agent READ agent CONSTANT)
     Q_PROPERTY(QString credit READ credit NOTIFY changed) ///< what its terms ask to be shown
     Q_PROPERTY(QString openStreetMap READ openStreetMap CONSTANT) ///< the address of that one
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QString pattern() const { return m_pattern; }
     [[nodiscard]] QString host() const { return m_host; }
     [[nodiscard]] QString cacheFolder() const;
+    [[nodiscard]] static QString rootFolder();
     [[nodiscard]] static QString agent(); ///< names the program and its version
     [[nodiscard]] QString credit() const;
     [[nodiscard]] static QString openStreetMap();
@@ -46,7 +48,11 @@ public:
     /// What is wrong with an address; empty where it can be used.
     Q_INVOKABLE [[nodiscard]] static QString check(const QString &address);
 
+    /// Removes the tiles of all servers, on a worker.
+    Q_INVOKABLE void throwAway();
+
 Q_SIGNALS:
+    void thrownAway(bool whole);
     void changed();
 
 private:
