@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>shapes</source>
-        <translation>Formen</translation>
+        <translation>Umrisse</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     <name>CallTracking</name>
     <message>
         <source>by %1, %2</source>
-        <translation>von %1, %2</translation>
+        <translation>bis %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the deadline</source>
@@ -430,15 +430,15 @@
     </message>
     <message>
         <source>a rule on the consortium</source>
-        <translation>eine Regel für das Konsortium</translation>
+        <translation>eine Regel zum Konsortium</translation>
     </message>
     <message>
         <source>removing a rule</source>
-        <translation>eine Regel entfernen</translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>adding a rule</source>
-        <translation>eine Regel hinzufügen</translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>the rules as they were</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>the owner</source>
-        <translation>wer zuständig ist</translation>
+        <translation>die Zuständigkeit</translation>
     </message>
     <message>
         <source>the note</source>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>removing a task</source>
-        <translation>eine Aufgabe entfernen</translation>
+        <translation>Aufgabe entfernen</translation>
     </message>
     <message>
         <source>adding a document</source>
-        <translation>ein Dokument hinzufügen</translation>
+        <translation>Dokument hinzufügen</translation>
     </message>
     <message>
         <source>removing a document</source>
-        <translation>ein Dokument entfernen</translation>
+        <translation>Dokument entfernen</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@
     <name>CatalogueStatus</name>
     <message>
         <source>%1 · revision %2</source>
-        <translation>%1 · Stand %2</translation>
+        <translation>%1 · Revision %2</translation>
     </message>
     <message>
         <source>No catalogue yet</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>data of %1 (%2)</source>
-        <translation>Daten vom %1 (%2)</translation>
+        <translation>Daten von %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -797,23 +797,23 @@
     </message>
     <message>
         <source>Who may apply</source>
-        <translation>Wer sich bewerben darf</translation>
+        <translation>Antragsberechtigte</translation>
     </message>
     <message>
         <source>Eligible countries</source>
-        <translation>Förderfähige Länder</translation>
+        <translation>Antragsberechtigte Länder</translation>
     </message>
     <message>
         <source>Partners at least</source>
-        <translation>Mindestens Partner</translation>
+        <translation>Partner mindestens</translation>
     </message>
     <message>
         <source>Countries at least</source>
-        <translation>Mindestens Länder</translation>
+        <translation>Länder mindestens</translation>
     </message>
     <message>
         <source>Partners at most</source>
-        <translation>Höchstens Partner</translation>
+        <translation>Partner höchstens</translation>
     </message>
     <message>
         <source>On the consortium</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation>Breite</translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation>Länge</translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>Online</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Outcomes</source>
-        <translation>Ergebnisse</translation>
+        <translation>Wirkungen</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Abdeckung</translation>
+        <translation>Bestenfalls</translation>
     </message>
     <message>
         <source>Note</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Native name</source>
-        <translation>Name in der Landessprache</translation>
+        <translation>Name in Landessprache</translation>
     </message>
     <message>
         <source>Region</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>NUTS version</source>
-        <translation>NUTS-Fassung</translation>
+        <translation>NUTS-Version</translation>
     </message>
     <message>
         <source>Position known to</source>
-        <translation>Lage bekannt auf</translation>
+        <translation>Genauigkeit der Position</translation>
     </message>
     <message>
         <source>Ecosystems</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Large companies</source>
-        <translation>Große Unternehmen</translation>
+        <translation>Großunternehmen</translation>
     </message>
     <message>
         <source>Research members</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Other members</source>
-        <translation>Andere Mitglieder</translation>
+        <translation>Sonstige Mitglieder</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation>Dienstleistungen</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Looks for partners in</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation>USt-IdNr.</translation>
+        <translation>USt-ID</translation>
     </message>
     <message>
         <source>ECCP</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Acronym</source>
-        <translation>Kürzel</translation>
+        <translation>Akronym</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Koordination</translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Eintragsart</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@
     <name>CriteriaModel</name>
     <message>
         <source>%1 · %2 not stated</source>
-        <translation>%1 · %2 nicht angegeben</translation>
+        <translation>%1 · %2 ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -1359,15 +1359,15 @@
     </message>
     <message>
         <source>No catalogue has it any more</source>
-        <translation>Kein Katalog enthält ihn mehr</translation>
+        <translation>In keinem Katalog mehr enthalten</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation>Er war nicht lesbar</translation>
+        <translation>Lesen nicht möglich</translation>
     </message>
     <message>
         <source>It may have been dropped by an update. Your shortlists keep its last known name.</source>
-        <translation>Vielleicht hat ihn eine Aktualisierung entfernt. Ihre Merklisten behalten den zuletzt bekannten Namen.</translation>
+        <translation>Vielleicht bei einer Aktualisierung entfallen. Ihre Merklisten behalten den zuletzt bekannten Namen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1390,8 +1390,8 @@
     <message numerus="yes">
         <source>%n label(s) on your shortlists ended</source>
         <translation>
-            <numerusform>%n Label auf Ihren Merklisten endete</numerusform>
-            <numerusform>%n Labels auf Ihren Merklisten endeten</numerusform>
+            <numerusform>%n Label auf Ihren Merklisten ist abgelaufen</numerusform>
+            <numerusform>%n Labels auf Ihren Merklisten sind abgelaufen</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,11 +1399,11 @@
     <name>Erasures</name>
     <message>
         <source>The publisher of %1 asked to forget it.</source>
-        <translation>Der Herausgeber von %1 bat, dies zu vergessen.</translation>
+        <translation>Der Herausgeber von %1 bittet, das zu löschen.</translation>
     </message>
     <message>
         <source>The publisher of %1 asked to forget: %2.</source>
-        <translation>Der Herausgeber von %1 bat, zu vergessen: %2.</translation>
+        <translation>Der Herausgeber von %1 bittet um Löschung: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Find a call, an organisation, a country …</source>
-        <translation>Ausschreibung, Organisation, Land … finden</translation>
+        <translation>Finden: Ausschreibung, Organisation, Land …</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>us</source>
-        <translation>wir</translation>
+        <translation>uns</translation>
     </message>
     <message>
         <source>shortlist “%1”</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>%1 (by the call's words)</source>
-        <translation>%1 (nach den Worten der Ausschreibung)</translation>
+        <translation>%1 (nach dem Wortlaut der Ausschreibung)</translation>
     </message>
 </context>
 <context>
@@ -2100,11 +2100,11 @@
     </message>
     <message>
         <source>Name it map.png or map.pdf.</source>
-        <translation>Nennen Sie die Datei map.png oder map.pdf.</translation>
+        <translation>Nennen Sie sie map.png oder map.pdf.</translation>
     </message>
     <message>
         <source>a width of %1 is out of bounds</source>
-        <translation>eine Breite von %1 liegt außerhalb der Grenzen</translation>
+        <translation>eine Breite von %1 ist außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Choose one from %1 to %2.</source>
@@ -2123,15 +2123,15 @@
     <name>MapFigures</name>
     <message>
         <source>no figure</source>
-        <translation>kein Merkmal</translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>results</source>
-        <translation>Treffer</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>members of the results</source>
-        <translation>Mitglieder der Treffer</translation>
+        <translation>Mitglieder der Ergebnisse</translation>
     </message>
     <message>
         <source>partnerships</source>
@@ -2501,15 +2501,15 @@
     </message>
     <message>
         <source>No catalogue has it any more</source>
-        <translation>Kein Katalog enthält ihn mehr</translation>
+        <translation>In keinem Katalog mehr enthalten</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation>Er war nicht lesbar</translation>
+        <translation>Lesen nicht möglich</translation>
     </message>
     <message>
         <source>It may have been dropped by an update. Your shortlists keep its last known name.</source>
-        <translation>Vielleicht hat ihn eine Aktualisierung entfernt. Ihre Merklisten behalten den zuletzt bekannten Namen.</translation>
+        <translation>Vielleicht bei einer Aktualisierung entfallen. Ihre Merklisten behalten den zuletzt bekannten Namen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2520,7 +2520,7 @@
     <name>OwnCallForm</name>
     <message>
         <source>discarding a call</source>
-        <translation>eine Ausschreibung verwerfen</translation>
+        <translation>Ausschreibung verwerfen</translation>
     </message>
     <message>
         <source>Discarded: %1</source>
@@ -2722,15 +2722,15 @@
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Erfolgsgeschichte</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation>Zusammenarbeit</translation>
+        <translation>Kooperation</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>Maßnahme</translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Find a call, an organisation, a country, an action …</source>
-        <translation>Ausschreibung, Organisation, Land, Aktion … finden</translation>
+        <translation>Finden: Ausschreibung, Organisation, Land, Aktion …</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -2820,7 +2820,7 @@
     <name>PastSearches</name>
     <message>
         <source>a search that was run</source>
-        <translation>eine frühere Suche</translation>
+        <translation>eine ausgeführte Suche</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>It could not be read</source>
-        <translation>Er war nicht lesbar</translation>
+        <translation>Lesen nicht möglich</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -3024,7 +3024,7 @@
         <source>%n country(ies)</source>
         <translation>
             <numerusform>%n Land</numerusform>
-            <numerusform>%n Länder</numerusform>
+            <numerusform>%n Ländern</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,11 +3178,11 @@
     <name>SavedSearches</name>
     <message>
         <source>A search is kept under a name: give it one.</source>
-        <translation>Eine Suche wird unter einem Namen gespeichert: geben Sie ihr einen.</translation>
+        <translation>Eine Suche wird unter einem Namen gespeichert: Geben Sie ihr einen.</translation>
     </message>
     <message>
         <source>saving the search “%1”</source>
-        <translation>die Suche „%1“ speichern</translation>
+        <translation>Suche „%1“ speichern</translation>
     </message>
     <message>
         <source>Search “%1” saved</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>deleting the search “%1”</source>
-        <translation>die Suche „%1“ löschen</translation>
+        <translation>Suche „%1“ löschen</translation>
     </message>
     <message>
         <source>Search “%1” deleted</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>the window did not finish drawing in time</source>
-        <translation>das Fenster wurde nicht rechtzeitig gezeichnet</translation>
+        <translation>das Fenster wurde nicht rechtzeitig fertig gezeichnet</translation>
     </message>
     <message>
         <source>the window could not be read back</source>
@@ -3220,7 +3220,7 @@
     <name>SearchFile</name>
     <message>
         <source>Opening a search</source>
-        <translation>Suche öffnen</translation>
+        <translation>Öffnen einer Suche</translation>
     </message>
     <message>
         <source>the file is larger than any search</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>the search of a file</source>
-        <translation>die Suche einer Datei</translation>
+        <translation>die Suche aus einer Datei</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>choosing in %1</source>
-        <translation>in %1 wählen</translation>
+        <translation>Auswahl in %1</translation>
     </message>
     <message>
         <source>all or any of %1</source>
@@ -3332,7 +3332,7 @@
     <name>SearchNews</name>
     <message>
         <source>better: %1, before %2</source>
-        <translation>besser: %1, vorher %2</translation>
+        <translation>besser: %1, zuvor %2</translation>
     </message>
     <message>
         <source>new: %1</source>
@@ -3539,7 +3539,7 @@
     <name>SelfTest</name>
     <message>
         <source>Self-test: it did not come as far as %1.</source>
-        <translation>Selbsttest: er kam nicht bis %1.</translation>
+        <translation>Selbsttest: kam nicht bis %1.</translation>
     </message>
     <message>
         <source>Self-test: a warning: %1</source>
@@ -3554,7 +3554,7 @@
     <name>Settings</name>
     <message>
         <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>%1 added to “%2”</source>
-        <translation>%1 zu „%2“ hinzugefügt</translation>
+        <translation>%1 auf „%2“ gesetzt</translation>
     </message>
     <message>
         <source>removing from “%1”</source>
@@ -3758,11 +3758,11 @@
     <name>SimilarSearch</name>
     <message>
         <source>They state nothing that others could share.</source>
-        <translation>Sie geben nichts an, was andere teilen könnten.</translation>
+        <translation>Sie geben nichts an, was andere mit ihnen teilen könnten.</translation>
     </message>
     <message>
         <source>finding similar ones</source>
-        <translation>ähnliche finden</translation>
+        <translation>Ähnliche finden</translation>
     </message>
 </context>
 <context>
@@ -3915,11 +3915,11 @@
     <name>SyncModel</name>
     <message>
         <source>%1 is up to date (revision %2)</source>
-        <translation>%1 ist aktuell (Stand %2)</translation>
+        <translation>%1 ist aktuell (Revision %2)</translation>
     </message>
     <message>
         <source>%1 is now at revision %2: %3 added, %4 changed, %5 dropped</source>
-        <translation>%1 ist jetzt auf Stand %2: %3 neu, %4 geändert, %5 entfallen</translation>
+        <translation>%1 hat jetzt Revision %2: %3 neu, %4 geändert, %5 entfallen</translation>
     </message>
     <message numerus="yes">
         <source>Last update on %1: %2 in %n request(s)</source>
@@ -3938,11 +3938,11 @@
     </message>
     <message>
         <source>revision %1</source>
-        <translation>Stand %1</translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>data of %1</source>
-        <translation>Daten vom %1</translation>
+        <translation>Daten von %1</translation>
     </message>
     <message>
         <source>checked on %1</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>yours</source>
-        <translation>Ihre</translation>
+        <translation>eigener</translation>
     </message>
     <message>
         <source>imported</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>comes with the program</source>
-        <translation>kommt mit dem Programm</translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -3970,23 +3970,23 @@
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation>%1 wird geholt</translation>
+        <translation>Abrufen: %1</translation>
     </message>
     <message>
         <source>Applying %1</source>
-        <translation>%1 wird übernommen</translation>
+        <translation>Übernehmen: %1</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Prüfung läuft …</translation>
     </message>
     <message>
         <source>Only the catalogue that came with the program is here. Follow one by its address in the settings.</source>
-        <translation>Hier ist nur der Katalog, der mit dem Programm kam. Folgen Sie einem anderen über seine Adresse in den Einstellungen.</translation>
+        <translation>Hier ist nur der mitgelieferte Katalog. Abonnieren Sie einen über seine Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>Following a catalogue</source>
-        <translation>Einem Katalog folgen</translation>
+        <translation>Abonnieren eines Katalogs</translation>
     </message>
     <message>
         <source>this is no public key</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>%1 is no longer followed. Your lists and notes stay.</source>
-        <translation>%1 wird nicht mehr verfolgt. Ihre Listen und Notizen bleiben.</translation>
+        <translation>%1 ist nicht mehr abonniert. Ihre Listen und Notizen bleiben.</translation>
     </message>
     <message>
         <source>Setting aside what is held …</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>Not followed: the key was not confirmed.</source>
-        <translation>Nicht gefolgt: der Schlüssel wurde nicht bestätigt.</translation>
+        <translation>Nicht abonniert: Der Schlüssel wurde nicht bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     <name>TileServer</name>
     <message>
         <source>Using a server of map tiles</source>
-        <translation>Einen Server für Kartenkacheln verwenden</translation>
+        <translation>Verwenden eines Servers für Kartenkacheln</translation>
     </message>
     <message>
         <source>For example https://tiles.example/{z}/{x}/{y}.png.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>the address does not say where zoom, column and line go</source>
-        <translation>die Adresse sagt nicht, wohin Zoom, Spalte und Zeile gehören</translation>
+        <translation>die Adresse sagt nicht, wo Zoom, Spalte und Zeile stehen</translation>
     </message>
     <message>
         <source>this is no address</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>a name or password would stand in plain text</source>
-        <translation>ein Name oder Passwort stünde offen lesbar darin</translation>
+        <translation>ein Name oder Passwort stünde im Klartext</translation>
     </message>
     <message>
         <source>anybody on the way could read which part of the world you look at</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Only https is used, and http on this machine.</source>
-        <translation>Nur https wird verwendet, http nur auf diesem Rechner.</translation>
+        <translation>Nur https wird verwendet, und http auf diesem Rechner.</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors</source>
@@ -4145,8 +4145,8 @@
     <message numerus="yes">
         <source>%n change(s) of calls you track</source>
         <translation>
-            <numerusform>%n Änderung an verfolgten Ausschreibungen</numerusform>
-            <numerusform>%n Änderungen an verfolgten Ausschreibungen</numerusform>
+            <numerusform>%n Änderung an Ausschreibungen, die Sie verfolgen</numerusform>
+            <numerusform>%n Änderungen an Ausschreibungen, die Sie verfolgen</numerusform>
         </translation>
     </message>
     <message>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Reading the address</source>
-        <translation>Adresse lesen</translation>
+        <translation>Lesen der Adresse</translation>
     </message>
     <message>
         <source>An address looks like https://host/path or hansa+https://host/path#ed25519:KEY.</source>
-        <translation>Eine Adresse sieht so aus: https://host/path oder hansa+https://host/path#ed25519:KEY.</translation>
+        <translation>Eine Adresse sieht aus wie https://host/path oder hansa+https://host/path#ed25519:KEY.</translation>
     </message>
     <message>
         <source>it is no address of a web server</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>what follows the # is no key</source>
-        <translation>was dem # folgt, ist kein Schlüssel</translation>
+        <translation>was auf das # folgt, ist kein Schlüssel</translation>
     </message>
     <message>
         <source>http is taken from this machine only: anybody on the way could read it</source>
-        <translation>http wird nur von diesem Rechner angenommen: jeder auf dem Weg könnte mitlesen</translation>
+        <translation>http gilt nur von diesem Rechner: Jeder auf dem Weg könnte mitlesen</translation>
     </message>
     <message>
         <source>Use https.</source>
@@ -4552,19 +4552,19 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lesen</translation>
+        <translation>Lesen von</translation>
     </message>
     <message>
         <source>it is longer than the %1 bytes it may have</source>
-        <translation>es ist länger als die erlaubten %1 Bytes</translation>
+        <translation>länger als die erlaubten %1 Bytes</translation>
     </message>
     <message>
         <source>they are longer than keys may be (256 KiB)</source>
-        <translation>sie sind länger, als Schlüssel sein dürfen (256 KiB)</translation>
+        <translation>länger, als Schlüssel sein dürfen (256 KiB)</translation>
     </message>
     <message>
         <source>Reading the keys of the catalogue</source>
-        <translation>Schlüssel des Katalogs lesen</translation>
+        <translation>Lesen der Katalogschlüssel</translation>
     </message>
     <message>
         <source>something else came in their place</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Check the address, and whether this network asks you to sign in first.</source>
-        <translation>Prüfen Sie die Adresse, und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
+        <translation>Prüfen Sie die Adresse und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>a key set is broken: %1</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>there is no key set</source>
-        <translation>es gibt keinen Schlüsselsatz</translation>
+        <translation>kein Schlüsselsatz vorhanden</translation>
     </message>
     <message>
         <source>key set %1: %2</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>it is another one than you have</source>
-        <translation>es ist ein anderer als der, den Sie haben</translation>
+        <translation>er ist ein anderer als Ihrer</translation>
     </message>
     <message>
         <source>it stands in the wrong place</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>the newest key set is %1, and you have %2: an older copy, perhaps a lagging cache</source>
-        <translation>der neueste Schlüsselsatz ist %1, und Sie haben %2: eine ältere Kopie, vielleicht ein veralteter Zwischenspeicher</translation>
+        <translation>der neueste Schlüsselsatz ist %1, und Sie haben %2: eine ältere Kopie, vielleicht ein verzögerter Zwischenspeicher</translation>
     </message>
     <message>
         <source>no key set is signed by the key you know</source>
@@ -4620,15 +4620,15 @@
     </message>
     <message>
         <source>it leads from revision %1 to %2</source>
-        <translation>es führt von Stand %1 zu %2</translation>
+        <translation>es führt von Revision %1 zu %2</translation>
     </message>
     <message>
         <source>it was made for another state: one of %1 records, not of %2</source>
-        <translation>es wurde für einen anderen Zustand gemacht: einen von %1 Einträgen, nicht von %2</translation>
+        <translation>es wurde für einen anderen Stand gemacht: mit %1 Einträgen, nicht mit %2</translation>
     </message>
     <message>
         <source>it is larger than a pack of changes may be</source>
-        <translation>es ist größer, als ein Änderungspaket sein darf</translation>
+        <translation>größer, als ein Änderungspaket sein darf</translation>
     </message>
     <message>
         <source>it holds %1 changes in %2 bytes where %3 in %4 were announced</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>its bytes are not those that the catalogue names</source>
-        <translation>seine Bytes sind nicht die, die der Katalog nennt</translation>
+        <translation>die Bytes sind nicht die, die der Katalog nennt</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
@@ -4644,11 +4644,11 @@
     </message>
     <message>
         <source>it holds %1 records in %2 bytes where %3 in %4 were announced</source>
-        <translation>es enthält %1 Einträge in %2 Bytes, angekündigt waren %3 in %4</translation>
+        <translation>enthält %1 Einträge in %2 Bytes, angekündigt waren %3 in %4</translation>
     </message>
     <message>
         <source>it holds more than the %1 records that were announced</source>
-        <translation>es enthält mehr als die angekündigten %1 Einträge</translation>
+        <translation>enthält mehr als die angekündigten %1 Einträge</translation>
     </message>
     <message>
         <source>a text is expected</source>
@@ -4700,23 +4700,23 @@
     </message>
     <message>
         <source>the catalogue cache</source>
-        <translation>der Zwischenspeicher der Kataloge</translation>
+        <translation>Katalog-Zwischenspeicher</translation>
     </message>
     <message>
         <source>Delete the file: it is filled again from the catalogue.</source>
-        <translation>Löschen Sie die Datei: sie wird aus dem Katalog wieder gefüllt.</translation>
+        <translation>Löschen Sie die Datei: Sie wird aus dem Katalog neu gefüllt.</translation>
     </message>
     <message>
         <source>Use the newer version, or delete the file: it is filled again from the catalogue.</source>
-        <translation>Verwenden Sie die neuere Fassung, oder löschen Sie die Datei: sie wird aus dem Katalog wieder gefüllt.</translation>
+        <translation>Verwenden Sie die neuere Version oder löschen Sie die Datei: Sie wird aus dem Katalog neu gefüllt.</translation>
     </message>
     <message>
         <source>Setting a damaged catalogue cache aside</source>
-        <translation>Einen beschädigten Zwischenspeicher beiseitelegen</translation>
+        <translation>Beiseitelegen eines beschädigten Katalog-Zwischenspeichers</translation>
     </message>
     <message>
         <source>a change is under way already</source>
-        <translation>eine Änderung läuft schon</translation>
+        <translation>eine Änderung läuft bereits</translation>
     </message>
     <message>
         <source>Noting what goes into the calendar</source>
@@ -4724,39 +4724,39 @@
     </message>
     <message>
         <source>Noting the reminder</source>
-        <translation>Die Erinnerung vermerken</translation>
+        <translation>Vermerken der Erinnerung</translation>
     </message>
     <message>
         <source>Reading the catalogue</source>
-        <translation>Katalog lesen</translation>
+        <translation>Lesen des Katalogs</translation>
     </message>
     <message>
         <source>it is not followed</source>
-        <translation>ihm wird nicht gefolgt</translation>
+        <translation>er ist nicht abonniert</translation>
     </message>
     <message>
         <source>No catalogue is followed yet.</source>
-        <translation>Noch wird keinem Katalog gefolgt.</translation>
+        <translation>Noch ist kein Katalog abonniert.</translation>
     </message>
     <message>
         <source>Followed: %1.</source>
-        <translation>Gefolgt wird: %1.</translation>
+        <translation>Abonniert: %1.</translation>
     </message>
     <message>
         <source>Reading the catalogues' state</source>
-        <translation>Stand der Kataloge lesen</translation>
+        <translation>Lesen des Stands der Kataloge</translation>
     </message>
     <message>
         <source>Counting the catalogue's records</source>
-        <translation>Einträge des Katalogs zählen</translation>
+        <translation>Zählen der Einträge des Katalogs</translation>
     </message>
     <message>
         <source>Noting the catalogue's state</source>
-        <translation>Stand des Katalogs vermerken</translation>
+        <translation>Vermerken des Stands des Katalogs</translation>
     </message>
     <message>
         <source>Removing the catalogue</source>
-        <translation>Katalog entfernen</translation>
+        <translation>Entfernen des Katalogs</translation>
     </message>
     <message>
         <source>Reading the change log</source>
@@ -4780,15 +4780,15 @@
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation>Geben Sie ihm einen Namen.</translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Reading the calls you entered</source>
-        <translation>Von Ihnen eingetragene Ausschreibungen lesen</translation>
+        <translation>Lesen der eingegebenen Ausschreibungen</translation>
     </message>
     <message>
         <source>Reading the call you entered</source>
-        <translation>Von Ihnen eingetragene Ausschreibung lesen</translation>
+        <translation>Lesen der eingegebenen Ausschreibung</translation>
     </message>
     <message>
         <source>Keeping the call you entered</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Removing the call you entered</source>
-        <translation>Von Ihnen eingetragene Ausschreibung entfernen</translation>
+        <translation>Entfernen der eingegebenen Ausschreibung</translation>
     </message>
     <message>
         <source>it is no record: %1</source>
@@ -4804,27 +4804,27 @@
     </message>
     <message>
         <source>Reading a record</source>
-        <translation>Einen Eintrag lesen</translation>
+        <translation>Lesen eines Eintrags</translation>
     </message>
     <message>
         <source>Reading names</source>
-        <translation>Namen lesen</translation>
+        <translation>Lesen von Namen</translation>
     </message>
     <message>
         <source>Listing records</source>
-        <translation>Einträge auflisten</translation>
+        <translation>Auflisten von Einträgen</translation>
     </message>
     <message>
         <source>Reading the saved searches</source>
-        <translation>Gespeicherte Suchen lesen</translation>
+        <translation>Lesen der gespeicherten Suchen</translation>
     </message>
     <message>
         <source>Saving the search</source>
-        <translation>Suche speichern</translation>
+        <translation>Speichern der Suche</translation>
     </message>
     <message>
         <source>Removing the saved search</source>
-        <translation>Gespeicherte Suche entfernen</translation>
+        <translation>Entfernen der gespeicherten Suche</translation>
     </message>
     <message>
         <source>Noting what you have seen</source>
@@ -4832,39 +4832,39 @@
     </message>
     <message>
         <source>Reading the search history</source>
-        <translation>Suchverlauf lesen</translation>
+        <translation>Lesen des Suchverlaufs</translation>
     </message>
     <message>
         <source>Noting the search</source>
-        <translation>Suche vermerken</translation>
+        <translation>Vermerken der Suche</translation>
     </message>
     <message>
         <source>Clearing the search history</source>
-        <translation>Suchverlauf leeren</translation>
+        <translation>Löschen des Suchverlaufs</translation>
     </message>
     <message>
         <source>Reading the settings</source>
-        <translation>Einstellungen lesen</translation>
+        <translation>Lesen der Einstellungen</translation>
     </message>
     <message>
         <source>Storing a setting</source>
-        <translation>Einstellung speichern</translation>
+        <translation>Speichern einer Einstellung</translation>
     </message>
     <message>
         <source>Removing a setting</source>
-        <translation>Einstellung entfernen</translation>
+        <translation>Entfernen einer Einstellung</translation>
     </message>
     <message>
         <source>Reading the shortlists</source>
-        <translation>Merklisten lesen</translation>
+        <translation>Lesen der Merklisten</translation>
     </message>
     <message>
         <source>Changing the shortlist</source>
-        <translation>Merkliste ändern</translation>
+        <translation>Ändern der Merkliste</translation>
     </message>
     <message>
         <source>there is no such shortlist</source>
-        <translation>es gibt keine solche Merkliste</translation>
+        <translation>eine solche Merkliste gibt es nicht</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile.</source>
@@ -4872,11 +4872,11 @@
     </message>
     <message>
         <source>it is not on the shortlist</source>
-        <translation>sie steht nicht auf der Merkliste</translation>
+        <translation>nicht auf der Merkliste</translation>
     </message>
     <message>
         <source>there is a shortlist of that name already</source>
-        <translation>es gibt schon eine Merkliste dieses Namens</translation>
+        <translation>eine Merkliste mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4884,27 +4884,27 @@
     </message>
     <message>
         <source>Making the shortlist</source>
-        <translation>Merkliste anlegen</translation>
+        <translation>Anlegen der Merkliste</translation>
     </message>
     <message>
         <source>Renaming the shortlist</source>
-        <translation>Merkliste umbenennen</translation>
+        <translation>Umbenennen der Merkliste</translation>
     </message>
     <message>
         <source>Deleting the shortlist</source>
-        <translation>Merkliste löschen</translation>
+        <translation>Löschen der Merkliste</translation>
     </message>
     <message>
         <source>Restoring the shortlist</source>
-        <translation>Merkliste wiederherstellen</translation>
+        <translation>Wiederherstellen der Merkliste</translation>
     </message>
     <message>
         <source>Erasing what you hold about</source>
-        <translation>Löschen, was Sie haben über</translation>
+        <translation>Löschen Ihrer Aufzeichnungen über</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation>%1 öffnen</translation>
+        <translation>Öffnen: %1</translation>
     </message>
     <message>
         <source>Making the profile folder</source>
@@ -4916,11 +4916,11 @@
     </message>
     <message>
         <source>Choose another profile folder (--profile), or change who may write there.</source>
-        <translation>Wählen Sie einen anderen Profilordner (--profile), oder ändern Sie, wer dort schreiben darf.</translation>
+        <translation>Wählen Sie einen anderen Profilordner (--profile) oder ändern Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>Making a backup of %1</source>
-        <translation>Sicherung von %1 anlegen</translation>
+        <translation>Sicherung anlegen: %1</translation>
     </message>
     <message>
         <source>it is another program's database</source>
@@ -4928,15 +4928,15 @@
     </message>
     <message>
         <source>Move it away, or choose another profile folder (--profile).</source>
-        <translation>Legen Sie sie woandershin, oder wählen Sie einen anderen Profilordner (--profile).</translation>
+        <translation>Verschieben Sie sie oder wählen Sie einen anderen Profilordner (--profile).</translation>
     </message>
     <message>
         <source>it was written by a newer version of Hansa (form %1, this version knows up to %2)</source>
-        <translation>sie wurde von einer neueren Fassung von Hansa geschrieben (Form %1, diese kennt bis %2)</translation>
+        <translation>von einer neueren Version von Hansa geschrieben (Form %1, diese Version kennt bis %2)</translation>
     </message>
     <message>
         <source>Bringing %1 up to date</source>
-        <translation>%1 auf den neuen Stand bringen</translation>
+        <translation>Aktualisieren: %1</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Free some space and try again; what was stored before is still there.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher gespeichert war, ist noch da.</translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; was vorher gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>the file is damaged (%1)</source>
@@ -4956,15 +4956,15 @@
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
+        <translation>einen Ordner mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>the file or its folder cannot be written</source>
-        <translation>die Datei oder ihr Ordner lässt sich nicht beschreiben</translation>
+        <translation>die Datei oder ihr Ordner ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
@@ -4972,27 +4972,27 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>reading or writing failed (%1)</source>
-        <translation>Lesen oder Schreiben ist gescheitert (%1)</translation>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen (%1)</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Reading the calls you track</source>
-        <translation>Verfolgte Ausschreibungen lesen</translation>
+        <translation>Lesen der verfolgten Ausschreibungen</translation>
     </message>
     <message>
         <source>Tracking the call</source>
-        <translation>Ausschreibung verfolgen</translation>
+        <translation>Verfolgen der Ausschreibung</translation>
     </message>
     <message>
         <source>Moving the call</source>
-        <translation>Ausschreibung verschieben</translation>
+        <translation>Verschieben der Ausschreibung</translation>
     </message>
     <message>
         <source>you do not track it</source>
@@ -5004,11 +5004,11 @@
     </message>
     <message>
         <source>Ending to track the call</source>
-        <translation>Ausschreibung nicht mehr verfolgen</translation>
+        <translation>Beenden des Verfolgens der Ausschreibung</translation>
     </message>
     <message>
         <source>Noting the call's data</source>
-        <translation>Daten der Ausschreibung vermerken</translation>
+        <translation>Vermerken der Daten der Ausschreibung</translation>
     </message>
     <message>
         <source>your workspace</source>
@@ -5016,19 +5016,19 @@
     </message>
     <message>
         <source>Move the file away; put a backup in its place if you have one. Hansa has not touched it.</source>
-        <translation>Legen Sie die Datei beiseite; setzen Sie eine Sicherung an ihre Stelle, wenn Sie eine haben. Hansa hat sie nicht angerührt.</translation>
+        <translation>Verschieben Sie die Datei; legen Sie eine Sicherung an ihre Stelle, wenn Sie eine haben. Hansa hat sie nicht angerührt.</translation>
     </message>
     <message>
         <source>Use the newer version. Hansa has not touched the file.</source>
-        <translation>Verwenden Sie die neuere Fassung. Hansa hat die Datei nicht angerührt.</translation>
+        <translation>Verwenden Sie die neuere Version. Hansa hat die Datei nicht angerührt.</translation>
     </message>
     <message>
         <source>it is redirected too often</source>
-        <translation>es wird zu oft weitergeleitet</translation>
+        <translation>zu oft umgeleitet</translation>
     </message>
     <message>
         <source>it is redirected to %1, where it could be read and changed on its way</source>
-        <translation>es wird nach %1 weitergeleitet, wo es unterwegs gelesen und verändert werden könnte</translation>
+        <translation>umgeleitet nach %1, wo es unterwegs gelesen und verändert werden könnte</translation>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Somebody may be listening, or this network asks you to sign in first.</source>
-        <translation>Jemand könnte mithören, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
+        <translation>Vielleicht hört jemand mit, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -5044,15 +5044,15 @@
     </message>
     <message>
         <source>Check the connection, or try again later. What you have stays as it is.</source>
-        <translation>Prüfen Sie die Verbindung, oder versuchen Sie es später noch einmal. Was Sie haben, bleibt, wie es ist.</translation>
+        <translation>Prüfen Sie die Verbindung oder versuchen Sie es später erneut. Was Sie haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>the server says that nothing changed, to somebody who has nothing</source>
-        <translation>der Server sagt, nichts habe sich geändert, zu jemandem, der nichts hat</translation>
+        <translation>der Server sagt, nichts habe sich geändert, obwohl noch nichts da ist</translation>
     </message>
     <message>
         <source>what it leads to is not what was signed</source>
-        <translation>was dabei herauskommt, ist nicht, was signiert wurde</translation>
+        <translation>das Ergebnis ist nicht das, was signiert wurde</translation>
     </message>
     <message>
         <source>Nothing was taken over. Tell the catalogue's publisher.</source>
@@ -5076,11 +5076,11 @@
     </message>
     <message>
         <source>its bytes are not those that the catalogue names, twice</source>
-        <translation>zweimal sind seine Bytes nicht die, die der Katalog nennt</translation>
+        <translation>die Bytes sind zweimal nicht die, die der Katalog nennt</translation>
     </message>
     <message>
         <source>Nothing was taken over. Try again later, and tell the publisher if it stays like this.</source>
-        <translation>Nichts wurde übernommen. Versuchen Sie es später noch einmal, und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
+        <translation>Nichts wurde übernommen. Versuchen Sie es später erneut und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>Another program was faster and has updated this catalogue.</source>
@@ -5919,7 +5919,7 @@
     <message numerus="yes">
         <source>From at least %n Member State(s) or associated country(ies)</source>
         <translation>
-            <numerusform>Aus mindestens %n Mitgliedstaat oder assoziierten Land</numerusform>
+            <numerusform>Aus mindestens %n Mitgliedstaat oder assoziiertem Land</numerusform>
             <numerusform>Aus mindestens %n Mitgliedstaaten oder assoziierten Ländern</numerusform>
         </translation>
     </message>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Maßnahme</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>Find a call: a word, a programme, a reference</source>
-        <translation>Ausschreibung finden: ein Wort, ein Programm, ein Kennzeichen</translation>
+        <translation>Ausschreibung finden: Wort, Programm, Kennung</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>closing soon first</source>
-        <translation>bald schließende zuerst</translation>
+        <translation>bald endende zuerst</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>city</source>
-        <translation>Ort</translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>sectors</source>
@@ -6290,11 +6290,11 @@
     </message>
     <message>
         <source>services</source>
-        <translation>Dienstleistungen</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>date of the facts</source>
-        <translation>Stand der Angaben</translation>
+        <translation>Datum der Angaben</translation>
     </message>
     <message>
         <source>sources</source>
@@ -6333,7 +6333,7 @@
     <name>hansa::desktop::CooperationPage</name>
     <message>
         <source>Cooperation</source>
-        <translation>Zusammenarbeit</translation>
+        <translation>Kooperation</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Fakten</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Find an offer, a request, a memorandum</source>
-        <translation>Angebot, Gesuch oder Absichtserklärung finden</translation>
+        <translation>Angebot, Gesuch oder Memorandum finden</translation>
     </message>
     <message>
         <source>State</source>
@@ -6456,13 +6456,13 @@
     </message>
     <message>
         <source>1 cooperation</source>
-        <translation>1 Zusammenarbeit</translation>
+        <translation>1 Kooperation</translation>
     </message>
     <message numerus="yes">
         <source>%n cooperations</source>
         <translation>
-            <numerusform>%n Zusammenarbeit</numerusform>
-            <numerusform>%n Zusammenarbeiten</numerusform>
+            <numerusform>%n Kooperation</numerusform>
+            <numerusform>%n Kooperationen</numerusform>
         </translation>
     </message>
 </context>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>Who runs it</source>
-        <translation>Wer es betreibt</translation>
+        <translation>Wer zuständig ist</translation>
     </message>
     <message>
         <source>Cluster networks</source>
@@ -6518,13 +6518,13 @@
     </message>
     <message>
         <source>Show its organisation</source>
-        <translation>Seine Organisation zeigen</translation>
+        <translation>Organisation des Landes zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show its %n organisations</source>
         <translation>
-            <numerusform>Seine %n Organisation zeigen</numerusform>
-            <numerusform>Seine %n Organisationen zeigen</numerusform>
+            <numerusform>%n Organisation des Landes zeigen</numerusform>
+            <numerusform>%n Organisationen des Landes zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>Partnerships that aim here</source>
-        <translation>Partnerschaften, die hierher zielen</translation>
+        <translation>Partnerschaften, die hierauf zielen</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>Cooperations</source>
-        <translation>Zusammenarbeiten</translation>
+        <translation>Kooperationen</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation>Andere</translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>With smart specialisation</source>
@@ -6659,7 +6659,7 @@
     </message>
     <message>
         <source>Whatever is known</source>
-        <translation>Was immer bekannt ist</translation>
+        <translation>Was auch bekannt ist</translation>
     </message>
     <message>
         <source>by name</source>
@@ -6731,11 +6731,11 @@
     </message>
     <message>
         <source>any number</source>
-        <translation>beliebig viele</translation>
+        <translation>beliebige Zahl</translation>
     </message>
     <message>
         <source>within %1 km</source>
-        <translation>bis %1 km</translation>
+        <translation>im Umkreis von %1 km</translation>
     </message>
     <message>
         <source>%1, falling off</source>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Dienstleistung</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>Keyword</source>
-        <translation>Stichwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Large companies</source>
-        <translation>Große Unternehmen</translation>
+        <translation>Großunternehmen</translation>
     </message>
     <message>
         <source>Research members</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>the part that was in view</source>
-        <translation>der Teil, der zu sehen war</translation>
+        <translation>der zuvor sichtbare Teil</translation>
     </message>
     <message>
         <source>%1 or later</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>choose what it is to be</source>
-        <translation>wählen, was es sein soll</translation>
+        <translation>wählen Sie, was es sein soll</translation>
     </message>
     <message>
         <source> and </source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation>Vergangen</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6938,7 +6938,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>on site</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Lage</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6966,7 +6966,7 @@
     </message>
     <message>
         <source>Cooperations</source>
-        <translation>Zusammenarbeiten</translation>
+        <translation>Kooperationen</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -6981,7 +6981,7 @@
     <name>hansa::desktop::EventRoom</name>
     <message>
         <source>Past</source>
-        <translation>Vergangen</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>Find an event: a word, a city, an organiser</source>
-        <translation>Veranstaltung finden: ein Wort, ein Ort, ein Veranstalter</translation>
+        <translation>Veranstaltung finden: Wort, Stadt, Veranstalter</translation>
     </message>
     <message>
         <source>When</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Online and on site</source>
@@ -7079,7 +7079,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
@@ -7088,7 +7088,7 @@
     <name>hansa::desktop::Options</name>
     <message>
         <source>Reading the command line</source>
-        <translation>Befehlszeile lesen</translation>
+        <translation>Lesen der Befehlszeile</translation>
     </message>
     <message>
         <source>See hansa --help.</source>
@@ -7096,11 +7096,11 @@
     </message>
     <message>
         <source>The folder of the user's data.</source>
-        <translation>Der Ordner mit den Daten des Nutzers.</translation>
+        <translation>Der Ordner mit den Daten des Benutzers.</translation>
     </message>
     <message>
         <source>What time it is, for everything that asks (ISO 8601).</source>
-        <translation>Wie spät es ist, für alles, was danach fragt (ISO 8601).</translation>
+        <translation>Welche Zeit es ist, für alles, was danach fragt (ISO 8601).</translation>
     </message>
     <message>
         <source>Search for this text at the start.</source>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>Start in this room: search, calls, partnerships …</source>
-        <translation>In diesem Bereich beginnen: search, calls, partnerships …</translation>
+        <translation>In diesem Bereich starten: search, calls, partnerships …</translation>
     </message>
     <message>
         <source>Open the page of this record at the start.</source>
@@ -7124,11 +7124,11 @@
     </message>
     <message>
         <source>The window's size: 1440x900.</source>
-        <translation>Größe des Fensters: 1440x900.</translation>
+        <translation>Die Größe des Fensters: 1440x900.</translation>
     </message>
     <message>
         <source>Load every room and page, fail on any warning, and quit.</source>
-        <translation>Jeden Bereich und jede Seite laden, bei jeder Warnung scheitern, beenden.</translation>
+        <translation>Jeden Bereich und jede Seite laden, bei jeder Warnung scheitern und beenden.</translation>
     </message>
     <message>
         <source>Start with the window closed, to remind of deadlines.</source>
@@ -7136,15 +7136,15 @@
     </message>
     <message>
         <source>Find partners, calls and what is known about them. Works offline.</source>
-        <translation>Partner, Ausschreibungen und was darüber bekannt ist finden. Geht ohne Netz.</translation>
+        <translation>Partner und Ausschreibungen finden und was über sie bekannt ist. Funktioniert offline.</translation>
     </message>
     <message>
         <source>Open this search, as it was mailed.</source>
-        <translation>Diese Suche öffnen, wie sie verschickt wurde.</translation>
+        <translation>Diese Suche öffnen, wie sie per E-Mail kam.</translation>
     </message>
     <message>
         <source>it belongs to no option</source>
-        <translation>es gehört zu keiner Option</translation>
+        <translation>das gehört zu keiner Option</translation>
     </message>
     <message>
         <source>only one search can be opened</source>
@@ -7152,19 +7152,19 @@
     </message>
     <message>
         <source>this is no time in ISO 8601, such as 2026-11-25T09:00:00Z</source>
-        <translation>das ist keine Zeit nach ISO 8601 wie 2026-11-25T09:00:00Z</translation>
+        <translation>das ist keine Zeit nach ISO 8601, etwa 2026-11-25T09:00:00Z</translation>
     </message>
     <message>
         <source>there is no such room</source>
-        <translation>es gibt keinen solchen Bereich</translation>
+        <translation>einen solchen Bereich gibt es nicht</translation>
     </message>
     <message>
         <source>this is no id of a record, such as org:minalogic</source>
-        <translation>das ist keine Kennung eines Eintrags wie org:minalogic</translation>
+        <translation>das ist keine ID eines Eintrags, etwa org:minalogic</translation>
     </message>
     <message>
         <source>there is no such theme</source>
-        <translation>es gibt kein solches Farbschema</translation>
+        <translation>ein solches Farbschema gibt es nicht</translation>
     </message>
     <message>
         <source>this is no size such as 1440x900</source>
@@ -7175,19 +7175,19 @@
     <name>hansa::desktop::OrganisationPage</name>
     <message>
         <source>%1 (how exact is not stated)</source>
-        <translation>%1 (wie genau, ist nicht angegeben)</translation>
+        <translation>%1 (Genauigkeit nicht angegeben)</translation>
     </message>
     <message>
         <source>%1 (of its address)</source>
-        <translation>%1 (ihrer Adresse)</translation>
+        <translation>%1 (der Adresse)</translation>
     </message>
     <message>
         <source>%1 (only the centre of its city)</source>
-        <translation>%1 (nur die Mitte ihres Ortes)</translation>
+        <translation>%1 (nur die Mitte der Stadt)</translation>
     </message>
     <message>
         <source>%1 (only the centre of its region)</source>
-        <translation>%1 (nur die Mitte ihrer Region)</translation>
+        <translation>%1 (nur die Mitte der Region)</translation>
     </message>
     <message>
         <source>Quality labels</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation>beendet</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>Members</source>
@@ -7215,7 +7215,7 @@
     </message>
     <message>
         <source>Large companies</source>
-        <translation>Große Unternehmen</translation>
+        <translation>Großunternehmen</translation>
     </message>
     <message>
         <source>Research</source>
@@ -7227,7 +7227,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Andere</translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation>Dienstleistungen</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Lage</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>Local name</source>
-        <translation>Name in der Landessprache</translation>
+        <translation>Name in Landessprache</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>VAT</source>
-        <translation>USt-IdNr.</translation>
+        <translation>USt-ID</translation>
     </message>
     <message>
         <source>ECCP profile</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation>Tätigkeiten</translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Partnerships</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>Cooperations</source>
-        <translation>Zusammenarbeiten</translation>
+        <translation>Kooperationen</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>%1 (ended %2)</source>
-        <translation>%1 (beendet %2)</translation>
+        <translation>%1 (abgelaufen %2)</translation>
     </message>
     <message>
         <source>%1 until %2</source>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>position: city only</source>
-        <translation>Lage: nur der Ort</translation>
+        <translation>Position: nur Stadt</translation>
     </message>
 </context>
 <context>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Fakten</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>Acronym</source>
-        <translation>Kürzel</translation>
+        <translation>Akronym</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Koordination</translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>Cooperations</source>
-        <translation>Zusammenarbeiten</translation>
+        <translation>Kooperationen</translation>
     </message>
     <message>
         <source>Events</source>
@@ -7555,7 +7555,7 @@
     </message>
     <message>
         <source>Find a partnership: a name, a member, a theme</source>
-        <translation>Partnerschaft finden: ein Name, ein Mitglied, ein Thema</translation>
+        <translation>Partnerschaft finden: Name, Mitglied, Thema</translation>
     </message>
     <message>
         <source>State</source>
@@ -7658,11 +7658,11 @@
     </message>
     <message>
         <source>Mission</source>
-        <translation>Mission</translation>
+        <translation>Delegationsreise</translation>
     </message>
     <message>
         <source>Information day</source>
-        <translation>Infotag</translation>
+        <translation>Informationstag</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -7686,45 +7686,45 @@
     </message>
     <message>
         <source>Memorandum</source>
-        <translation>Absichtserklärung</translation>
+        <translation>Memorandum</translation>
     </message>
 </context>
 <context>
     <name>hansa::desktop::RecordReader</name>
     <message>
         <source>Looking at an earlier state</source>
-        <translation>Einen früheren Stand ansehen</translation>
+        <translation>Ansehen eines früheren Standes</translation>
     </message>
     <message>
         <source>the change log has it damaged</source>
-        <translation>im Änderungsverlauf ist er beschädigt</translation>
+        <translation>im Änderungsprotokoll ist er beschädigt</translation>
     </message>
     <message>
         <source>In no catalogue any more: as last known</source>
-        <translation>In keinem Katalog mehr: wie zuletzt bekannt</translation>
+        <translation>In keinem Katalog mehr: zuletzt bekannter Stand</translation>
     </message>
 </context>
 <context>
     <name>hansa::desktop::SecondLook</name>
     <message>
         <source>Ask %1 %2: a good answer makes it number %3.</source>
-        <translation>Fragen Sie %1 %2: Eine gute Antwort bringt sie auf Platz %3.</translation>
+        <translation>Fragen Sie %1, %2: Eine gute Antwort führt auf Rang %3.</translation>
     </message>
     <message>
         <source>%1 of the first %2 are from %3; of all that were found %4 % are.</source>
-        <translation>%1 der ersten %2 sind aus %3; von allen gefundenen %4 %.</translation>
+        <translation>%1 der ersten %2 haben als Land %3; von allen Gefundenen sind es %4 %.</translation>
     </message>
     <message>
         <source>%1 of the first %2 have more members than half of all that were found.</source>
-        <translation>%1 der ersten %2 haben mehr Mitglieder als die Hälfte aller gefundenen.</translation>
+        <translation>%1 der ersten %2 haben mehr Mitglieder als die Hälfte aller Gefundenen.</translation>
     </message>
     <message>
         <source>%1 of the first %2 state more about themselves than half of all that were found.</source>
-        <translation>%1 der ersten %2 geben mehr über sich an als die Hälfte aller gefundenen.</translation>
+        <translation>%1 der ersten %2 sagen mehr über sich als die Hälfte aller Gefundenen.</translation>
     </message>
     <message>
         <source>%1 Your criteria ask for it.</source>
-        <translation>%1 Ihre Kriterien verlangen es.</translation>
+        <translation>%1 Ihre Kriterien verlangen es so.</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Mobility, aerospace, sea</source>
-        <translation>Mobilität, Luft, See</translation>
+        <translation>Mobilität, Luft- und Raumfahrt, Meer</translation>
     </message>
     <message>
         <source>Health, biotechnology</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Andere</translation>
+        <translation>Sonstige</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>ours too: %1</source>
-        <translation>auch unseres: %1</translation>
+        <translation>auch unsere: %1</translation>
     </message>
     <message>
         <source>names no theme that is known here</source>
@@ -7789,18 +7789,18 @@
     </message>
     <message>
         <source>%1 (ours too)</source>
-        <translation>%1 (auch unseres)</translation>
+        <translation>%1 (auch unsere)</translation>
     </message>
 </context>
 <context>
     <name>hansa::desktop::StoryPage</name>
     <message>
         <source>Story · %1</source>
-        <translation>Geschichte · %1</translation>
+        <translation>Erfolgsgeschichte · %1</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation>Geschichte</translation>
+        <translation>Erfolgsgeschichte</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Cooperations</source>
-        <translation>Zusammenarbeiten</translation>
+        <translation>Kooperationen</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -7836,14 +7836,14 @@
     </message>
     <message>
         <source>The story's page</source>
-        <translation>Seite der Geschichte</translation>
+        <translation>Seite der Erfolgsgeschichte</translation>
     </message>
 </context>
 <context>
     <name>hansa::desktop::StoryRoom</name>
     <message>
         <source>Find a story: a word, an organisation</source>
-        <translation>Geschichte finden: ein Wort, eine Organisation</translation>
+        <translation>Erfolgsgeschichte finden: Wort, Organisation</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7871,13 +7871,13 @@
     </message>
     <message>
         <source>1 story</source>
-        <translation>1 Geschichte</translation>
+        <translation>1 Erfolgsgeschichte</translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
         <translation>
-            <numerusform>%n Geschichte</numerusform>
-            <numerusform>%n Geschichten</numerusform>
+            <numerusform>%n Erfolgsgeschichte</numerusform>
+            <numerusform>%n Erfolgsgeschichten</numerusform>
         </translation>
     </message>
 </context>
@@ -7885,11 +7885,11 @@
     <name>hansa::files::AtomicFile</name>
     <message>
         <source>Writing the file</source>
-        <translation>Datei schreiben</translation>
+        <translation>Schreiben der Datei</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
+        <translation>einen Ordner mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation>ihren Ordner gibt es nicht</translation>
+        <translation>der Ordner dafür existiert nicht</translation>
     </message>
     <message>
         <source>Make the folder first.</source>
@@ -7916,15 +7916,15 @@
     <name>hansa::files::CallExport</name>
     <message>
         <source>Exporting calls to</source>
-        <translation>Ausschreibungen exportieren nach</translation>
+        <translation>Export von Ausschreibungen nach</translation>
     </message>
     <message>
         <source>the ending says no form of calls</source>
-        <translation>die Endung nennt keine Form für Ausschreibungen</translation>
+        <translation>die Endung steht für keine Form von Ausschreibungen</translation>
     </message>
     <message>
         <source>Let it end in .ics, .csv or .xlsx.</source>
-        <translation>Lassen Sie sie auf .ics, .csv oder .xlsx enden.</translation>
+        <translation>Die Endung muss .ics, .csv oder .xlsx sein.</translation>
     </message>
 </context>
 <context>
@@ -7946,7 +7946,7 @@
     <name>hansa::files::Xlsx</name>
     <message>
         <source>Making the workbook</source>
-        <translation>Arbeitsmappe erstellen</translation>
+        <translation>Anlegen der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, or export as CSV.</source>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>%1 (%2), revision %3 of %4</source>
-        <translation>%1 (%2), Stand %3 von %4</translation>
+        <translation>%1 (%2), Revision %3 vom %4</translation>
     </message>
     <message>
         <source>Shortlist</source>
@@ -8005,7 +8005,7 @@
     <name>hansa::map</name>
     <message>
         <source>Reading the base map</source>
-        <translation>Grundkarte lesen</translation>
+        <translation>Lesen der Grundkarte</translation>
     </message>
     <message>
         <source>its data are damaged</source>
@@ -8031,19 +8031,19 @@
     <name>hansa::protocol::Head</name>
     <message>
         <source>Reading the head of the catalogue</source>
-        <translation>Kopf des Katalogs lesen</translation>
+        <translation>Lesen des Katalogkopfs</translation>
     </message>
     <message>
         <source>Check the address, and whether this network asks you to sign in first.</source>
-        <translation>Prüfen Sie die Adresse, und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
+        <translation>Prüfen Sie die Adresse und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Checking the head of the catalogue</source>
-        <translation>Kopf des Katalogs prüfen</translation>
+        <translation>Prüfen des Katalogkopfs</translation>
     </message>
     <message>
         <source>it is longer than a head may be (64 KiB)</source>
-        <translation>er ist länger, als ein Kopf sein darf (64 KiB)</translation>
+        <translation>länger, als ein Kopf sein darf (64 KiB)</translation>
     </message>
     <message>
         <source>a web page came instead of a catalogue</source>
@@ -8051,7 +8051,7 @@
     </message>
     <message>
         <source>it is no catalogue's head</source>
-        <translation>das ist kein Kopf eines Katalogs</translation>
+        <translation>das ist kein Katalogkopf</translation>
     </message>
     <message>
         <source>its part "%1" is broken: %2</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>a part says it is of another type than it should be</source>
-        <translation>ein Teil gibt sich als etwas anderes aus, als er sein sollte</translation>
+        <translation>ein Teil nennt einen anderen Typ, als er haben sollte</translation>
     </message>
     <message>
         <source>it is not signed</source>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>it was made for a newer version of this program</source>
-        <translation>er wurde für eine neuere Fassung dieses Programms gemacht</translation>
+        <translation>er wurde für eine neuere Version dieses Programms gemacht</translation>
     </message>
     <message>
         <source>Update the program.</source>
@@ -8091,11 +8091,11 @@
     </message>
     <message>
         <source>its two parts are of different revisions</source>
-        <translation>seine beiden Teile haben verschiedenen Stand</translation>
+        <translation>seine zwei Teile haben verschiedene Revisionen</translation>
     </message>
     <message>
         <source>its keys are those of another catalogue</source>
-        <translation>seine Schlüssel sind die eines anderen Katalogs</translation>
+        <translation>seine Schlüssel gehören zu einem anderen Katalog</translation>
     </message>
     <message>
         <source>it does not say until when it holds</source>
@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>it does not name the key it is signed with</source>
-        <translation>er nennt nicht den Schlüssel, mit dem er signiert ist</translation>
+        <translation>er nennt den Schlüssel nicht, mit dem er signiert ist</translation>
     </message>
     <message>
         <source>Ask its publisher for the key.</source>
@@ -8114,7 +8114,7 @@
     <name>hansa::protocol::KeyChain</name>
     <message>
         <source>Checking the keys of the catalogue</source>
-        <translation>Schlüssel des Katalogs prüfen</translation>
+        <translation>Prüfen der Katalogschlüssel</translation>
     </message>
     <message>
         <source>What you have stays. Ask its publisher which keys are right.</source>
@@ -8125,15 +8125,15 @@
     <name>hansa::protocol::KeyFile</name>
     <message>
         <source>Reading the key file</source>
-        <translation>Schlüsseldatei lesen</translation>
+        <translation>Lesen der Schlüsseldatei</translation>
     </message>
     <message>
         <source>it is too long for a key file</source>
-        <translation>sie ist zu lang für eine Schlüsseldatei</translation>
+        <translation>zu lang für eine Schlüsseldatei</translation>
     </message>
     <message>
         <source>there is more than one key in it</source>
-        <translation>sie enthält mehr als einen Schlüssel</translation>
+        <translation>mehr als ein Schlüssel enthalten</translation>
     </message>
     <message>
         <source>Writing the key file</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>it is a public key; signing needs the secret one</source>
-        <translation>das ist ein öffentlicher Schlüssel; zum Signieren braucht es den geheimen</translation>
+        <translation>das ist ein öffentlicher Schlüssel; zum Signieren ist der geheime nötig</translation>
     </message>
     <message>
         <source>it is no secret key</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>Reading the key</source>
-        <translation>Schlüssel lesen</translation>
+        <translation>Lesen des Schlüssels</translation>
     </message>
     <message>
         <source>it is no public key</source>
@@ -8180,7 +8180,7 @@
     <name>hansa::protocol::PackBase</name>
     <message>
         <source>Reading the record</source>
-        <translation>Eintrag lesen</translation>
+        <translation>Lesen des Eintrags</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -8191,11 +8191,11 @@
     <name>hansa::protocol::PackIndex</name>
     <message>
         <source>Reading the list of packs</source>
-        <translation>Liste der Pakete lesen</translation>
+        <translation>Lesen der Paketliste</translation>
     </message>
     <message>
         <source>Nothing was taken over. Try again later, and tell the publisher if it stays like this.</source>
-        <translation>Nichts wurde übernommen. Versuchen Sie es später noch einmal, und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
+        <translation>Nichts wurde übernommen. Versuchen Sie es später erneut und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
     </message>
 </context>
 <context>
@@ -8210,19 +8210,19 @@
     </message>
     <message>
         <source>it cannot be unpacked: %1</source>
-        <translation>es lässt sich nicht entpacken: %1</translation>
+        <translation>nicht entpackbar: %1</translation>
     </message>
     <message>
         <source>it grows past the %1 bytes that were announced</source>
-        <translation>es wird größer als die angekündigten %1 Bytes</translation>
+        <translation>wächst über die angekündigten %1 Bytes hinaus</translation>
     </message>
     <message>
         <source>something follows its end</source>
-        <translation>nach seinem Ende folgt noch etwas</translation>
+        <translation>nach dem Ende folgt noch etwas</translation>
     </message>
     <message>
         <source>it ends in the middle</source>
-        <translation>es endet mittendrin</translation>
+        <translation>endet mittendrin</translation>
     </message>
     <message>
         <source>a record is longer than 1 MiB</source>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>its last line has no end</source>
-        <translation>seine letzte Zeile hat kein Ende</translation>
+        <translation>die letzte Zeile hat kein Ende</translation>
     </message>
     <message>
         <source>line %1 is no record</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>line %1 is not in the order of ids</source>
-        <translation>Zeile %1 steht nicht in der Reihenfolge der Kennungen</translation>
+        <translation>Zeile %1 steht nicht in der Reihenfolge der IDs</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>line %1 is not in canonical form</source>
-        <translation>Zeile %1 hat nicht die kanonische Form</translation>
+        <translation>Zeile %1 ist nicht in kanonischer Form</translation>
     </message>
 </context>
 <context>
@@ -8261,22 +8261,22 @@
     </message>
     <message>
         <source>a polygon in it has a point that is none, or fewer than three</source>
-        <translation>ein Polygon darin hat einen Punkt, der keiner ist, oder weniger als drei</translation>
+        <translation>ein Polygon darin hat einen ungültigen Punkt oder weniger als drei</translation>
     </message>
     <message>
         <source>there is no polygon in it</source>
-        <translation>es ist kein Polygon darin</translation>
+        <translation>kein Polygon enthalten</translation>
     </message>
 </context>
 <context>
     <name>hansa::search::ColumnFile</name>
     <message>
         <source>Keeping the search index</source>
-        <translation>Suchindex aufbewahren</translation>
+        <translation>Speichern des Suchindex</translation>
     </message>
     <message>
         <source>The program goes on without; it starts more slowly.</source>
-        <translation>Das Programm arbeitet ohne ihn weiter; es startet langsamer.</translation>
+        <translation>Das Programm läuft ohne ihn weiter; es startet langsamer.</translation>
     </message>
 </context>
 <context>
@@ -8287,7 +8287,7 @@
     </message>
     <message>
         <source>"%1" is %2, it has to be from %3 to %4</source>
-        <translation>„%1“ ist %2, erlaubt ist %3 bis %4</translation>
+        <translation>„%1“ ist %2, muss aber von %3 bis %4 sein</translation>
     </message>
     <message>
         <source>"%1" has to be true or false</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
         <source>Write it as "2026", "2026-05" or "2026-05-01".</source>
-        <translation>Schreiben Sie es als „2026“, „2026-05“ oder „2026-05-01“.</translation>
+        <translation>Schreiben Sie es als "2026", "2026-05" oder "2026-05-01".</translation>
     </message>
     <message>
         <source>a criterion has to be an object</source>
@@ -8311,7 +8311,7 @@
     </message>
     <message>
         <source>It is "must", "prefer" or "exclude".</source>
-        <translation>Es ist „must“, „prefer“ oder „exclude“.</translation>
+        <translation>Möglich sind "must", "prefer" oder "exclude".</translation>
     </message>
     <message>
         <source>there is no dimension "%1"</source>
@@ -8319,7 +8319,7 @@
     </message>
     <message>
         <source>the criterion has no "dimension"</source>
-        <translation>das Kriterium hat keine „dimension“</translation>
+        <translation>das Kriterium hat kein „dimension“</translation>
     </message>
     <message>
         <source>a criterion has no "%1"</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>"within_km" has to be more than 0</source>
-        <translation>„within_km“ muss größer als 0 sein</translation>
+        <translation>„within_km“ muss mehr als 0 sein</translation>
     </message>
     <message>
         <source>there is no falloff "%1"</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>It is "linear", "step" or "soft".</source>
-        <translation>Er ist „linear“, „step“ oder „soft“.</translation>
+        <translation>Möglich sind "linear", "step" oder "soft".</translation>
     </message>
     <message>
         <source>"rings" has to be a list</source>
@@ -8359,7 +8359,7 @@
     </message>
     <message>
         <source>a point is [longitude, latitude]</source>
-        <translation>ein Punkt ist [Länge, Breite]</translation>
+        <translation>ein Punkt ist [Längengrad, Breitengrad]</translation>
     </message>
     <message>
         <source>"lat" and "lon" are missing</source>
@@ -8367,7 +8367,7 @@
     </message>
     <message>
         <source>"west", "south", "east" and "north" are no box</source>
-        <translation>„west“, „south“, „east“ und „north“ sind kein Rechteck</translation>
+        <translation>„west“, „south“, „east“ und „north“ ergeben kein Rechteck</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>Reading the criteria</source>
-        <translation>Kriterien lesen</translation>
+        <translation>Lesen der Kriterien</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
@@ -8395,7 +8395,7 @@
     </message>
     <message>
         <source>Write it as {"criteria": [ … ]}.</source>
-        <translation>Schreiben Sie sie als {"criteria": [ … ]}.</translation>
+        <translation>Schreiben Sie es als {"criteria": [ … ]}.</translation>
     </message>
 </context>
 <context>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>Reading the criterion</source>
-        <translation>Kriterium lesen</translation>
+        <translation>Lesen des Kriteriums</translation>
     </message>
     <message>
         <source>this is no range of numbers</source>
@@ -8422,11 +8422,11 @@
     </message>
     <message>
         <source>Write it as 50..200, 50.. or ..200.</source>
-        <translation>Schreiben Sie ihn als 50..200, 50.. oder ..200.</translation>
+        <translation>Schreiben Sie es als 50..200, 50.. oder ..200.</translation>
     </message>
     <message>
         <source>Write latitude, longitude and kilometres, as 48.8,9.2,800, or a town, as Stuttgart,800.</source>
-        <translation>Schreiben Sie Breite, Länge und Kilometer wie 48.8,9.2,800 oder einen Ort wie Stuttgart,800.</translation>
+        <translation>Schreiben Sie Breitengrad, Längengrad und Kilometer, etwa 48.8,9.2,800, oder einen Ort, etwa Stuttgart,800.</translation>
     </message>
     <message>
         <source>the distance is no number of kilometres above 0</source>
@@ -8450,7 +8450,7 @@
     </message>
     <message>
         <source>Write west, south, east and north in degrees.</source>
-        <translation>Schreiben Sie West, Süd, Ost und Nord in Grad.</translation>
+        <translation>Schreiben Sie Westen, Süden, Osten und Norden in Grad.</translation>
     </message>
     <message>
         <source>files cannot be read here</source>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>Name a GeoJSON file with a polygon, or west,south,east,north.</source>
-        <translation>Nennen Sie eine GeoJSON-Datei mit einem Polygon, oder West,Süd,Ost,Nord.</translation>
+        <translation>Nennen Sie eine GeoJSON-Datei mit einem Polygon oder Westen,Süden,Osten,Norden.</translation>
     </message>
     <message>
         <source>"%1" is no date</source>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>a place and a distance are missing</source>
-        <translation>Ort und Entfernung fehlen</translation>
+        <translation>ein Ort und eine Entfernung fehlen</translation>
     </message>
     <message>
         <source>the area is missing</source>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>at least and at most are both missing</source>
-        <translation>Unter- und Obergrenze fehlen beide</translation>
+        <translation>Mindest- und Höchstwert fehlen beide</translation>
     </message>
     <message>
         <source>the lower end is above the upper one</source>
@@ -8521,11 +8521,11 @@
     </message>
     <message>
         <source>there is no value</source>
-        <translation>es gibt keinen Wert</translation>
+        <translation>kein Wert vorhanden</translation>
     </message>
     <message>
         <source>Reading the criterion</source>
-        <translation>Kriterium lesen</translation>
+        <translation>Lesen des Kriteriums</translation>
     </message>
 </context>
 <context>
@@ -8540,15 +8540,15 @@
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation>es ist zu tief verschachtelt</translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>there is no such escape</source>
-        <translation>ein solches Escape gibt es nicht</translation>
+        <translation>eine solche Escape-Folge gibt es nicht</translation>
     </message>
     <message>
         <source>half of a surrogate pair is no letter</source>
-        <translation>ein halbes Surrogatpaar ist kein Buchstabe</translation>
+        <translation>die Hälfte eines Surrogatpaars ist kein Buchstabe</translation>
     </message>
     <message>
         <source>the text ends where a value is expected</source>
@@ -8567,7 +8567,7 @@
     </message>
     <message>
         <source>which sectors your cluster works in</source>
-        <translation>in welchen Branchen Ihr Cluster arbeitet</translation>
+        <translation>in welchen Branchen Ihr Cluster tätig ist</translation>
     </message>
     <message>
         <source>which industrial ecosystems your cluster belongs to</source>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>which services you offer to your members</source>
-        <translation>welche Dienstleistungen Sie Ihren Mitgliedern anbieten</translation>
+        <translation>welche Dienste Sie Ihren Mitgliedern anbieten</translation>
     </message>
     <message>
         <source>which networks you are a member of</source>
@@ -8603,7 +8603,7 @@
     </message>
     <message>
         <source>how many large companies are among your members</source>
-        <translation>wie viele große Unternehmen unter Ihren Mitgliedern sind</translation>
+        <translation>wie viele Großunternehmen unter Ihren Mitgliedern sind</translation>
     </message>
     <message>
         <source>how many research organisations are among your members</source>
@@ -8619,11 +8619,11 @@
     </message>
     <message>
         <source>which quality label your cluster management holds, and until when</source>
-        <translation>welches Qualitätslabel Ihr Clustermanagement trägt, und bis wann</translation>
+        <translation>welches Qualitätslabel Ihr Clustermanagement hat, und bis wann</translation>
     </message>
     <message>
         <source>which branches (NACE codes) your members belong to</source>
-        <translation>zu welchen Wirtschaftszweigen (NACE) Ihre Mitglieder gehören</translation>
+        <translation>zu welchen Wirtschaftszweigen (NACE-Codes) Ihre Mitglieder gehören</translation>
     </message>
     <message>
         <source>which partners you look for: in which countries, for what</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>which European partnerships you have taken part in</source>
-        <translation>an welchen europäischen Partnerschaften Sie teilgenommen haben</translation>
+        <translation>an welchen europäischen Partnerschaften Sie beteiligt waren</translation>
     </message>
     <message>
         <source>whether what is published about your cluster still holds</source>
@@ -8650,11 +8650,11 @@ Could you tell us, in a line or two? Thank you very much.
 
 With kind regards
 </source>
-        <translation>Liebe Kolleginnen und Kollegen bei %1,
+        <translation>Guten Tag an alle bei %1,
 
-wir suchen Partner, und Ihr Cluster könnte gut passen. Eines haben wir in dem, was über Sie veröffentlicht ist, nicht gefunden: %2.
+wir suchen Partner, und Ihr Cluster könnte gut zu uns passen. Eines haben wir in dem, was über Sie veröffentlicht ist, nicht gefunden: %2.
 
-Könnten Sie es uns in ein, zwei Zeilen sagen? Herzlichen Dank.
+Könnten Sie uns das in ein, zwei Zeilen sagen? Vielen Dank.
 
 Mit freundlichen Grüßen
 </translation>
@@ -8664,7 +8664,7 @@ Mit freundlichen Grüßen
     <name>hansa::search::SearchLink</name>
     <message>
         <source>Opening a search from a line of text</source>
-        <translation>Suche aus einer Textzeile öffnen</translation>
+        <translation>Öffnen einer Suche aus einer Textzeile</translation>
     </message>
     <message>
         <source>Copy the whole line, from hansa:search? to its end.</source>
@@ -8676,15 +8676,15 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>this is no part of a search</source>
-        <translation>das gehört zu keiner Suche</translation>
+        <translation>das ist kein Teil einer Suche</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>sie ist länger als %1 Bytes</translation>
+        <translation>länger als %1 Bytes</translation>
     </message>
     <message>
         <source>it does not begin with hansa:search?</source>
-        <translation>sie beginnt nicht mit hansa:search?</translation>
+        <translation>der Anfang ist nicht hansa:search?</translation>
     </message>
     <message>
         <source>a part of it is missing</source>
@@ -8695,18 +8695,18 @@ Mit freundlichen Grüßen
     <name>hansa::store</name>
     <message>
         <source>Changing the catalogue</source>
-        <translation>Katalog ändern</translation>
+        <translation>Ändern des Katalogs</translation>
     </message>
 </context>
 <context>
     <name>hansa::sync::CallFetch</name>
     <message>
         <source>Fetching calls from</source>
-        <translation>Ausschreibungen holen von</translation>
+        <translation>Abrufen von Ausschreibungen von</translation>
     </message>
     <message>
         <source>only https is fetched, http from this machine alone</source>
-        <translation>nur https wird geholt, http nur von diesem Rechner</translation>
+        <translation>nur https wird abgerufen, http nur von diesem Rechner</translation>
     </message>
     <message>
         <source>Give an address that begins with https.</source>
@@ -8721,11 +8721,11 @@ Mit freundlichen Grüßen
     <name>hansa::sync::Exchange</name>
     <message>
         <source>the connection broke off</source>
-        <translation>die Verbindung brach ab</translation>
+        <translation>die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>the server sent another piece than was asked for</source>
-        <translation>der Server schickte ein anderes Stück als verlangt</translation>
+        <translation>der Server hat ein anderes Stück geschickt als verlangt</translation>
     </message>
     <message>
         <source>nothing came for %1 seconds</source>
@@ -8741,11 +8741,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>there is nothing at this address (%1)</source>
-        <translation>unter dieser Adresse gibt es nichts (%1)</translation>
+        <translation>unter dieser Adresse ist nichts (%1)</translation>
     </message>
     <message>
         <source>the server refuses (%1)</source>
-        <translation>der Server verweigert es (%1)</translation>
+        <translation>der Server verweigert (%1)</translation>
     </message>
     <message>
         <source>the server's answer is none</source>
@@ -8753,18 +8753,18 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>the connection broke off after %1 of %2 bytes</source>
-        <translation>die Verbindung brach nach %1 von %2 Bytes ab</translation>
+        <translation>die Verbindung ist nach %1 von %2 Bytes abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>hansa::sync::Follow</name>
     <message>
         <source>Following the catalogue at</source>
-        <translation>Dem Katalog folgen unter</translation>
+        <translation>Abonnieren des Katalogs unter</translation>
     </message>
     <message>
         <source>nobody has confirmed its key yet. It is %1, its fingerprint %2</source>
-        <translation>noch niemand hat seinen Schlüssel bestätigt. Er ist %1, sein Fingerabdruck %2</translation>
+        <translation>niemand hat seinen Schlüssel bisher bestätigt. Er ist %1, sein Fingerabdruck %2</translation>
     </message>
     <message>
         <source>Compare it with what the publisher gave you, then confirm it.</source>
@@ -8772,11 +8772,11 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Updating the catalogue</source>
-        <translation>Katalog aktualisieren</translation>
+        <translation>Aktualisieren des Katalogs</translation>
     </message>
     <message>
         <source>it is not followed</source>
-        <translation>ihm wird nicht gefolgt</translation>
+        <translation>er ist nicht abonniert</translation>
     </message>
     <message>
         <source>it is what you imported, and has no address</source>
@@ -8784,15 +8784,15 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Import the files again, or fetch calls where they are published.</source>
-        <translation>Importieren Sie die Dateien noch einmal, oder holen Sie Ausschreibungen, wo sie veröffentlicht werden.</translation>
+        <translation>Importieren Sie die Dateien erneut oder rufen Sie Ausschreibungen dort ab, wo sie veröffentlicht werden.</translation>
     </message>
     <message>
         <source>it comes with the program and has no address</source>
-        <translation>er kommt mit dem Programm und hat keine Adresse</translation>
+        <translation>er ist mitgeliefert und hat keine Adresse</translation>
     </message>
     <message>
         <source>A newer version of the program brings a newer one.</source>
-        <translation>Eine neuere Fassung des Programms bringt einen neueren mit.</translation>
+        <translation>Eine neuere Version des Programms bringt einen neueren mit.</translation>
     </message>
     <message>
         <source>its key is lost</source>
@@ -8800,18 +8800,18 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Follow it again by its address and key.</source>
-        <translation>Folgen Sie ihm noch einmal mit Adresse und Schlüssel.</translation>
+        <translation>Abonnieren Sie ihn erneut mit Adresse und Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>hansa::sync::Gate</name>
     <message>
         <source>Following the catalogue at</source>
-        <translation>Dem Katalog folgen unter</translation>
+        <translation>Abonnieren des Katalogs unter</translation>
     </message>
     <message>
         <source>it calls itself %1, which is the catalogue inside the program</source>
-        <translation>er nennt sich %1, wie der Katalog im Programm</translation>
+        <translation>er nennt sich %1, und so heißt der mitgelieferte Katalog</translation>
     </message>
     <message>
         <source>No address may serve it.</source>
@@ -8819,47 +8819,47 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>it calls itself %1, which is what you imported yourself</source>
-        <translation>er nennt sich %1, wie etwas, das Sie selbst importiert haben</translation>
+        <translation>er nennt sich %1, und so heißt, was Sie selbst importiert haben</translation>
     </message>
     <message>
         <source>the catalogue %1 is there, where %2 was before</source>
-        <translation>dort ist der Katalog %1, wo vorher %2 war</translation>
+        <translation>dort ist der Katalog %1, wo zuvor %2 war</translation>
     </message>
     <message>
         <source>If you want to follow it, stop following %1 first.</source>
-        <translation>Wenn Sie ihm folgen wollen, folgen Sie zuerst %1 nicht mehr.</translation>
+        <translation>Wenn Sie ihn abonnieren wollen, beenden Sie zuerst das Abo von %1.</translation>
     </message>
     <message>
         <source>the catalogue %1 is followed with another key</source>
-        <translation>dem Katalog %1 wird mit einem anderen Schlüssel gefolgt</translation>
+        <translation>der Katalog %1 ist mit einem anderen Schlüssel abonniert</translation>
     </message>
     <message>
         <source>Ask its publisher which key is right; stop following the old one first.</source>
-        <translation>Fragen Sie den Herausgeber, welcher Schlüssel der richtige ist; folgen Sie zuerst dem alten nicht mehr.</translation>
+        <translation>Fragen Sie den Herausgeber, welcher Schlüssel der richtige ist; beenden Sie zuerst das alte Abo.</translation>
     </message>
     <message>
         <source>The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it may be out of date.</source>
-        <translation>Der Katalog %1 ist abgelaufen: er wurde am %2 veröffentlicht und galt bis %3. Sie sehen ihn noch, aber er kann veraltet sein.</translation>
+        <translation>Der Katalog %1 ist abgelaufen: Er wurde am %2 veröffentlicht und galt bis %3. Sie sehen ihn weiterhin, doch er kann veraltet sein.</translation>
     </message>
     <message>
         <source>The keys of the catalogue %1 have expired on %2. Its publisher has to name new ones.</source>
-        <translation>Die Schlüssel des Katalogs %1 sind am %2 abgelaufen. Sein Herausgeber muss neue nennen.</translation>
+        <translation>Die Schlüssel des Katalogs %1 sind am %2 abgelaufen. Der Herausgeber muss neue nennen.</translation>
     </message>
     <message>
         <source>revision %1 is there, and you have %2: an older copy, perhaps a lagging cache</source>
-        <translation>dort ist Stand %1, und Sie haben %2: eine ältere Kopie, vielleicht ein veralteter Zwischenspeicher</translation>
+        <translation>dort ist Revision %1, und Sie haben %2: eine ältere Kopie, vielleicht ein verzögerter Zwischenspeicher</translation>
     </message>
     <message>
         <source>What you have stays. Try again later.</source>
-        <translation>Was Sie haben, bleibt. Versuchen Sie es später noch einmal.</translation>
+        <translation>Was Sie haben, bleibt. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>revision %1 is there with other content than the one you have</source>
-        <translation>dort ist Stand %1 mit anderem Inhalt als dem, den Sie haben</translation>
+        <translation>dort hat Revision %1 einen anderen Inhalt als Ihre</translation>
     </message>
     <message>
         <source>What you have stays. Tell its publisher: a revision must never change.</source>
-        <translation>Was Sie haben, bleibt. Sagen Sie es dem Herausgeber: ein Stand darf sich nie ändern.</translation>
+        <translation>Was Sie haben, bleibt. Sagen Sie es dem Herausgeber: Eine Revision darf sich nie ändern.</translation>
     </message>
     <message>
         <source>it has expired on %1</source>
@@ -8867,7 +8867,7 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>It may be an old copy. Try again later, or tell its publisher.</source>
-        <translation>Es kann eine alte Kopie sein. Versuchen Sie es später noch einmal, oder sagen Sie es dem Herausgeber.</translation>
+        <translation>Vielleicht ist es eine alte Kopie. Versuchen Sie es später erneut oder sagen Sie es dem Herausgeber.</translation>
     </message>
     <message>
         <source>its keys have expired on %1</source>
@@ -8875,22 +8875,22 @@ Mit freundlichen Grüßen
     </message>
     <message>
         <source>Somebody may use old keys. Try again later, or tell its publisher.</source>
-        <translation>Jemand könnte alte Schlüssel benutzen. Versuchen Sie es später noch einmal, oder sagen Sie es dem Herausgeber.</translation>
+        <translation>Vielleicht verwendet jemand alte Schlüssel. Versuchen Sie es später erneut oder sagen Sie es dem Herausgeber.</translation>
     </message>
 </context>
 <context>
     <name>hansa::sync::HttpSource</name>
     <message>
         <source>Fetching</source>
-        <translation>Holen</translation>
+        <translation>Abrufen von</translation>
     </message>
     <message>
         <source>Updating the catalogue</source>
-        <translation>Katalog aktualisieren</translation>
+        <translation>Aktualisieren des Katalogs</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation>es wurde abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8901,7 +8901,7 @@ Mit freundlichen Grüßen
     <name>hansa::sync::Pull</name>
     <message>
         <source>Updating the catalogue from</source>
-        <translation>Katalog aktualisieren von</translation>
+        <translation>Aktualisieren des Katalogs von</translation>
     </message>
 </context>
 </TS>

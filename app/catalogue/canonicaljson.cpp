@@ -21,6 +21,7 @@ namespace
 {
 constexpr int deepest = 64;
 constexpr std::int64_t largestInteger = std::int64_t(1) << 53; // beyond it doubles have gaps
+constexpr double firstWithExponent = 1e21;
 
 std::unexpected<std::string> refuse(std::string reason)
 {
@@ -90,6 +91,8 @@ Refusal append(std::string &out, const dom::element &value, int depth)
         out += bool(value) ? "true" : "false";
         return {};
     case dom::element_type::DOUBLE:
+        if (!isCanonicalNumber(double(value)))
+            return refuse("an integer beyond 2^53");
         appendCanonicalNumber(out, double(value));
         return {};
     case dom::element_type::INT64:
@@ -216,6 +219,12 @@ void appendCanonicalString(std::string &out, std::string_view utf8)
     }
     out.append(utf8, begin);
     out += '"';
+}
+
+bool isCanonicalNumber(double number)
+{
+    const double size = std::abs(number);
+    return size <= double(largestInteger) || size >= firstWithExponent;
 }
 
 void appendCanonicalNumber(std::string &out, double number)

@@ -26,6 +26,10 @@ namespace hansa::catalogue
 /// A string with its quotation marks, escaped as RFC 8785 wants it.
 void appendCanonicalString(std::string &out, std::string_view utf8);
 
+/// Whether what appendCanonicalNumber() writes of it may be read again: from 2^53 on doubles are whole numbers with
+/// gaps, which are refused, and from 10^21 on they are written with an exponent.
+[[nodiscard]] bool isCanonicalNumber(double number);
+
 /// As ECMAScript's Number::toString. Requires: finite.
 void appendCanonicalNumber(std::string &out, double number);
 

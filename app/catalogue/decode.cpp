@@ -91,6 +91,8 @@ bool read(dom::element value, Context &context, double &out)
     if (!value.is_number())
         return wrongForm(context, "a number");
     out = value.get<double>().value_unsafe();
+    if (!isCanonicalNumber(out))
+        return wrongForm(context, "a number that can be told exactly");
     return true;
 }
 

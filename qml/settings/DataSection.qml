@@ -13,6 +13,11 @@ PageSection {
     required property Session session
     required property SyncModel sync
 
+    /** Then what came of it is said here too: the list of catalogues is out of sight. */
+    property bool refetched: false
+    property string folderTrouble
+    property string said: qsTr("Fetching anew changes nothing of yours. What is held stays until it is replaced, and without a network it stays altogether.")
+
     title: qsTr("Data folders")
 
     FactRow {
@@ -37,35 +42,34 @@ PageSection {
             text: qsTr("Open the folder of your data")
             onClicked: {
                 if (!Qt.openUrlExternally(root.session.folderUrl))
-                    trouble.message = qsTr("The desktop has no program that shows a folder: open %1 by hand.").arg(root.session.profile);
+                    root.folderTrouble = qsTr("The desktop has no program that shows a folder: open %1 by hand.").arg(root.session.profile);
             }
         }
         QuietButton {
             text: qsTr("Fetch all catalogues anew")
             enabled: !root.sync.running
-            onClicked: root.sync.refetch()
+            onClicked: {
+                root.refetched = true;
+                root.sync.refetch();
+            }
         }
         QuietButton {
             text: qsTr("Throw the map tiles away")
-            onClicked: tiles.throwAway()
+            onClicked: {
+                root.refetched = false;
+                tiles.throwAway();
+            }
         }
     }
     ErrorLine {
-        id: trouble
-
-        message: ""
-        hint: root.sync.running ? root.sync.progressText : said.text
+        message: root.refetched && root.sync.failed ? root.sync.message : root.folderTrouble
+        hint: root.sync.running ? root.sync.progressText : root.refetched ? root.sync.message : root.said
         Layout.fillWidth: true
     }
 
     TileServer {
         id: tiles
 
-        onThrownAway: whole => said.text = whole ? qsTr("The tiles are gone.") : qsTr("Some tiles are in use; they go when the map shows others.")
-    }
-    QtObject {
-        id: said
-
-        property string text: qsTr("Fetching anew changes nothing of yours. What is held stays until it is replaced, and without a network it stays altogether.")
+        onThrownAway: whole => root.said = whole ? qsTr("The tiles are gone.") : qsTr("Some tiles are in use; they go when the map shows others.")
     }
 }

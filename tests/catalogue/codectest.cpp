@@ -134,6 +134,8 @@ private Q_SLOTS:
             {R"({"id":"org:a","name":"A","name":"B"})", "name"},
             {R"({"id":"org:a","name":"A","new":{"x":1,"x":2}})", "new"},
             {R"({"id":"org:a","name":"A","size":9007199254740993})", "size"},
+            {R"({"id":"event:a","title":"A","lat":4222888888888888888})", "lat"},
+            {R"({"id":"event:a","title":"A","lat":4.2e18})", "lat"},
         };
         for (const auto &[json, field] : rows)
             QTest::newRow(json) << QByteArray(json) << QByteArray(field);
