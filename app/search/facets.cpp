@@ -35,28 +35,45 @@ bool needsResolving(const Criterion &manner)
     return manner.dimension == Dimension::Label || !manner.version.empty() || manner.from || manner.until;
 }
 
-/// From so many words to read on a second thread gains more than it costs.
-constexpr std::size_t worthSharing = 20'000;
+/// Counts every @p step th value from @p first on.
+void count(const Tables &tables, const Plan &plan, const Filtered &filtered, Facet &facet, std::uint32_t first,
+           std::uint32_t step)
+{
+    const SetColumn &column = tables.set(facet.dimension);
+    const std::span<const Word> rows = filtered.openFor(facet.dimension);
+    const Criterion manner = mannerOf(plan, facet.dimension);
+    const bool resolving = needsResolving(manner);
+    for (std::uint32_t code = first; code < column.size(); code += step) {
+        facet.counts[code] = resolving && code != 0 ? resolveValue(tables, manner, column.value(code)).countIn(rows)
+                                                    : column.rows(code).countIn(rows);
+    }
+}
+
+/// From so many words to read on a second thread gains more than it costs to wake it.
+constexpr std::size_t worthSharing = 500'000;
 } // namespace
 
-Facet countFacet(const Tables &tables, const Plan &plan, const Filtered &filtered, Dimension dimension)
+std::vector<Facet> countFacets(const Tables &tables, const Plan &plan, const Filtered &filtered,
+                               std::span<const Dimension> dimensions, const std::stop_token &stop)
 {
-    const SetColumn &column = tables.set(dimension);
-    const std::span<const Word> rows = filtered.openFor(dimension);
-    const Criterion manner = mannerOf(plan, dimension);
-    const bool resolving = needsResolving(manner);
-    Facet facet{dimension, column.values(), std::vector<std::uint32_t>(column.size())};
+    std::vector<Facet> facets;
+    std::size_t words = 0;
+    for (const Dimension dimension : dimensions) {
+        const SetColumn &column = tables.set(dimension);
+        facets.push_back({dimension, column.values(), std::vector<std::uint32_t>(column.size())});
+        words += column.size() * tables.words();
+    }
     const auto countFrom = [&](std::uint32_t first, std::uint32_t step) {
-        for (std::uint32_t code = first; code < column.size(); code += step) {
-            facet.counts[code] = resolving && code != 0 ? resolveValue(tables, manner, column.value(code)).countIn(rows)
-                                                        : column.rows(code).countIn(rows);
+        for (Facet &facet : facets) {
+            if (!stop.stop_requested())
+                count(tables, plan, filtered, facet, first, step);
         }
     };
-    if (rows.size() * column.size() < worthSharing)
+    if (words < worthSharing)
         countFrom(0, 1);
-    else // every other value: which are many is no question of their order
+    else // every other value: which have many rows is no question of their order
         together([&] { countFrom(0, 2); }, [&] { countFrom(1, 2); });
-    return facet;
+    return facets;
 }
 
 } // namespace hansa::search

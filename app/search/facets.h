@@ -9,7 +9,9 @@
 namespace hansa::search
 {
 
-/// How many rows each value of @p dimension would leave (see Facet). Requires: one of facetDimensions.
-[[nodiscard]] Facet countFacet(const Tables &tables, const Plan &plan, const Filtered &filtered, Dimension dimension);
+/// How many rows each value of each dimension would leave (see Facet). Requires: all of facetDimensions.
+/// Incomplete where a stop was requested.
+[[nodiscard]] std::vector<Facet> countFacets(const Tables &tables, const Plan &plan, const Filtered &filtered,
+                                             std::span<const Dimension> dimensions, const std::stop_token &stop);
 
 } // namespace hansa::search

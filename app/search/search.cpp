@@ -26,11 +26,7 @@ std::optional<Answer> run(const Index &index, const Request &request, const std:
                                  request.allRows ? &answer.scores : nullptr);
     if (ranked.size() > request.offset)
         answer.hits = explain(plan, std::span(ranked).subspan(request.offset), request.explain);
-    for (const Dimension dimension : request.facets) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        answer.facets.push_back(countFacet(tables, plan, filtered, dimension));
-    }
+    answer.facets = countFacets(tables, plan, filtered, request.facets, stop);
     if (request.relax) {
         for (std::size_t i = 0; i < plan.filters.size(); ++i)
             answer.relaxations.push_back({plan.filters[i].place, filtered.gains[i]});
