@@ -69,13 +69,16 @@ struct Gathered {
 struct PackedBox {
     explicit PackedBox(const MercatorBox &box)
     {
-        const auto first = [](double edge) { return std::ceil(edge * packedSteps); };
-        const auto last = [](double edge) { return std::floor(edge * packedSteps); };
-        isEmpty = last(box.east) < first(box.west) || last(box.south) < std::max(0.0, first(box.north));
-        west = std::uint32_t(std::uint64_t(first(box.west))); // round the world
-        width = std::uint32_t(std::min(last(box.east) - first(box.west), packedSteps - 1));
-        north = std::uint32_t(std::max(0.0, first(box.north)));
-        height = std::uint32_t(std::min(last(box.south), double(southernmost)) - north);
+        const auto first = [](double edge) { return std::int64_t(std::ceil(edge * packedSteps)); };
+        const auto last = [](double edge) { return std::int64_t(std::floor(edge * packedSteps)); };
+        const std::int64_t top = std::max<std::int64_t>(0, first(box.north));
+        const std::int64_t bottom = std::min<std::int64_t>(last(box.south), southernmost);
+        const std::int64_t across = std::min<std::int64_t>(last(box.east) - first(box.west), UINT32_MAX);
+        isEmpty = across < 0 || bottom < top;
+        west = std::uint32_t(first(box.west)); // round the world
+        width = std::uint32_t(across);
+        north = std::uint32_t(top);
+        height = std::uint32_t(bottom - top);
     }
     [[nodiscard]] bool contains(PackedPoint point) const
     {

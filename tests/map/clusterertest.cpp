@@ -324,6 +324,18 @@ private Q_SLOTS:
         QCOMPARE(packed({1.5, 0.5}), nowhere);
     }
 
+    void anEmptyViewHoldsNobody()
+    {
+        Points points;
+        points.add(Mercator{0.5, 0.5});
+        points.add(Mercator{0, 0});
+        points.add(Mercator{0.999, 1});
+        for (const MercatorBox &box : {MercatorBox{0.1, 1, 0.9, 1}, MercatorBox{0.2, 0.6, 0.2, 0.6}})
+            QCOMPARE(points.cluster(box, {.zoom = 3}).inView, 0U);
+        QCOMPARE(points.cluster({0.5, 0.5, 0.5, 0.5}, {.zoom = 3}).inView, 1U); // its edges are in it
+        QCOMPARE(points.cluster(wholeWorld, {.zoom = 3}).inView, 3U);
+    }
+
     void nothingGivesNothing()
     {
         const Clusters result = Points().cluster(wholeWorld, {});
