@@ -9,7 +9,10 @@
 #include "sync/verify.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QtConcurrentRun>
+
+#include <memory>
 
 namespace hansa::desktop
 {
@@ -207,8 +210,13 @@ sync::Context SyncModel::context()
     sync::Context context;
     context.clock = m_session->clock();
     context.listener.cancel = m_stop.get_token();
-    context.listener.onProgress = [this](const sync::Progress &progress) {
-        QMetaObject::invokeMethod(this, [this, progress] { showProgress(progress); });
+    // The work may outlive this model: what it tells goes to an ear that lives as long as the work, on this thread.
+    const std::shared_ptr<QObject> ear(new QObject, [](QObject *object) { object->deleteLater(); });
+    context.listener.onProgress = [ear, self = QPointer(this)](const sync::Progress &progress) {
+        QMetaObject::invokeMethod(ear.get(), [self, progress] {
+            if (self)
+                self->showProgress(progress);
+        });
     };
     return context;
 }
