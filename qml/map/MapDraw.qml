@@ -102,7 +102,6 @@ Item {
     }
     function finish(): void {
         const smallest = 6; // pixels; less was a click
-        const ring = root.outline;
         root.drawing = false;
         if (root.tool === "countries")
             root.countryChosen(root.camera.placeAt(root.to));
@@ -112,8 +111,8 @@ Item {
             root.circleDrawn(root.camera.placeAt(root.from), root.kilometres);
         else if (root.tool === "rectangle" && root.radius >= smallest)
             root.boxDrawn(root.camera.placeAt(Qt.point(Math.min(root.from.x, root.to.x), Math.min(root.from.y, root.to.y))), root.camera.placeAt(Qt.point(Math.max(root.from.x, root.to.x), Math.max(root.from.y, root.to.y))));
-        else if (root.tool === "lasso" && ring.length > 2)
-            root.ringDrawn(ring.map(at => root.camera.placeAt(at)));
+        else if (root.tool === "lasso" && root.outline.length > 2)
+            root.ringDrawn(root.outline.map(at => root.camera.placeAt(at)));
         else
             return;
         root.path = [];

@@ -25,9 +25,7 @@ ApplicationWindow {
     readonly property bool ready: frame.ready
     readonly property list<string> roomNames: root.rooms.all.map(room => room.name)
 
-    readonly property Navigation navigation: Navigation {
-        onRecordIdChanged: root.consortium = root.calls.consortiumOf(root.navigation.recordId)
-    }
+    readonly property Navigation navigation: Navigation {}
     readonly property UndoHistory history: UndoHistory {}
     readonly property SyncModel sync: SyncModel {
         session: root.session
@@ -38,7 +36,7 @@ ApplicationWindow {
     readonly property SearchModel search: SearchModel {
         session: root.session
         openId: root.navigation.recordId
-        openConsortium: root.consortium
+        openConsortium: root.calls.ready ? root.calls.consortiumOf(root.navigation.recordId) : []
         history: root.history
     }
     readonly property Shortlists shortlists: Shortlists {
@@ -46,13 +44,10 @@ ApplicationWindow {
         history: root.history
         onItemsChanged: root.calls.refresh()
     }
-    /** For the call whose page is open. */
-    property list<string> consortium
     readonly property TrackedCalls calls: TrackedCalls {
         session: root.session
         history: root.history
         onReminded: text => root.watch.remind(text)
-        onCallsChanged: root.consortium = root.calls.consortiumOf(root.navigation.recordId)
     }
     readonly property BackgroundWatch watch: BackgroundWatch {
         session: root.session

@@ -14,14 +14,14 @@ CONTROLS = {"button", "check box", "radio button", "text", "entry", "toggle butt
 
 
 def outside(window):
-    """Controls that are shown and reach beyond the window's sides, or have no room at all."""
+    """Controls that are shown and reach beyond the window's sides."""
     frame = window.root.queryComponent().getExtents(0)
     found = []
     for node in window.all():
         if node.getRoleName() not in CONTROLS or not node.name:
             continue
         box = node.queryComponent().getExtents(0)
-        if box.width <= 0 or box.height <= 0:
+        if box.width <= 0 or box.height <= 0:  # scrolled away
             continue
         if box.x < frame.x - 1 or box.x + box.width > frame.x + frame.width + 1:
             found.append(f"{node.getRoleName()} “{node.name}” at {box.x - frame.x}, {box.width} wide")
@@ -48,4 +48,5 @@ def main():
     window.close()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -24,8 +24,8 @@ std::map<search::Row, int> sharedWith(const Snapshot &snapshot, search::Row row)
     return shared;
 }
 
-/// Each with each, of many the first with all others; @p tiesOf says how thick.
-MapLines arcsBetween(const Snapshot &snapshot, std::span<const search::Row> rows, const auto &tiesOf)
+/// Each with each, of many the first with all others; thicker with more that @p moreTies has of one.
+MapLines arcsBetween(const Snapshot &snapshot, std::span<const search::Row> rows, const auto &moreTies)
 {
     MapLines arcs;
     std::vector<search::Row> placed;
@@ -33,10 +33,12 @@ MapLines arcsBetween(const Snapshot &snapshot, std::span<const search::Row> rows
                          [&](search::Row row) { return snapshot.index->position(row).has_value(); });
     const std::size_t centres = placed.size() <= eachWithEach ? placed.size() : 1;
     for (std::size_t one = 0; one < centres; ++one) {
-        const auto ties = tiesOf(placed[one]);
-        for (std::size_t other = one + 1; other < placed.size(); ++other)
+        const std::map<search::Row, int> more = moreTies(placed[one]);
+        for (std::size_t other = one + 1; other < placed.size(); ++other) {
+            const auto found = more.find(placed[other]);
             arcs.addArc(snapshot.index->mercator(placed[one]), snapshot.index->mercator(placed[other]),
-                        ties(placed[other]));
+                        1 + (found == more.end() ? 0 : found->second));
+        }
     }
     return arcs;
 }
@@ -59,17 +61,12 @@ MapLines arcsOfPartnership(const Snapshot &snapshot, std::string_view id)
     const auto partnership = std::ranges::find(snapshot.partnerships, id, &search::Index::PartnershipRows::id);
     if (partnership == snapshot.partnerships.end())
         return {};
-    return arcsBetween(snapshot, partnership->members, [](search::Row) { return [](search::Row) { return 1; }; });
+    return arcsBetween(snapshot, partnership->members, [](search::Row) { return std::map<search::Row, int>(); });
 }
 
 MapLines arcsAmong(const Snapshot &snapshot, std::span<const search::Row> rows)
 {
-    return arcsBetween(snapshot, rows, [&](search::Row one) {
-        return [shared = sharedWith(snapshot, one)](search::Row other) {
-            const auto found = shared.find(other);
-            return 1 + (found == shared.end() ? 0 : found->second);
-        };
-    });
+    return arcsBetween(snapshot, rows, [&](search::Row one) { return sharedWith(snapshot, one); });
 }
 
 } // namespace hansa::desktop

@@ -14,7 +14,7 @@ namespace hansa::desktop
 class Language
 {
 public:
-    Language();
+    Language(); ///< the system's
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
 

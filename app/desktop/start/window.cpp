@@ -30,7 +30,8 @@ int runWindow(const Options &options, Language &language)
 
     if (const auto opened = session.open(); !opened)
         return showStartError(opened.error());
-    language.choose(session.settings()->language());
+    if (const QString chosen = session.settings()->language(); !chosen.isEmpty())
+        language.choose(chosen);
     session.load();
     if (options.selfTest)
         SelfTest::listen();
