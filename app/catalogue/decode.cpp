@@ -148,6 +148,11 @@ template<class T> bool read(dom::element value, Context &context, std::optional<
     T inner{};
     if (!read(value, context, inner))
         return false;
+    // An object of which nothing is stated is itself not stated, however deep the nothing stands.
+    if constexpr (requires { inner.extras; }) {
+        if (inner == T())
+            return true;
+    }
     out = std::move(inner);
     return true;
 }

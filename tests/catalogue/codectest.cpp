@@ -116,6 +116,24 @@ private Q_SLOTS:
         QVERIFY(!toJson(decoded->record).contains("null"));
     }
 
+    void anObjectOfNothingIsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        for (const char *json : {R"({"id":"org:a","name":"A","interests":{}})",
+                                 R"({"id":"org:a","name":"A","interests":{"countries":[]}})",
+                                 R"({"id":"org:a","name":"A","interests":{"countries":[],"activities":[null]}})",
+                                 R"({"id":"org:a","name":"A","members":{"total":null},"region":{"name":""}})"})
+            QTest::newRow(json) << QByteArray(json);
+    }
+    void anObjectOfNothingIsNothing()
+    {
+        QFETCH(QByteArray, json);
+        const auto decoded = RecordReader().read(json.toStdString());
+        QVERIFY(decoded);
+        QCOMPARE(toJson(decoded->record), std::string(R"({"id":"org:a","name":"A"})"));
+        QCOMPARE(RecordReader().read(toJson(decoded->record))->record, decoded->record);
+    }
+
     void whatIsNoRecordIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
