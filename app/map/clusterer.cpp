@@ -4,6 +4,7 @@
 #include "map/clusterer.h"
 
 #include "base/together.h"
+#include "map/celllocator.h"
 
 #include <algorithm>
 #include <bit>
@@ -30,24 +31,80 @@ constexpr std::uint64_t denseCells = 1U << 15;
 /// Positions fit 2^31 points, scores 2^26.
 constexpr double scoreUnit = 68719476736.0; // 2^36
 
-/// A cell while it is filled, and after merging the cluster that grew from it.
-struct Gathered {
+/// A cell while it is filled. A million points are added to some thousand of them: one takes a line of the
+/// processor's cache.
+struct alignas(64) Cell {
     std::uint32_t column = 0;
     std::uint32_t line = 0;
     std::uint32_t count = 0;
     std::uint32_t bestRow = none;
     double best = -std::numeric_limits<double>::infinity();
-    std::int64_t sumX = 0;
-    std::int64_t sumY = 0;
+    std::uint64_t sumX = 0;
+    std::uint64_t sumY = 0;
     std::int64_t sumScore = 0;
-    // In packed steps; across the antimeridian also a world to the west or east.
-    std::int64_t minX = std::numeric_limits<std::int64_t>::max();
-    std::int64_t maxX = std::numeric_limits<std::int64_t>::min();
-    std::int64_t minY = std::numeric_limits<std::int64_t>::max();
-    std::int64_t maxY = std::numeric_limits<std::int64_t>::min();
+    // In packed steps.
+    std::uint32_t minX = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t maxX = 0;
+    std::uint32_t minY = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t maxY = 0;
+
+    void add(std::uint32_t x, std::uint32_t y, std::uint32_t row, double score)
+    {
+        ++count;
+        takeBest(row, score);
+        sumX += x;
+        sumY += y;
+        sumScore += std::int64_t(score * scoreUnit + 0.5);
+        minX = std::min(minX, x);
+        maxX = std::max(maxX, x);
+        minY = std::min(minY, y);
+        maxY = std::max(maxY, y);
+    }
+    /// What another thread gathered in the same cell.
+    void add(const Cell &from)
+    {
+        count += from.count;
+        takeBest(from.bestRow, from.best);
+        sumX += from.sumX;
+        sumY += from.sumY;
+        sumScore += from.sumScore;
+        minX = std::min(minX, from.minX);
+        maxX = std::max(maxX, from.maxX);
+        minY = std::min(minY, from.minY);
+        maxY = std::max(maxY, from.maxY);
+    }
+    void takeBest(std::uint32_t row, double score)
+    {
+        if (score > best || (score == best && row < bestRow)) {
+            best = score;
+            bestRow = row;
+        }
+    }
+    [[nodiscard]] Mercator mean() const
+    {
+        const double all = count * packedSteps;
+        return {double(sumX) / all, double(sumY) / all};
+    }
+};
+
+/// The cluster that grows from a cell. Across the antimeridian it is also a world to the west or east.
+struct Grown {
+    explicit Grown(const Cell &cell)
+        : count(cell.count)
+        , bestRow(cell.bestRow)
+        , best(cell.best)
+        , sumX(std::int64_t(cell.sumX))
+        , sumY(std::int64_t(cell.sumY))
+        , sumScore(cell.sumScore)
+        , minX(cell.minX)
+        , maxX(cell.maxX)
+        , minY(cell.minY)
+        , maxY(cell.maxY)
+    {
+    }
 
     /// @p turns: worlds that the other lies to the west of where it is counted.
-    void add(const Gathered &from, int turns)
+    void add(const Cell &from, int turns)
     {
         const std::int64_t turn = turns * std::int64_t(packedSteps);
         count += from.count;
@@ -55,50 +112,28 @@ struct Gathered {
             best = from.best;
             bestRow = from.bestRow;
         }
-        sumX += from.sumX + turn * from.count;
-        sumY += from.sumY;
+        sumX += std::int64_t(from.sumX) + turn * from.count;
+        sumY += std::int64_t(from.sumY);
         sumScore += from.sumScore;
         minX = std::min(minX, from.minX + turn);
         maxX = std::max(maxX, from.maxX + turn);
-        minY = std::min(minY, from.minY);
-        maxY = std::max(maxY, from.maxY);
-    }
-};
-
-/// The packed points that lie in a box, edges included.
-struct PackedBox {
-    explicit PackedBox(const MercatorBox &box)
-    {
-        const auto first = [](double edge) { return std::int64_t(std::ceil(edge * packedSteps)); };
-        const auto last = [](double edge) { return std::int64_t(std::floor(edge * packedSteps)); };
-        const std::int64_t top = std::max<std::int64_t>(0, first(box.north));
-        const std::int64_t bottom = std::min<std::int64_t>(last(box.south), southernmost);
-        const std::int64_t across = std::min<std::int64_t>(last(box.east) - first(box.west), UINT32_MAX);
-        isEmpty = across < 0 || bottom < top;
-        west = std::uint32_t(first(box.west)); // round the world
-        width = std::uint32_t(across);
-        north = std::uint32_t(top);
-        height = std::uint32_t(bottom - top);
-    }
-    [[nodiscard]] bool contains(PackedPoint point) const
-    {
-        return (point.x - west <= width) & (point.y - north <= height) & !isEmpty; // what lies before wraps round
+        minY = std::min<std::int64_t>(minY, from.minY);
+        maxY = std::max<std::int64_t>(maxY, from.maxY);
     }
 
-    std::uint32_t west = 0;
-    std::uint32_t north = 0;
-    std::uint32_t width = 0;
-    std::uint32_t height = 0;
-    bool isEmpty = false;
+    std::uint32_t count;
+    std::uint32_t bestRow;
+    double best;
+    std::int64_t sumX;
+    std::int64_t sumY;
+    std::int64_t sumScore;
+    std::int64_t minX;
+    std::int64_t maxX;
+    std::int64_t minY;
+    std::int64_t maxY;
 };
 
 using SectorCounts = std::array<std::uint32_t, 64>;
-
-Mercator meanOf(const Gathered &cell)
-{
-    const double count = cell.count * packedSteps;
-    return {double(cell.sumX) / count, double(cell.sumY) / count};
-}
 
 TopSectors topSectors(const SectorCounts &counts)
 {
@@ -114,12 +149,14 @@ TopSectors topSectors(const SectorCounts &counts)
     return top;
 }
 
-Cluster asCluster(const Gathered &from, const SectorCounts &sectors)
+Cluster asCluster(const Grown &from, const SectorCounts &sectors)
 {
+    const double all = from.count * packedSteps;
     const double west = wrapped(double(from.minX) / packedSteps);
     const double north = double(from.minY) / packedSteps;
     return {
-        .position = from.count == 1 ? Mercator{west, north} : Mercator{wrapped(meanOf(from).x), meanOf(from).y},
+        .position = from.count == 1 ? Mercator{west, north}
+                                    : Mercator{wrapped(double(from.sumX) / all), double(from.sumY) / all},
         .count = from.count,
         .row = from.bestRow,
         .best = from.best,
@@ -167,7 +204,7 @@ struct Clusterer::Scratch {
     bool isDense = true;
     std::vector<std::uint32_t> dense; ///< key of a cell -> its place in cells
     std::vector<std::pair<std::uint64_t, std::uint32_t>> hashed; ///< the same for large windows, open addressing
-    std::vector<Gathered> cells;
+    std::vector<Cell> cells;
     std::vector<SectorCounts> sectors; ///< beside cells
     std::vector<std::uint32_t> order;
     std::vector<std::uint32_t> clusterOf; ///< place in cells -> place in Clusters::clusters
@@ -178,7 +215,7 @@ struct Clusterer::Scratch {
                 const MercatorBox &box, double cellsAcross);
     void takeOver(const Scratch &second, std::span<std::uint32_t> cellOf);
     void sortCells(std::vector<GridCell> &result);
-    void absorb(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
+    Grown grow(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
 };
 
 Clusterer::Scratch::Window::Window(const MercatorBox &box, double cellsAcross)
@@ -231,42 +268,33 @@ std::uint32_t &Clusterer::Scratch::place(std::uint64_t key)
 void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelection &selection,
                                 std::span<std::uint32_t> cellOf, const MercatorBox &box, double cellsAcross)
 {
-    const PackedBox view(box);
-    const double cellsAStep = cellsAcross / packedSteps; // exact: a power of two
-    for (std::size_t i = 0; i < selection.rows.size(); ++i) {
-        const std::uint32_t row = selection.rows[i];
-        const PackedPoint point = columns.points[row];
-        if (!view.contains(point)) {
-            cellOf[i] = none;
-            continue;
+    const CellLocator locator(box, cellsAcross);
+    LocatedPoints located;
+    std::ranges::fill(cellOf, none);
+    for (std::size_t first = 0; first < cellOf.size(); first += LocatedPoints::most) {
+        const std::size_t some = std::min(LocatedPoints::most, cellOf.size() - first);
+        locator.locate(columns.points, selection.rows.subspan(first, some), located);
+        const std::span inView(located.inView.data(), located.inViewCount);
+        for (const std::uint32_t i : inView) {
+            const auto column = std::uint32_t(located.column[i]);
+            const auto line = std::uint32_t(located.line[i]);
+            std::uint32_t &known = place(window.key(column, line));
+            if (known == none) {
+                known = std::uint32_t(cells.size());
+                cells.push_back({.column = column, .line = line});
+                sectors.emplace_back();
+            }
+            cellOf[first + i] = known;
         }
-        const auto column = std::uint32_t(point.x * cellsAStep);
-        const auto line = std::uint32_t(point.y * cellsAStep);
-        std::uint32_t &known = place(window.key(column, line));
-        if (known == none) {
-            known = std::uint32_t(cells.size());
-            cells.push_back({.column = column, .line = line});
-            sectors.emplace_back();
-        }
-        cellOf[i] = known;
-
-        Gathered &cell = cells[known];
-        const double score = selection.scores[i];
-        ++cell.count;
-        if (score > cell.best || (score == cell.best && row < cell.bestRow)) {
-            cell.best = score;
-            cell.bestRow = row;
-        }
-        cell.sumX += point.x;
-        cell.sumY += point.y;
-        cell.sumScore += std::int64_t(score * scoreUnit + 0.5);
-        cell.minX = std::min<std::int64_t>(cell.minX, point.x);
-        cell.maxX = std::max<std::int64_t>(cell.maxX, point.x);
-        cell.minY = std::min<std::int64_t>(cell.minY, point.y);
-        cell.maxY = std::max<std::int64_t>(cell.maxY, point.y);
-        SectorCounts &counts = sectors[known];
-        for (std::uint64_t bits = columns.sectors[row]; bits != 0; bits &= bits - 1) {
-            ++counts[std::size_t(std::countr_zero(bits))];
+        const std::uint32_t *const rows = selection.rows.data() + first;
+        const double *const scores = selection.scores.data() + first;
+        const std::uint32_t *const places = cellOf.data() + first;
+        for (const std::uint32_t i : inView)
+            cells[places[i]].add(located.x[i], located.y[i], rows[i], scores[i]);
+        for (const std::uint32_t i : inView) {
+            SectorCounts &counts = sectors[places[i]];
+            for (std::uint64_t bits = columns.sectors[rows[i]]; bits != 0; bits &= bits - 1)
+                ++counts[std::size_t(std::countr_zero(bits))];
         }
     }
 }
@@ -276,14 +304,14 @@ void Clusterer::Scratch::takeOver(const Scratch &second, std::span<std::uint32_t
 {
     std::vector<std::uint32_t> placeOf(second.cells.size());
     for (std::uint32_t i = 0; i < second.cells.size(); ++i) {
-        const Gathered &from = second.cells[i];
+        const Cell &from = second.cells[i];
         std::uint32_t &known = place(window.key(from.column, from.line));
         if (known == none) {
             known = std::uint32_t(cells.size());
             cells.push_back(from);
             sectors.push_back(second.sectors[i]);
         } else {
-            cells[known].add(from, 0);
+            cells[known].add(from);
             std::ranges::transform(sectors[known], second.sectors[i], sectors[known].begin(), std::plus());
         }
         placeOf[i] = known;
@@ -307,11 +335,13 @@ void Clusterer::Scratch::sortCells(std::vector<GridCell> &result)
                       [this](std::uint32_t i) { return std::tuple(~cells[i].count, cells[i].line, cells[i].column); });
 }
 
-/// Takes the neighbours of @p seed that no cluster has yet, and whose mean is closer than
-/// @p radius pixels, into it. As means lie in their cells, only adjacent cells can be that close.
-void Clusterer::Scratch::absorb(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius)
+/// The cluster of @p seed and the neighbours that no cluster has yet and whose mean is closer than
+/// @p radius pixels; its sectors are then beside the seed. As means lie in their cells, only adjacent cells can be that
+/// close.
+Grown Clusterer::Scratch::grow(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius)
 {
-    const Mercator mean = meanOf(cells[seed]);
+    Grown grown(cells[seed]);
+    const Mercator mean = cells[seed].mean();
     const std::uint32_t column = cells[seed].column;
     const std::uint32_t line = cells[seed].line;
     clusterOf[seed] = number;
@@ -326,18 +356,19 @@ void Clusterer::Scratch::absorb(std::uint32_t seed, std::uint32_t number, double
             if (other == none || clusterOf[other] != none) {
                 continue;
             }
-            const Gathered &from = cells[other];
-            const Mercator otherMean = meanOf(from);
+            const Cell &from = cells[other];
+            const Mercator otherMean = from.mean();
             const double way = shortWay(mean.x, otherMean.x);
             if (std::hypot(way * worldPixels, (otherMean.y - mean.y) * worldPixels) >= radius) {
                 continue;
             }
             clusterOf[other] = number;
             const int turn = int(std::lround(mean.x + way - otherMean.x)); // -1 or 1 across the antimeridian
-            cells[seed].add(from, turn);
+            grown.add(from, turn);
             std::ranges::transform(sectors[seed], sectors[other], sectors[seed].begin(), std::plus());
         }
     }
+    return grown;
 }
 
 Clusterer::Clusterer(std::size_t shareFrom)
@@ -383,9 +414,9 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
         if (scratch.clusterOf[seed] != none) {
             continue;
         }
-        scratch.absorb(seed, std::uint32_t(result.clusters.size()), worldPixels, grid.radius);
-        result.clusters.push_back(asCluster(scratch.cells[seed], scratch.sectors[seed]));
-        result.inView += scratch.cells[seed].count;
+        const Grown grown = scratch.grow(seed, std::uint32_t(result.clusters.size()), worldPixels, grid.radius);
+        result.clusters.push_back(asCluster(grown, scratch.sectors[seed]));
+        result.inView += grown.count;
     }
     return result;
 }

@@ -82,16 +82,14 @@ NearnessCheck::NearnessCheck(const Positions &positions, const Nearness &nearnes
 
 void NearnessCheck::met(Block block, Word *out) const
 {
-    const auto unit = m_positions.unit();
-    const std::size_t first = block.firstRow();
-    kernels::withinChord({unit.x + first, unit.y + first, unit.z + first}, m_from, m_chord, out, block.words);
+    kernels::withinChord(m_positions.unit.data() + block.firstRow(), m_from, m_chord, out, block.words);
     kernels::andInto(out, m_positions.known.words().data() + block.firstWord, block.words);
 }
 
 double NearnessCheck::distance(std::uint32_t row) const
 {
     double km = 0;
-    kernels::distances(m_positions.unit(), m_from, &row, 1, &km);
+    kernels::distances(m_positions.unit.data(), m_from, &row, 1, &km);
     return km;
 }
 
@@ -118,12 +116,12 @@ void NearnessCheck::fulfilments(std::span<const std::uint32_t> rows, double *out
             out[i] = isMet(rows[i]) ? 1.0 : 0.0;
         return;
     case Falloff::Linear:
-        kernels::distances(m_positions.unit(), m_from, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.unit.data(), m_from, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i)
             out[i] = std::max(0.0, 1.0 - out[i] / within);
         return;
     case Falloff::Soft:
-        kernels::distances(m_positions.unit(), m_from, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.unit.data(), m_from, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double share = out[i] / within;
             out[i] = std::exp(-std::numbers::ln2 * (share * share));

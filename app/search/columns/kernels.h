@@ -33,17 +33,10 @@ void andInto(Word *into, const Word *from, std::size_t n);
 void inRange(const std::int32_t *values, std::int32_t low, std::int32_t high, Word *out, std::size_t n);
 void inRange(const double *values, double low, double high, Word *out, std::size_t n);
 
-/// Points on the unit sphere, one column a coordinate.
-struct UnitVectors {
-    const double *x;
-    const double *y;
-    const double *z;
-};
-
 /// Bit i of @p out: the squared chord from @p from to point i is at most @p limit. As inRange.
-void withinChord(UnitVectors points, UnitVector from, double limit, Word *out, std::size_t n);
+void withinChord(const UnitVector *points, UnitVector from, double limit, Word *out, std::size_t n);
 
 /// Great-circle kilometres from @p from to each of the rows named.
-void distances(UnitVectors points, UnitVector from, const std::uint32_t *rows, std::size_t n, double *km);
+void distances(const UnitVector *points, UnitVector from, const std::uint32_t *rows, std::size_t n, double *km);
 
 } // namespace hansa::search::kernels

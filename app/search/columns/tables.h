@@ -35,18 +35,15 @@ template<class Number> struct NumberColumn {
 struct Positions {
     std::vector<double> lat; ///< degrees
     std::vector<double> lon;
-    std::vector<double> x; ///< on the unit sphere: computed once, so that a distance needs no sine
-    std::vector<double> y;
-    std::vector<double> z;
+    std::vector<UnitVector> unit; ///< computed once, so that a distance needs no sine
     Bitmap known;
     Bitmap vague; ///< only a city's or a region's centre
 
-    [[nodiscard]] kernels::UnitVectors unit() const { return {x.data(), y.data(), z.data()}; }
-    void exchange(this auto &self, auto &archive)
+    void exchange(this auto &self, auto &archive) { archive(self.lat, self.lon, self.unit, self.known, self.vague); }
+    [[nodiscard]] std::size_t bytes() const
     {
-        archive(self.lat, self.lon, self.x, self.y, self.z, self.known, self.vague);
+        return lat.size() * (2 * sizeof(double) + sizeof(UnitVector)) + 2 * known.bytes();
     }
-    [[nodiscard]] std::size_t bytes() const { return lat.size() * 5 * sizeof(double) + 2 * known.bytes(); }
 };
 
 /// A label some row has, and when. Days since 1970; open ends are the limits.

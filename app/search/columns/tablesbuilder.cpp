@@ -270,17 +270,16 @@ std::unique_ptr<Tables> TablesBuilder::finish()
     Positions &positions = tables.positions;
     positions.known = Bitmap(m_row);
     positions.vague = Bitmap(m_row);
-    for (auto *coordinate : {&positions.lat, &positions.lon, &positions.x, &positions.y, &positions.z})
-        coordinate->resize(wordsFor(m_row) * wordRows);
+    const std::size_t padded = wordsFor(m_row) * wordRows;
+    positions.lat.resize(padded);
+    positions.lon.resize(padded);
+    positions.unit.resize(padded);
     for (std::uint32_t row = 0; row < m_row; ++row) {
         if (const auto &place = m_places[row]) {
             positions.known.set(row);
             positions.lat[row] = place->lat;
             positions.lon[row] = place->lon;
-            const UnitVector unit = unitVector(*place);
-            positions.x[row] = unit.x;
-            positions.y[row] = unit.y;
-            positions.z[row] = unit.z;
+            positions.unit[row] = unitVector(*place);
         }
     }
     for (const std::uint32_t row : m_vague)
