@@ -42,6 +42,7 @@ struct CacheUpdate::Private {
     std::vector<std::string> putOff; ///< statements that make the indexes which a fill does without
     std::optional<Error> failed; ///< once something went wrong nothing more is written
     bool over = false;
+    bool committed = false;
 
     /// Runs work in the update's transaction. SQLite may have ended it itself (disk full):
     /// what came after would be written for good at once.
@@ -55,6 +56,13 @@ struct CacheUpdate::Private {
         if (!answer)
             failed = answer.error();
         return answer;
+    }
+
+    /// Gives back the log that a big update grew; readers may hold it, then the next one does.
+    void tidy()
+    {
+        [[maybe_unused]] const auto tidied =
+            db->attempt(Words::changingTheCatalogue(), [&] { db->query("PRAGMA wal_checkpoint(TRUNCATE)").step(); });
     }
 
     /// What is there is about to change: the way back to it is noted from now on.
@@ -99,14 +107,15 @@ CacheUpdate::~CacheUpdate()
 {
     if (d && !d->over)
         d->rollBack();
+    if (d && d->committed)
+        d->tidy();
 }
 
 CacheUpdate::CacheUpdate(CacheUpdate &&) noexcept = default;
 
 CacheUpdate &CacheUpdate::operator=(CacheUpdate &&other) noexcept
 {
-    if (d && !d->over)
-        d->rollBack();
+    const CacheUpdate ended(std::move(*this));
     d = std::move(other.d);
     return *this;
 }
@@ -319,15 +328,15 @@ Result<ChangeCounts> CacheUpdate::setState(const CatalogueState &state)
 
 Result<void> CacheUpdate::commit()
 {
-    auto done = d->run([&] { d->db->execute("COMMIT"); });
+    // By itself SQLite would copy the log into the file before it says that all is there.
+    auto done = d->run([&] { d->db->execute("PRAGMA wal_autocheckpoint = 0; COMMIT"); });
+    [[maybe_unused]] const auto again =
+        d->db->attempt(Words::changingTheCatalogue(), [&] { d->db->execute("PRAGMA wal_autocheckpoint = 1000"); });
     if (!done) {
         d->rollBack();
         return done;
     }
-    d->over = true;
-    // Gives back the log that a big update grew; readers may hold it, then the next one does.
-    [[maybe_unused]] const auto tidied =
-        d->db->attempt(Words::changingTheCatalogue(), [&] { d->db->query("PRAGMA wal_checkpoint(TRUNCATE)").step(); });
+    d->over = d->committed = true;
     return {};
 }
 

@@ -44,8 +44,12 @@ Result<Held> held(const store::CacheUpdate &update)
         .transform([&] { return std::move(hashes); });
 }
 
-Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &before, const protocol::PackRef &ref,
-                    const Listener &listener)
+/// A row and the bucket it falls into.
+using Sorted = std::pair<std::uint16_t, store::DigestRow>;
+
+/// @p filled: takes a row for each record, if there.
+Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &before, std::vector<Sorted> *filled,
+                    const protocol::PackRef &ref, const Listener &listener)
 {
     for (std::int64_t done = 0;; ++done) {
         if (auto go = goOn(done, ref, listener); !go)
@@ -64,32 +68,68 @@ Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &
             continue;
         if (auto put = update.put(row); !put)
             return put;
+        if (filled)
+            filled->emplace_back(row.bucket, store::DigestRow{row.kind, row.id, row.hash});
     }
 }
 
-/// Rehashes all buckets from the rows as they are now, and notes those that changed.
-Result<protocol::Sha256> rehash(store::CacheUpdate &update)
+/// Digests of all buckets that have rows, sorted by bucket.
+using BucketDigests = std::vector<std::pair<std::uint16_t, protocol::Sha256>>;
+
+/// Makes them of rows that come by bucket, then by id.
+class BucketHasher
+{
+public:
+    void add(std::uint16_t bucket, const store::DigestRow &row)
+    {
+        if (bucket != m_at)
+            close();
+        m_at = bucket;
+        m_digest.add(row.kind, row.id, row.hash);
+    }
+    [[nodiscard]] BucketDigests finish()
+    {
+        close();
+        return std::move(m_buckets);
+    }
+
+private:
+    void close()
+    {
+        if (!m_digest.isEmpty())
+            m_buckets.emplace_back(m_at, m_digest.finish());
+    }
+
+    BucketDigests m_buckets;
+    protocol::BucketDigest m_digest;
+    std::uint16_t m_at = 0;
+};
+
+/// From the rows as the cache has them now.
+Result<BucketDigests> hashRows(const store::CacheUpdate &update)
+{
+    BucketHasher hasher;
+    return update.eachRow([&](std::uint16_t bucket, const store::DigestRow &row) { hasher.add(bucket, row); })
+        .transform([&] { return hasher.finish(); });
+}
+
+/// From the rows that filled an empty catalogue: reading them back takes as long as a sixth of writing them.
+BucketDigests hashRows(std::vector<Sorted> rows)
+{
+    std::ranges::sort(rows, {},
+                      [](const Sorted &row) { return std::pair(row.first, std::string_view(row.second.id)); });
+    BucketHasher hasher;
+    for (const auto &[bucket, row] : rows)
+        hasher.add(bucket, row);
+    return hasher.finish();
+}
+
+/// Notes the buckets that changed.
+Result<protocol::Sha256> note(store::CacheUpdate &update, const BucketDigests &buckets)
 {
     const auto noted = update.bucketDigests();
     if (!noted)
         return std::unexpected(noted.error());
-    std::vector<std::pair<std::uint16_t, protocol::Sha256>> buckets;
-    protocol::BucketDigest digest;
-    std::uint16_t at = 0;
-    const auto close = [&] {
-        if (!digest.isEmpty())
-            buckets.emplace_back(at, digest.finish());
-    };
-    auto read = update.eachRow([&](std::uint16_t bucket, const store::DigestRow &row) {
-        if (bucket != at)
-            close();
-        at = bucket;
-        digest.add(row.kind, row.id, row.hash);
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    close();
-
     // Both lists are sorted by bucket: what one has and the other has not is set or taken away.
     auto old = noted->begin();
     for (const auto &[bucket, hash] : buckets) {
@@ -135,6 +175,7 @@ public:
     Result<void> applySnapshot(const FetchedPack &fetched, bool anew)
     {
         m_everything = true;
+        m_filled.reset();
         m_ids.reset();
         auto pack = protocol::SnapshotReader::open(fetched.bytes, fetched.ref, fetched.where);
         if (!pack)
@@ -151,8 +192,10 @@ public:
         if (fill) {
             if (auto begun = m_update.beginFill(); !begun)
                 return begun;
+            m_filled.emplace();
         }
-        if (auto put = putAll(m_update, records, *before, fetched.ref, m_listener); !put)
+        if (auto put = putAll(m_update, records, *before, m_filled ? &*m_filled : nullptr, fetched.ref, m_listener);
+            !put)
             return put;
         if (fill)
             return m_update.endFill();
@@ -165,6 +208,7 @@ public:
 
     Result<void> applyChanges(const FetchedPack &fetched)
     {
+        m_filled.reset(); // no longer all that is there
         if (!m_ids) {
             auto ids = m_update.ids();
             if (!ids)
@@ -192,7 +236,14 @@ public:
         return {};
     }
 
-    Result<protocol::Sha256> digest() { return m_everything ? rehash(m_update) : rehashTouched(); }
+    Result<protocol::Sha256> digest()
+    {
+        if (m_filled)
+            return note(m_update, hashRows(std::move(*m_filled)));
+        if (m_everything)
+            return hashRows(m_update).and_then([&](const BucketDigests &buckets) { return note(m_update, buckets); });
+        return rehashTouched();
+    }
     std::vector<protocol::Erasure> takeErasures() { return std::move(m_erasures); }
 
 private:
@@ -252,6 +303,7 @@ private:
     std::optional<std::vector<std::string>> m_ids; ///< of the state by now, once they are needed
     std::set<std::uint16_t> m_touched; ///< buckets
     bool m_everything = false; ///< every bucket may be another one
+    std::optional<std::vector<Sorted>> m_filled; ///< all rows, where a snapshot alone filled an empty catalogue
     std::vector<protocol::Erasure> m_erasures;
 };
 } // namespace

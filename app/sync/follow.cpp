@@ -31,7 +31,6 @@ std::string textOf(const QUrl &url)
 
 Result<Report> pull(store::Cache &cache, const QUrl &base, const Trust &trust, const Context &context)
 {
-    const auto started = std::chrono::steady_clock::now();
     HttpSource source(base, context.patience, context.listener.cancel);
     auto report = Pull(cache, source, &source, textOf(base), trust, context).run();
     if (!report) {
@@ -40,7 +39,6 @@ Result<Report> pull(store::Cache &cache, const QUrl &base, const Trust &trust, c
     }
     report->bytes = source.bytes();
     report->requests = source.requests();
-    report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return report;
 }
 

@@ -32,7 +32,7 @@ struct Report {
     std::int64_t bytes = 0; ///< received, repeated ones too
     std::int64_t requests = 0;
     std::vector<protocol::PackRef> path; ///< the packs that were applied
-    double seconds = 0;
+    double seconds = 0; ///< from the first request to committed, where others can read it
     store::ChangeCounts changes;
     std::vector<protocol::Erasure> erasures; ///< what was to be forgotten, and was in the catalogue and its log
     std::vector<QString> warnings; ///< for the user: it has expired, another program was faster

@@ -100,6 +100,7 @@ Result<Pull::Asked> Pull::ask(bool again)
 Report Pull::unchanged(const store::CatalogueState &held)
 {
     Report report;
+    report.seconds = secondsSoFar();
     report.catalogue = held.id;
     report.title = held.title;
     report.fromRevision = report.revision = held.revision;
@@ -316,7 +317,15 @@ Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<
             return forget(*update, applied->erasures, report);
         })
         .and_then([&] { return update->commit(); })
-        .transform([] { return Outcome::Done; });
+        .transform([&] {
+            report.seconds = secondsSoFar();
+            return Outcome::Done;
+        });
+}
+
+double Pull::secondsSoFar() const
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
 }
 
 Result<void> Pull::forget(store::CacheUpdate &update, const std::vector<protocol::Erasure> &erasures, Report &report)

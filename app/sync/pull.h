@@ -12,6 +12,7 @@
 #include "sync/gate.h"
 #include "sync/plan.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -69,6 +70,7 @@ private:
     /// Notes that the catalogue was asked for; the state stays that of @p held.
     void note(const store::CatalogueState &held, const store::CatalogueState &next, Report &report);
     [[nodiscard]] Report unchanged(const store::CatalogueState &held);
+    [[nodiscard]] double secondsSoFar() const;
 
     store::Cache &m_cache;
     protocol::FileSource &m_source;
@@ -79,6 +81,7 @@ private:
     std::optional<protocol::PackIndex> m_index; ///< of the head that is being taken over
     std::int64_t m_fetched = 0; ///< bytes of the path's packs that are here
     std::int64_t m_toFetch = 0;
+    std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     bool m_packFailed = false; ///< the last failure was a pack's: a newer head may lead elsewhere
 };
 
