@@ -3,7 +3,6 @@
 
 #include "search/facets.h"
 
-#include "base/together.h"
 #include "search/checks/setcheck.h"
 
 #include <algorithm>
@@ -53,27 +52,34 @@ void count(const Tables &tables, const Plan &plan, const Filtered &filtered, Fac
 constexpr std::size_t worthSharing = 500'000;
 } // namespace
 
-std::vector<Facet> countFacets(const Tables &tables, const Plan &plan, const Filtered &filtered,
-                               std::span<const Dimension> dimensions, const std::stop_token &stop)
+FacetWork::FacetWork(const Tables &tables, const Plan &plan, const Filtered &filtered,
+                     std::span<const Dimension> dimensions, const std::stop_token &stop)
+    : m_tables(tables)
+    , m_plan(plan)
+    , m_filtered(filtered)
+    , m_stop(stop)
 {
-    std::vector<Facet> facets;
     std::size_t words = 0;
     for (const Dimension dimension : dimensions) {
         const SetColumn &column = tables.set(dimension);
-        facets.push_back({dimension, column.values(), std::vector<std::uint32_t>(column.size())});
+        m_facets.push_back({dimension, column.values(), std::vector<std::uint32_t>(column.size())});
         words += column.size() * tables.words();
     }
-    const auto countFrom = [&](std::uint32_t first, std::uint32_t step) {
-        for (Facet &facet : facets) {
-            if (!stop.stop_requested())
-                count(tables, plan, filtered, facet, first, step);
-        }
-    };
-    if (words < worthSharing)
-        countFrom(0, 1);
-    else // every other value: which have many rows is no question of their order
-        together([&] { countFrom(0, 2); }, [&] { countFrom(1, 2); });
-    return facets;
+    m_step = words < worthSharing ? 1 : 2;
+}
+
+void FacetWork::doSecond()
+{
+    if (isShared())
+        countFrom(1);
+}
+
+void FacetWork::countFrom(std::uint32_t first)
+{
+    for (Facet &facet : m_facets) {
+        if (!m_stop.stop_requested())
+            count(m_tables, m_plan, m_filtered, facet, first, m_step);
+    }
 }
 
 } // namespace hansa::search

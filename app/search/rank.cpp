@@ -3,7 +3,6 @@
 
 #include "search/rank.h"
 
-#include "base/together.h"
 #include "search/scoretable.h"
 
 #include <algorithm>
@@ -97,24 +96,6 @@ void Ranking::flush()
         m_table.dropUpTo(m_best.threshold() >> rankRowBits);
     m_size = 0;
 }
-/// What one thread ranks: some blocks in a row, and where the rows of them go that pass.
-struct Share {
-    std::uint32_t firstBlock = 0;
-    std::uint32_t endBlock = 0;
-    Row *rows = nullptr;
-    double *scores = nullptr;
-    std::vector<TopK::Entry> best;
-};
-
-void rankShare(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
-               const std::stop_token &stop, Share &share)
-{
-    Ranking ranking(plan, k, share.rows != nullptr);
-    ranking.writeTo(share.rows, share.scores);
-    for (std::uint32_t b = share.firstBlock; b < share.endBlock && !stop.stop_requested(); ++b)
-        ranking.addBlock(tables.block(b), pass);
-    share.best = ranking.take();
-}
 
 /// From so many rows on a second thread gains more than it costs.
 constexpr std::size_t worthSharing = 4'000;
@@ -128,31 +109,51 @@ std::size_t countRows(std::span<const Word> pass)
 }
 } // namespace
 
-std::vector<TopK::Entry> rankRows(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
-                                  const std::stop_token &stop, std::vector<Row> *rows, std::vector<double> *scores)
+RankWork::RankWork(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
+                   const std::stop_token &stop, std::vector<Row> *rows, std::vector<double> *scores)
+    : m_tables(tables)
+    , m_plan(plan)
+    , m_pass(pass)
+    , m_k(k)
+    , m_stop(stop)
 {
     if (k == 0 && !rows)
-        return {};
-    const auto rank = [&](Share &share) { rankShare(tables, plan, pass, k, stop, share); };
+        return;
     const std::uint32_t blocks = tables.blocks();
     const std::uint32_t half = blocks / 2;
     const std::size_t before = countRows(pass.first(half * std::size_t(blockWords)));
     const std::size_t count = before + countRows(pass.subspan(half * std::size_t(blockWords)));
+    const bool isShared = half > 0 && count >= worthSharing;
+    m_first = {0, isShared ? half : blocks, nullptr, nullptr, {}};
+    m_second = {m_first.endBlock, blocks, nullptr, nullptr, {}};
     if (rows) {
         rows->resize(count);
         scores->resize(count);
+        m_first.rows = rows->data();
+        m_first.scores = scores->data();
+        m_second.rows = m_first.rows + before;
+        m_second.scores = m_first.scores + before;
     }
-    Share first{0, blocks, rows ? rows->data() : nullptr, rows ? scores->data() : nullptr, {}};
-    if (half == 0 || count < worthSharing) {
-        rank(first);
-        return std::move(first.best);
-    }
-    first.endBlock = half;
-    Share second{half, blocks, rows ? first.rows + before : nullptr, rows ? first.scores + before : nullptr, {}};
-    together([&] { rank(first); }, [&] { rank(second); });
+}
+
+void RankWork::rank(Share &share) const
+{
+    if (share.firstBlock == share.endBlock)
+        return;
+    Ranking ranking(m_plan, m_k, share.rows != nullptr);
+    ranking.writeTo(share.rows, share.scores);
+    for (std::uint32_t b = share.firstBlock; b < share.endBlock && !m_stop.stop_requested(); ++b)
+        ranking.addBlock(m_tables.block(b), m_pass);
+    share.best = ranking.take();
+}
+
+std::vector<TopK::Entry> RankWork::take()
+{
+    if (!isShared())
+        return std::move(m_first.best);
     // The order is total, so it does not matter who ranked what.
-    TopK best(k);
-    for (const Share *share : {&first, &second}) {
+    TopK best(m_k);
+    for (const Share *share : {&m_first, &m_second}) {
         for (const TopK::Entry &entry : share->best)
             best.offer(entry.score, entry.row);
     }

