@@ -45,7 +45,8 @@ void CellLocator::locate(std::span<const PackedPoint> points, std::span<const st
     for (std::size_t i = 0; i < rows.size(); ++i) {
         located.inView[located.inViewCount] = std::uint32_t(i);
         // What lies before the edge wraps round.
-        located.inViewCount += (located.x[i] - m_west <= m_width) & (located.y[i] - m_north <= m_height);
+        located.inViewCount +=
+            std::size_t(located.x[i] - m_west <= m_width) & std::size_t(located.y[i] - m_north <= m_height);
     }
 }
 
