@@ -23,7 +23,7 @@ namespace hansa::search
 }
 
 /// Score and row in one number, higher is better: equal scores go to the lower row.
-/// Requires: rows below 2^26.
+/// Requires: rows below 2^26 - 1: the key 0 stands for none.
 using RankKey = std::uint64_t;
 inline constexpr int rankRowBits = 26;
 

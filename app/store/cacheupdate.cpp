@@ -53,8 +53,10 @@ struct CacheUpdate::Private {
             return Answer(std::unexpected(*failed));
         Q_ASSERT(!over);
         auto answer = db->attempt(Words::changingTheCatalogue(), work);
-        if (!answer)
+        if (!answer) {
             failed = answer.error();
+            over = !db->isInTransaction(); // what another begins meanwhile is not ours to roll back
+        }
         return answer;
     }
 

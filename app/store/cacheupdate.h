@@ -30,7 +30,7 @@ struct DigestRow {
 
 /// One change of one catalogue, whole or not at all: a write transaction from its making
 /// to commit(); rolled back when it is destroyed before. While it lives other programs
-/// read the old state and wait to write. On its connection's thread.
+/// read the old state and wait to write. On its connection's thread; the Cache outlives it.
 class CacheUpdate
 {
 public:
@@ -79,7 +79,8 @@ public:
     /// Requires: the same id. Enters what was changed so far into the change log, unless the
     /// catalogue was empty before, and says how much it was.
     [[nodiscard]] Result<ChangeCounts> setState(const CatalogueState &state);
-    [[nodiscard]] Result<void> commit(); ///< after it the update is over
+    /// After it the update is over: others read what came. What its log left is tidied when it is destroyed.
+    [[nodiscard]] Result<void> commit();
 
 private:
     friend struct UpdateBegin;

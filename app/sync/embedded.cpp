@@ -62,7 +62,6 @@ Result<std::optional<Report>> fillFromEmbedded(store::Cache &cache, const Clock 
     const auto key = protocol::readPublicKey(u":/hansa/catalogue/embedded.key.pub"_s);
     if (!key)
         return std::unexpected(key.error());
-    const auto started = std::chrono::steady_clock::now();
     const Context context{clock, listener, {}};
     auto report = Pull(cache, source, nullptr, {}, Trust::of(*key), context).run();
     if (!report) {
@@ -72,7 +71,6 @@ Result<std::optional<Report>> fillFromEmbedded(store::Cache &cache, const Clock 
             return std::nullopt;
         return std::unexpected(report.error());
     }
-    report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return std::optional(std::move(*report));
 }
 

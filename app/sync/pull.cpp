@@ -296,6 +296,7 @@ Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<
     if (update->state().revision >= next.revision && !update->state().digest.empty()) {
         report.warnings.push_back(Words::tr("Another program was faster and has updated this catalogue."));
         report.revision = update->state().revision;
+        report.seconds = secondsSoFar();
         return Outcome::Done;
     }
     auto applied = sync::apply(*update, path, head.content, anew, m_context.listener);

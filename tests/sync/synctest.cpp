@@ -532,6 +532,7 @@ void SyncTest::letsTheFasterProgramWin()
     const auto report = client.follow(server.url(), publisher.key().publicKey());
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
     QCOMPARE(report->warnings.size(), 1U);
+    QVERIFY(report->seconds > 0);
     QCOMPARE(report->changes, store::ChangeCounts());
     QCOMPARE(client.records(), publisher.records);
     QVERIFY(client.isIntact());
