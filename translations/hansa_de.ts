@@ -2762,6 +2762,10 @@
         <source>Try fewer letters, or search for what it does in the Search room.</source>
         <translation>Versuchen Sie weniger Buchstaben, oder suchen Sie im Bereich „Suche“ nach dem Inhalt.</translation>
     </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
 </context>
 <context>
     <name>PaneButtons</name>

@@ -2762,6 +2762,10 @@
         <source>Try fewer letters, or search for what it does in the Search room.</source>
         <translation>Essayez avec moins de lettres, ou cherchez par activité dans l’espace Recherche.</translation>
     </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Rechercher « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>PaneButtons</name>

@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** Finds any record and any action: type, choose with the arrows, Enter. */
+/** Finds any record and any action: type, choose with the arrows, Enter. What is no name is searched as words. */
 Popup {
     id: root
 
@@ -17,13 +17,24 @@ Popup {
     required property list<PaletteAction> actions
 
     signal recordChosen(id: string)
+    signal wordsChosen(words: string)
 
     function openWith(text: string): void {
         field.text = text;
         root.open();
         field.forceActiveFocus();
     }
+    function searchWords(): void {
+        const words = field.text.trim();
+        root.close();
+        root.wordsChosen(words);
+    }
+    /** The row, or where there is none the words themselves. */
     function take(index: int): void {
+        if (palette.count === 0 && field.text.trim() !== "") {
+            root.searchWords();
+            return;
+        }
         const entry = list.itemAtIndex(index) as PaletteRow;
         if (!entry)
             return;
@@ -141,6 +152,8 @@ Popup {
                 iconName: "search"
                 title: qsTr("Nothing of that name")
                 explanation: qsTr("Try fewer letters, or search for what it does in the Search room.")
+                actionText: qsTr("Search for “%1”").arg(field.text.trim())
+                onActed: root.searchWords()
             }
         }
     }

@@ -213,6 +213,10 @@ FocusScope {
         session: root.session
         actions: root.actions.all
         onRecordChosen: id => root.navigation.open(id)
+        onWordsChosen: words => {
+            root.navigation.goTo("search");
+            root.search.text = words;
+        }
     }
     ExportPopup {
         id: exportPopup

@@ -89,6 +89,13 @@ def main():
     window.wait("the countries", lambda: window.heading_of("countr"))
     window.key("alt+Left")
     window.wait("the map again", lambda: map_text(window))
+
+    # No name at all: Enter searches for the words.
+    window.key("ctrl+k")
+    window.type("hidrogen storge")
+    window.wait("the way on", lambda: window.all("button", "Search for “hidrogen storge”"))
+    window.key("Return")
+    window.wait("the words in the search", lambda: window.find("text", "Search for").queryText().getText(0, -1) == "hidrogen storge")
     window.close()
     print(f"walked “{first}”, “{second}”; {names[:2]} of a cluster; {around} at one address")
 
