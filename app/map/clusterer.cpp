@@ -31,17 +31,33 @@ constexpr std::uint64_t denseCells = 1U << 15;
 /// Positions fit 2^31 points, scores 2^26.
 constexpr double scoreUnit = 68719476736.0; // 2^36
 
+/// How many points, and what their scores come to.
+struct Members {
+    std::uint32_t count = 0;
+    std::uint32_t bestRow = none;
+    double best = -std::numeric_limits<double>::infinity();
+    std::int64_t sumScore = 0;
+
+    void add(std::uint32_t row, double score) { add({1, row, score, std::int64_t(score * scoreUnit + 0.5)}); }
+    void add(const Members &from)
+    {
+        count += from.count;
+        sumScore += from.sumScore;
+        if (from.best > best || (from.best == best && from.bestRow < bestRow)) {
+            best = from.best;
+            bestRow = from.bestRow;
+        }
+    }
+};
+
 /// A cell while it is filled. A million points are added to some thousand of them: one takes a line of the
 /// processor's cache.
 struct alignas(64) Cell {
     std::uint32_t column = 0;
     std::uint32_t line = 0;
-    std::uint32_t count = 0;
-    std::uint32_t bestRow = none;
-    double best = -std::numeric_limits<double>::infinity();
+    Members members;
     std::uint64_t sumX = 0;
     std::uint64_t sumY = 0;
-    std::int64_t sumScore = 0;
     // In packed steps.
     std::uint32_t minX = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t maxX = 0;
@@ -50,11 +66,9 @@ struct alignas(64) Cell {
 
     void add(std::uint32_t x, std::uint32_t y, std::uint32_t row, double score)
     {
-        ++count;
-        takeBest(row, score);
+        members.add(row, score);
         sumX += x;
         sumY += y;
-        sumScore += std::int64_t(score * scoreUnit + 0.5);
         minX = std::min(minX, x);
         maxX = std::max(maxX, x);
         minY = std::min(minY, y);
@@ -63,39 +77,28 @@ struct alignas(64) Cell {
     /// What another thread gathered in the same cell.
     void add(const Cell &from)
     {
-        count += from.count;
-        takeBest(from.bestRow, from.best);
+        members.add(from.members);
         sumX += from.sumX;
         sumY += from.sumY;
-        sumScore += from.sumScore;
         minX = std::min(minX, from.minX);
         maxX = std::max(maxX, from.maxX);
         minY = std::min(minY, from.minY);
         maxY = std::max(maxY, from.maxY);
     }
-    void takeBest(std::uint32_t row, double score)
-    {
-        if (score > best || (score == best && row < bestRow)) {
-            best = score;
-            bestRow = row;
-        }
-    }
     [[nodiscard]] Mercator mean() const
     {
-        const double all = count * packedSteps;
+        const double all = members.count * packedSteps;
         return {double(sumX) / all, double(sumY) / all};
     }
 };
+static_assert(sizeof(Cell) == 64);
 
 /// The cluster that grows from a cell. Across the antimeridian it is also a world to the west or east.
 struct Grown {
     explicit Grown(const Cell &cell)
-        : count(cell.count)
-        , bestRow(cell.bestRow)
-        , best(cell.best)
+        : members(cell.members)
         , sumX(std::int64_t(cell.sumX))
         , sumY(std::int64_t(cell.sumY))
-        , sumScore(cell.sumScore)
         , minX(cell.minX)
         , maxX(cell.maxX)
         , minY(cell.minY)
@@ -107,26 +110,18 @@ struct Grown {
     void add(const Cell &from, int turns)
     {
         const std::int64_t turn = turns * std::int64_t(packedSteps);
-        count += from.count;
-        if (from.best > best || (from.best == best && from.bestRow < bestRow)) {
-            best = from.best;
-            bestRow = from.bestRow;
-        }
-        sumX += std::int64_t(from.sumX) + turn * from.count;
+        members.add(from.members);
+        sumX += std::int64_t(from.sumX) + turn * from.members.count;
         sumY += std::int64_t(from.sumY);
-        sumScore += from.sumScore;
         minX = std::min(minX, from.minX + turn);
         maxX = std::max(maxX, from.maxX + turn);
         minY = std::min<std::int64_t>(minY, from.minY);
         maxY = std::max<std::int64_t>(maxY, from.maxY);
     }
 
-    std::uint32_t count;
-    std::uint32_t bestRow;
-    double best;
+    Members members;
     std::int64_t sumX;
     std::int64_t sumY;
-    std::int64_t sumScore;
     std::int64_t minX;
     std::int64_t maxX;
     std::int64_t minY;
@@ -151,16 +146,17 @@ TopSectors topSectors(const SectorCounts &counts)
 
 Cluster asCluster(const Grown &from, const SectorCounts &sectors)
 {
-    const double all = from.count * packedSteps;
+    const Members &members = from.members;
+    const double all = members.count * packedSteps;
     const double west = wrapped(double(from.minX) / packedSteps);
     const double north = double(from.minY) / packedSteps;
     return {
-        .position = from.count == 1 ? Mercator{west, north}
-                                    : Mercator{wrapped(double(from.sumX) / all), double(from.sumY) / all},
-        .count = from.count,
-        .row = from.bestRow,
-        .best = from.best,
-        .mean = from.count == 1 ? from.best : double(from.sumScore) / (from.count * scoreUnit),
+        .position = members.count == 1 ? Mercator{west, north}
+                                       : Mercator{wrapped(double(from.sumX) / all), double(from.sumY) / all},
+        .count = members.count,
+        .row = members.bestRow,
+        .best = members.best,
+        .mean = members.count == 1 ? members.best : double(members.sumScore) / (members.count * scoreUnit),
         .sectors = topSectors(sectors),
         .bounds = {west, north, west + double(from.maxX - from.minX) / packedSteps, double(from.maxY) / packedSteps},
     };
@@ -281,7 +277,9 @@ void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelectio
             std::uint32_t &known = place(window.key(column, line));
             if (known == none) {
                 known = std::uint32_t(cells.size());
-                cells.push_back({.column = column, .line = line});
+                Cell &cell = cells.emplace_back();
+                cell.column = column;
+                cell.line = line;
                 sectors.emplace_back();
             }
             cellOf[first + i] = known;
@@ -329,10 +327,11 @@ void Clusterer::Scratch::sortCells(std::vector<GridCell> &result)
     std::ranges::sort(order, {}, [this](std::uint32_t i) { return std::pair(cells[i].line, cells[i].column); });
     result.reserve(cells.size());
     for (const std::uint32_t i : order) {
-        result.push_back({cells[i].column, cells[i].line, cells[i].count});
+        result.push_back({cells[i].column, cells[i].line, cells[i].members.count});
     }
-    std::ranges::sort(order, {},
-                      [this](std::uint32_t i) { return std::tuple(~cells[i].count, cells[i].line, cells[i].column); });
+    std::ranges::sort(order, {}, [this](std::uint32_t i) {
+        return std::tuple(~cells[i].members.count, cells[i].line, cells[i].column);
+    });
 }
 
 /// The cluster of @p seed and the neighbours that no cluster has yet and whose mean is closer than
@@ -416,7 +415,7 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
         }
         const Grown grown = scratch.grow(seed, std::uint32_t(result.clusters.size()), worldPixels, grid.radius);
         result.clusters.push_back(asCluster(grown, scratch.sectors[seed]));
-        result.inView += grown.count;
+        result.inView += grown.members.count;
     }
     return result;
 }

@@ -36,7 +36,27 @@ Sha256 BucketDigest::finish()
     return m_hasher.finish();
 }
 
-Sha256 stateDigest(const std::vector<std::pair<std::uint16_t, Sha256>> &buckets)
+void BucketHasher::add(std::uint16_t bucket, RecordKind kind, std::string_view id, const Sha256 &hash)
+{
+    if (bucket != m_at)
+        close();
+    m_at = bucket;
+    m_digest.add(kind, id, hash);
+}
+
+BucketDigests BucketHasher::finish()
+{
+    close();
+    return std::exchange(m_buckets, {});
+}
+
+void BucketHasher::close()
+{
+    if (!m_digest.isEmpty())
+        m_buckets.emplace_back(m_at, m_digest.finish());
+}
+
+Sha256 stateDigest(const BucketDigests &buckets)
 {
     constexpr std::string_view digits = "0123456789abcdef";
     Sha256Hasher hasher;
@@ -68,16 +88,11 @@ Sha256 StateDigest::finish()
     std::ranges::sort(m_rows, {}, [](const Row &row) {
         return std::tuple<std::uint16_t, std::string_view, std::string_view>(row.bucket, kindName(row.kind), row.id);
     });
-    std::vector<std::pair<std::uint16_t, Sha256>> buckets;
-    BucketDigest digest;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
-        digest.add(row.kind, row.id, row.hash);
-        if (i + 1 == m_rows.size() || m_rows[i + 1].bucket != row.bucket)
-            buckets.emplace_back(row.bucket, digest.finish());
-    }
+    BucketHasher hasher;
+    for (const Row &row : m_rows)
+        hasher.add(row.bucket, row.kind, row.id, row.hash);
     m_rows.clear();
-    return stateDigest(buckets);
+    return stateDigest(hasher.finish());
 }
 
 } // namespace hansa::protocol

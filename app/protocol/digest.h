@@ -34,9 +34,26 @@ private:
     bool m_empty = true;
 };
 
-/// Digest of the state from the digests of its buckets, those without records left out.
-/// Requires: sorted by bucket, none twice.
-[[nodiscard]] Sha256 stateDigest(const std::vector<std::pair<std::uint16_t, Sha256>> &buckets);
+/// Of all buckets that have records, sorted by bucket, none twice.
+using BucketDigests = std::vector<std::pair<std::uint16_t, Sha256>>;
+
+/// Makes them of rows that come by bucket, then as BucketDigest wants them.
+class BucketHasher
+{
+public:
+    void add(std::uint16_t bucket, RecordKind kind, std::string_view id, const Sha256 &hash);
+    [[nodiscard]] BucketDigests finish(); ///< and starts anew
+
+private:
+    void close();
+
+    BucketDigests m_buckets;
+    BucketDigest m_digest;
+    std::uint16_t m_at = 0; ///< the bucket that is open
+};
+
+/// Digest of the state from those of its buckets.
+[[nodiscard]] Sha256 stateDigest(const BucketDigests &buckets);
 
 /// The state's digest from all its records at once, in any order. Keeps about 150 bytes a
 /// record until it is done.

@@ -45,10 +45,10 @@ Result<Held> held(const store::CacheUpdate &update)
 }
 
 /// A row and the bucket it falls into.
-using Sorted = std::pair<std::uint16_t, store::DigestRow>;
+using BucketRow = std::pair<std::uint16_t, store::DigestRow>;
 
 /// @p filled: takes a row for each record, if there.
-Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &before, std::vector<Sorted> *filled,
+Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &before, std::vector<BucketRow> *filled,
                     const protocol::PackRef &ref, const Listener &listener)
 {
     for (std::int64_t done = 0;; ++done) {
@@ -73,59 +73,29 @@ Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &
     }
 }
 
-/// Digests of all buckets that have rows, sorted by bucket.
-using BucketDigests = std::vector<std::pair<std::uint16_t, protocol::Sha256>>;
-
-/// Makes them of rows that come by bucket, then by id.
-class BucketHasher
-{
-public:
-    void add(std::uint16_t bucket, const store::DigestRow &row)
-    {
-        if (bucket != m_at)
-            close();
-        m_at = bucket;
-        m_digest.add(row.kind, row.id, row.hash);
-    }
-    [[nodiscard]] BucketDigests finish()
-    {
-        close();
-        return std::move(m_buckets);
-    }
-
-private:
-    void close()
-    {
-        if (!m_digest.isEmpty())
-            m_buckets.emplace_back(m_at, m_digest.finish());
-    }
-
-    BucketDigests m_buckets;
-    protocol::BucketDigest m_digest;
-    std::uint16_t m_at = 0;
-};
-
 /// From the rows as the cache has them now.
-Result<BucketDigests> hashRows(const store::CacheUpdate &update)
+Result<protocol::BucketDigests> hashRows(const store::CacheUpdate &update)
 {
-    BucketHasher hasher;
-    return update.eachRow([&](std::uint16_t bucket, const store::DigestRow &row) { hasher.add(bucket, row); })
+    protocol::BucketHasher hasher;
+    return update
+        .eachRow(
+            [&](std::uint16_t bucket, const store::DigestRow &row) { hasher.add(bucket, row.kind, row.id, row.hash); })
         .transform([&] { return hasher.finish(); });
 }
 
 /// From the rows that filled an empty catalogue: reading them back takes as long as a sixth of writing them.
-BucketDigests hashRows(std::vector<Sorted> rows)
+protocol::BucketDigests hashRows(std::vector<BucketRow> rows)
 {
     std::ranges::sort(rows, {},
-                      [](const Sorted &row) { return std::pair(row.first, std::string_view(row.second.id)); });
-    BucketHasher hasher;
+                      [](const BucketRow &row) { return std::pair(row.first, std::string_view(row.second.id)); });
+    protocol::BucketHasher hasher;
     for (const auto &[bucket, row] : rows)
-        hasher.add(bucket, row);
+        hasher.add(bucket, row.kind, row.id, row.hash);
     return hasher.finish();
 }
 
 /// Notes the buckets that changed.
-Result<protocol::Sha256> note(store::CacheUpdate &update, const BucketDigests &buckets)
+Result<protocol::Sha256> note(store::CacheUpdate &update, const protocol::BucketDigests &buckets)
 {
     const auto noted = update.bucketDigests();
     if (!noted)
@@ -241,7 +211,8 @@ public:
         if (m_filled)
             return note(m_update, hashRows(std::move(*m_filled)));
         if (m_everything)
-            return hashRows(m_update).and_then([&](const BucketDigests &buckets) { return note(m_update, buckets); });
+            return hashRows(m_update).and_then(
+                [&](const protocol::BucketDigests &buckets) { return note(m_update, buckets); });
         return rehashTouched();
     }
     std::vector<protocol::Erasure> takeErasures() { return std::move(m_erasures); }
@@ -303,7 +274,7 @@ private:
     std::optional<std::vector<std::string>> m_ids; ///< of the state by now, once they are needed
     std::set<std::uint16_t> m_touched; ///< buckets
     bool m_everything = false; ///< every bucket may be another one
-    std::optional<std::vector<Sorted>> m_filled; ///< all rows, where a snapshot alone filled an empty catalogue
+    std::optional<std::vector<BucketRow>> m_filled; ///< all rows, where a snapshot alone filled an empty catalogue
     std::vector<protocol::Erasure> m_erasures;
 };
 } // namespace

@@ -19,19 +19,21 @@ Popup {
     signal recordChosen(id: string)
     signal wordsChosen(words: string)
 
+    readonly property string words: field.text.trim()
+
     function openWith(text: string): void {
         field.text = text;
         root.open();
         field.forceActiveFocus();
     }
     function searchWords(): void {
-        const words = field.text.trim();
+        const words = root.words; // closing empties the field
         root.close();
         root.wordsChosen(words);
     }
     /** The row, or where there is none the words themselves. */
     function take(index: int): void {
-        if (palette.count === 0 && field.text.trim() !== "") {
+        if (palette.count === 0 && root.words !== "") {
             root.searchWords();
             return;
         }
@@ -152,7 +154,7 @@ Popup {
                 iconName: "search"
                 title: qsTr("Nothing of that name")
                 explanation: qsTr("Try fewer letters, or search for what it does in the Search room.")
-                actionText: qsTr("Search for “%1”").arg(field.text.trim())
+                actionText: qsTr("Search for “%1”").arg(root.words)
                 onActed: root.searchWords()
             }
         }

@@ -27,6 +27,10 @@ Rectangle {
     function focusField(): void {
         find.focusField();
     }
+    /** Words, or a line that was pasted. */
+    function take(text: string): void {
+        find.take(text);
+    }
 
     implicitHeight: Math.max(52, row.implicitHeight + Theme.gap * 2)
     color: Theme.surface

@@ -215,7 +215,7 @@ FocusScope {
         onRecordChosen: id => root.navigation.open(id)
         onWordsChosen: words => {
             root.navigation.goTo("search");
-            root.search.text = words;
+            top.take(words);
         }
     }
     ExportPopup {
