@@ -168,12 +168,15 @@ Result<void> CacheUpdate::put(std::string_view json, const Sha256 &hash, std::ui
 Result<void> CacheUpdate::put(const PreparedRow &row)
 {
     return d->run([&] {
+        const auto held = d->fills ? std::nullopt : d->writer.find(*d->db, row.id);
+        if (held && held->json == row.json)
+            return;
         d->beginLog();
-        d->log.note(*d->db, row.id);
-        if (d->fills)
-            d->writer.add(*d->db, row);
+        d->log.note(*d->db, row.id, held);
+        if (held)
+            RecordWriter::replace(*d->db, held->number, row);
         else
-            d->writer.put(*d->db, row);
+            d->writer.add(*d->db, row);
     });
 }
 
@@ -204,9 +207,13 @@ Result<void> CacheUpdate::endFill()
 Result<bool> CacheUpdate::drop(std::string_view id)
 {
     return d->run([&] {
-        d->beginLog();
-        d->log.note(*d->db, id);
-        return d->writer.drop(*d->db, id);
+        const auto held = d->writer.find(*d->db, id);
+        if (held) {
+            d->beginLog();
+            d->log.note(*d->db, id, held);
+            RecordWriter::drop(*d->db, held->number);
+        }
+        return held.has_value();
     });
 }
 
@@ -239,10 +246,8 @@ Result<std::vector<std::string>> CacheUpdate::ids() const
 Result<std::optional<std::string>> CacheUpdate::json(std::string_view id) const
 {
     return d->run([&]() -> std::optional<std::string> {
-        Query query = d->db->query("SELECT json FROM record JOIN body ON record = row WHERE id = ? AND catalogue = ?");
-        if (!query.bind(id).bind(d->writer.catalogueRow()).step())
-            return std::nullopt;
-        return std::string(query.text(0));
+        auto held = d->writer.find(*d->db, id);
+        return held ? std::optional(std::move(held->json)) : std::nullopt;
     });
 }
 

@@ -18,22 +18,23 @@ void ChangeWriter::begin(Connection &db, std::int64_t revision)
     while (query.step()) { }
 }
 
-void ChangeWriter::note(Connection &db, std::string_view id) const
+void ChangeWriter::note(Connection &db, std::string_view id, const std::optional<HeldRecord> &held)
 {
     if (m_update == 0)
         return;
-    db.query("INSERT OR IGNORE INTO before (updated, record, json) VALUES (?1, ?2, (SELECT json FROM record "
-             "JOIN body ON body.record = record.row WHERE id = ?2 AND catalogue = ?3))")
-        .bind(m_update)
-        .bind(id)
-        .bind(m_catalogue)
-        .run();
+    Query query = db.query("INSERT OR IGNORE INTO before (updated, record, json) VALUES (?, ?, ?)");
+    query.bind(m_update).bind(id);
+    if (held)
+        query.bind(held->json);
+    query.run();
+    m_again = m_again || db.changes() == 0;
 }
 
-void ChangeWriter::noteAll(Connection &db) const
+void ChangeWriter::noteAll(Connection &db)
 {
     if (m_update == 0)
         return;
+    m_again = true; // what comes back may be the same
     db.query("INSERT OR IGNORE INTO before (updated, record, json) SELECT ?1, id, json FROM record "
              "JOIN body ON body.record = record.row WHERE catalogue = ?2")
         .bind(m_update)
@@ -58,11 +59,12 @@ ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) con
     ChangeCounts counts;
     if (m_update == 0)
         return counts;
-    db.query("DELETE FROM before WHERE updated = ?1 AND json IS (SELECT body.json FROM record JOIN body ON "
-             "body.record = record.row WHERE id = before.record AND catalogue = ?2)")
-        .bind(m_update)
-        .bind(m_catalogue)
-        .run();
+    if (m_again)
+        db.query("DELETE FROM before WHERE updated = ?1 AND json IS (SELECT body.json FROM record JOIN body ON "
+                 "body.record = record.row WHERE id = before.record AND catalogue = ?2)")
+            .bind(m_update)
+            .bind(m_catalogue)
+            .run();
     {
         Query query = db.query("SELECT json IS NULL, EXISTS (SELECT 1 FROM record WHERE id = before.record AND "
                                "catalogue = ?2), count(*) FROM before WHERE updated = ?1 GROUP BY 1, 2");

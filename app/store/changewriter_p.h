@@ -5,8 +5,10 @@
 
 #include "store/cacheupdate.h"
 #include "store/changelog.h"
+#include "store/recordwriter_p.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace hansa::store
@@ -26,9 +28,9 @@ public:
 
     /// From here on what is changed is noted, as a change from @p revision.
     void begin(Connection &db, std::int64_t revision);
-    /// A record is about to be changed; only the first time in an update counts.
-    void note(Connection &db, std::string_view id) const;
-    void noteAll(Connection &db) const; ///< all are about to be dropped
+    /// A record, as it is @p held (if at all), is about to become another; only the first time in an update counts.
+    void note(Connection &db, std::string_view id, const std::optional<HeldRecord> &held);
+    void noteAll(Connection &db); ///< all are about to be dropped
 
     /// Notes that everything came, from nothing.
     void noteFirst(Connection &db, const CatalogueState &now, std::int64_t records) const;
@@ -42,6 +44,7 @@ public:
 private:
     std::int64_t m_catalogue = 0;
     std::int64_t m_update = 0; ///< 0: nothing is noted
+    bool m_again = false; ///< some record was changed more than once: it may be as it was
 };
 
 } // namespace hansa::store

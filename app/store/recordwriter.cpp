@@ -8,21 +8,29 @@
 namespace hansa::store
 {
 
-void RecordWriter::put(Connection &db, const PreparedRow &row) const
+std::optional<HeldRecord> RecordWriter::find(Connection &db, std::string_view id) const
 {
-    std::int64_t number = 0;
-    {
-        Query query = db.query("INSERT INTO record (catalogue, id, kind, title, terms, bucket, hash) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id, catalogue) DO UPDATE SET "
-                               "title = ?4, terms = ?5, bucket = ?6, hash = ?7 RETURNING row");
-        query.bind(m_catalogue).bind(row.id).bind(int(row.kind)).bind(row.title).bind(row.terms).bind(row.bucket);
-        query.bindBytes(row.hash.data(), row.hash.size()).step();
-        number = query.number(0);
-        while (query.step()) { }
-    }
-    db.query("DELETE FROM body WHERE record = ?").bind(number).run();
+    Query query = db.query("SELECT row, json FROM record JOIN body ON record = row WHERE id = ? AND catalogue = ?");
+    if (!query.bind(id).bind(m_catalogue).step())
+        return std::nullopt;
+    return HeldRecord{query.number(0), std::string(query.text(1))};
+}
+
+void RecordWriter::replace(Connection &db, std::int64_t number, const PreparedRow &row)
+{
+    db.query("UPDATE record SET title = ?2, terms = ?3, bucket = ?4, hash = ?5 WHERE row = ?1")
+        .bind(number)
+        .bind(row.title)
+        .bind(row.terms)
+        .bind(row.bucket)
+        .bindBytes(row.hash.data(), row.hash.size())
+        .run();
+    db.query("UPDATE body SET json = ?2 WHERE record = ?1").bind(number).bind(row.json).run();
+    // Most changes leave them as they are: reading them is cheaper than a page of theirs in the log.
+    if (mentions(db, number) == row.mentions)
+        return;
     db.query("DELETE FROM link WHERE record = ?").bind(number).run();
-    writeRest(db, number, row);
+    writeMentions(db, number, row.mentions);
 }
 
 void RecordWriter::add(Connection &db, const PreparedRow &row) const
@@ -36,21 +44,31 @@ void RecordWriter::add(Connection &db, const PreparedRow &row) const
         .bind(row.bucket)
         .bindBytes(row.hash.data(), row.hash.size())
         .run();
-    writeRest(db, db.lastRow(), row);
+    const std::int64_t number = db.lastRow();
+    db.query("INSERT INTO body (record, json) VALUES (?, ?)").bind(number).bind(row.json).run();
+    writeMentions(db, number, row.mentions);
 }
 
-void RecordWriter::writeRest(Connection &db, std::int64_t number, const PreparedRow &row)
+std::vector<Mention> RecordWriter::mentions(Connection &db, std::int64_t number)
 {
-    db.query("INSERT INTO body (record, json) VALUES (?, ?)").bind(number).bind(row.json).run();
+    std::vector<Mention> mentions;
+    Query query = db.query("SELECT target, role FROM link WHERE record = ? ORDER BY place");
+    query.bind(number);
+    while (query.step())
+        mentions.push_back({std::string(query.text(0)), LinkRole(query.number(1))});
+    return mentions;
+}
+
+void RecordWriter::writeMentions(Connection &db, std::int64_t number, const std::vector<Mention> &mentions)
+{
     Query link = db.query("INSERT INTO link (record, place, target, role) VALUES (?, ?, ?, ?)");
-    for (int place = 0; const Mention &mention : row.mentions)
+    for (int place = 0; const Mention &mention : mentions)
         link.bind(number).bind(place++).bind(mention.target).bind(int(mention.role)).run();
 }
 
-bool RecordWriter::drop(Connection &db, std::string_view id) const
+void RecordWriter::drop(Connection &db, std::int64_t number)
 {
-    db.query("DELETE FROM record WHERE id = ? AND catalogue = ?").bind(id).bind(m_catalogue).run();
-    return db.changes() > 0;
+    db.query("DELETE FROM record WHERE row = ?").bind(number).run();
 }
 
 void RecordWriter::dropAll(Connection &db) const

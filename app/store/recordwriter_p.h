@@ -5,12 +5,21 @@
 
 #include "store/preparedrow.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace hansa::store
 {
 
 class Connection;
+
+/// A record as the catalogue has it by now.
+struct HeldRecord {
+    std::int64_t number; ///< its row
+    std::string json;
+};
 
 /// Writes the records of one catalogue with their links, inside a transaction that someone
 /// else began. Throws as Query does.
@@ -24,14 +33,17 @@ public:
     }
 
     [[nodiscard]] std::int64_t catalogueRow() const { return m_catalogue; }
-    void put(Connection &db, const PreparedRow &row) const;
-    /// As put() where the catalogue has no such record: faster, and an error if it has.
+    [[nodiscard]] std::optional<HeldRecord> find(Connection &db, std::string_view id) const;
+    /// @p number is that of the record of this id.
+    static void replace(Connection &db, std::int64_t number, const PreparedRow &row);
+    /// Requires: the catalogue has no such record; SQLite's error if it has.
     void add(Connection &db, const PreparedRow &row) const;
-    [[nodiscard]] bool drop(Connection &db, std::string_view id) const;
+    static void drop(Connection &db, std::int64_t number);
     void dropAll(Connection &db) const;
 
 private:
-    static void writeRest(Connection &db, std::int64_t number, const PreparedRow &row);
+    [[nodiscard]] static std::vector<Mention> mentions(Connection &db, std::int64_t number);
+    static void writeMentions(Connection &db, std::int64_t number, const std::vector<Mention> &mentions);
 
     std::int64_t m_catalogue = 0;
 };

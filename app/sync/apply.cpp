@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -122,6 +123,18 @@ Result<protocol::Sha256> note(store::CacheUpdate &update, const protocol::Bucket
     return protocol::stateDigest(buckets);
 }
 
+/// @p ids are sorted, and begin with their kind.
+store::KindCounts countsOf(std::span<const std::string> ids)
+{
+    store::KindCounts counts;
+    for (const RecordKind kind : allRecordKinds) {
+        const std::string prefix = std::string(idPrefix(kind)) + ':';
+        const auto start = [&](std::string_view id) { return id.substr(0, prefix.size()); };
+        counts.emplace(kind, std::ranges::ssize(std::ranges::equal_range(ids, prefix, {}, start)));
+    }
+    return counts;
+}
+
 bool sameCounts(const store::KindCounts &counts, const protocol::Content &content)
 {
     std::map<std::string, std::int64_t> named;
@@ -215,6 +228,8 @@ public:
                 [&](const protocol::BucketDigests &buckets) { return note(m_update, buckets); });
         return rehashTouched();
     }
+    /// From the list of ids, where that is kept: counting the rows takes a pass over an index.
+    Result<store::KindCounts> counts() { return m_ids ? countsOf(*m_ids) : m_update.counts(); }
     std::vector<protocol::Erasure> takeErasures() { return std::move(m_erasures); }
 
 private:
@@ -292,7 +307,7 @@ Result<Applied> apply(store::CacheUpdate &update, const std::vector<FetchedPack>
     const auto digest = application.digest();
     if (!digest)
         return std::unexpected(digest.error());
-    const auto counts = update.counts();
+    const auto counts = application.counts();
     if (!counts)
         return std::unexpected(counts.error());
     return Applied{*digest == content.digest && sameCounts(*counts, content), application.takeErasures()};

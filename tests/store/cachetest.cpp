@@ -30,6 +30,9 @@ private Q_SLOTS:
     void listsAreOrderedByFoldedName();
     void mentionsLeadBothWays();
     void mentionsFollowTheirRecord();
+    void aChangedMentionTakesTheOldOnesPlace();
+    void theLogCountsWhatIsAnotherInTheEnd_data();
+    void theLogCountsWhatIsAnotherInTheEnd();
     void theEarlierCatalogueWins();
     void aCatalogueTakesItsRecordsWithIt();
     void anUnknownCatalogueIsNamed();
@@ -305,6 +308,59 @@ void CacheTest::mentionsFollowTheirRecord()
     QVERIFY(update->commit());
     QVERIFY(cache.links().from("partnership:abc")->empty());
     QCOMPARE(cache.links().to("org:minalogic")->size(), std::size_t(2)); // story, cooperation
+}
+
+void CacheTest::aChangedMentionTakesTheOldOnesPlace()
+{
+    Cache cache = linked("changed");
+    auto update = cache.beginUpdate("first");
+    // The same record with another role for the same organisation, and one more country.
+    QVERIFY(filling::put(*update,
+                         R"({"id":"partnership:abc","name":"Alpha Beta Chain","members":[{"id":"org:minalogic",)"
+                         R"("name":"Minalogic"}],"target_countries":["JP","BR"]})"));
+    QVERIFY(update->commit());
+    const auto from = cache.links().from("partnership:abc");
+    QCOMPARE(from->size(), std::size_t(3));
+    QCOMPARE(from->at(0).role, LinkRole::Member);
+    QCOMPARE(from->at(2).record.id, std::string("country:br"));
+    QCOMPARE(cache.links().to("org:gone")->size(), std::size_t(0));
+    QCOMPARE(ends(*cache.links().to("country:br")), QStringList{u"partnership:abc %1"_s.arg(int(LinkRole::Concerns))});
+}
+
+void CacheTest::theLogCountsWhatIsAnotherInTheEnd_data()
+{
+    using Names = std::vector<std::string>; // of records, each "id=name", put in this order
+    QTest::addColumn<Names>("puts");
+    QTest::addColumn<Names>("drops"); // after them
+    QTest::addColumn<QList<int>>("counts"); // added, changed, dropped
+    QTest::newRow("one of each") << Names{"org:a=Other", "org:c=New"} << Names{"org:b"} << QList{1, 1, 1};
+    QTest::newRow("the same again") << Names{"org:a=A"} << Names{} << QList{0, 0, 0};
+    QTest::newRow("there and back") << Names{"org:a=Other", "org:a=A"} << Names{} << QList{0, 0, 0};
+    QTest::newRow("twice") << Names{"org:a=Other", "org:a=Third"} << Names{} << QList{0, 1, 0};
+    QTest::newRow("new and gone") << Names{"org:c=New"} << Names{"org:c"} << QList{0, 0, 0};
+    QTest::newRow("changed and gone") << Names{"org:a=Other"} << Names{"org:a"} << QList{0, 0, 1};
+    QTest::newRow("what never was") << Names{} << Names{"org:z"} << QList{0, 0, 0};
+}
+
+void CacheTest::theLogCountsWhatIsAnotherInTheEnd()
+{
+    QFETCH(std::vector<std::string>, puts);
+    QFETCH(std::vector<std::string>, drops);
+    QFETCH(QList<int>, counts);
+    const QString file = path(QTest::currentDataTag());
+    QVERIFY(
+        filling::update(file, 1, "2026-07-01T00:00:00Z", {filling::named("org:a", "A"), filling::named("org:b", "B")}));
+    for (std::string &put : puts) {
+        const auto equals = put.find('=');
+        put = filling::named(put.substr(0, equals), put.substr(equals + 1));
+    }
+    QVERIFY(filling::update(file, 2, "2026-07-02T00:00:00Z", puts, drops));
+    const auto cache = Cache::open(file);
+    const auto updates = cache->changes().updates();
+    const bool isNoted = counts != QList{0, 0, 0};
+    QCOMPARE(updates->size(), std::size_t(isNoted ? 2 : 1)); // an update that changed nothing leaves no trace
+    if (isNoted)
+        QCOMPARE(updates->front().counts, (ChangeCounts{counts[0], counts[1], counts[2]}));
 }
 
 void CacheTest::theEarlierCatalogueWins()
