@@ -16,7 +16,7 @@ namespace
 {
 constexpr DatabaseKind cacheKind{
     .applicationId = 0x48616e43, // "HanC"
-    .schemaVersion = 4,
+    .schemaVersion = 5,
     .schema = ":/hansa/store/cache",
     .durable = false,
     .name = [] { return Words::tr("the catalogue cache"); },

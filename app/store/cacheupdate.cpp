@@ -255,8 +255,8 @@ Result<std::vector<DigestRow>> CacheUpdate::rowsOfBucket(std::uint16_t bucket) c
 {
     return d->run([&] {
         // Ids sort as "kind id" does: no kind's name starts another's, and both have one order.
-        Query query =
-            d->db->query("SELECT bucket, kind, id, hash FROM record WHERE catalogue = ? AND bucket = ? ORDER BY id");
+        Query query = d->db->query("SELECT bucket, kind, id, hash FROM record JOIN body ON record = row "
+                                   "WHERE catalogue = ? AND bucket = ? ORDER BY id");
         query.bind(d->writer.catalogueRow()).bind(bucket);
         std::vector<DigestRow> rows;
         while (query.step())
@@ -268,7 +268,9 @@ Result<std::vector<DigestRow>> CacheUpdate::rowsOfBucket(std::uint16_t bucket) c
 Result<void> CacheUpdate::eachRow(const std::function<void(std::uint16_t, const DigestRow &)> &visit) const
 {
     return d->run([&] {
-        Query query = d->db->query("SELECT bucket, kind, id, hash FROM record WHERE catalogue = ? ORDER BY bucket, id");
+        // Read in the order they stand in, and sorted: the other way round each hash is a page from anywhere.
+        Query query = d->db->query("SELECT bucket, kind, id, hash FROM body CROSS JOIN record ON record = row "
+                                   "WHERE catalogue = ? ORDER BY bucket, id");
         query.bind(d->writer.catalogueRow());
         while (query.step())
             visit(std::uint16_t(query.number(0)), rowOf(query));

@@ -18,15 +18,17 @@ std::optional<HeldRecord> RecordWriter::find(Connection &db, std::string_view id
 
 void RecordWriter::replace(Connection &db, std::int64_t number, const PreparedRow &row)
 {
-    db.query("UPDATE record SET title = ?2, terms = ?3, bucket = ?4, hash = ?5 WHERE row = ?1")
+    db.query("UPDATE body SET hash = ?2, json = ?3 WHERE record = ?1")
+        .bind(number)
+        .bindBytes(row.hash.data(), row.hash.size())
+        .bind(row.json)
+        .run();
+    // Most changes leave the rest as it is: reading it is cheaper than one more page in the log.
+    db.query("UPDATE record SET title = ?2, terms = ?3 WHERE row = ?1 AND (title <> ?2 OR terms <> ?3)")
         .bind(number)
         .bind(row.title)
         .bind(row.terms)
-        .bind(row.bucket)
-        .bindBytes(row.hash.data(), row.hash.size())
         .run();
-    db.query("UPDATE body SET json = ?2 WHERE record = ?1").bind(number).bind(row.json).run();
-    // Most changes leave them as they are: reading them is cheaper than a page of theirs in the log.
     if (mentions(db, number) == row.mentions)
         return;
     db.query("DELETE FROM link WHERE record = ?").bind(number).run();
@@ -35,17 +37,20 @@ void RecordWriter::replace(Connection &db, std::int64_t number, const PreparedRo
 
 void RecordWriter::add(Connection &db, const PreparedRow &row) const
 {
-    db.query("INSERT INTO record (catalogue, id, kind, title, terms, bucket, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    db.query("INSERT INTO record (catalogue, id, kind, title, terms, bucket) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(m_catalogue)
         .bind(row.id)
         .bind(int(row.kind))
         .bind(row.title)
         .bind(row.terms)
         .bind(row.bucket)
-        .bindBytes(row.hash.data(), row.hash.size())
         .run();
     const std::int64_t number = db.lastRow();
-    db.query("INSERT INTO body (record, json) VALUES (?, ?)").bind(number).bind(row.json).run();
+    db.query("INSERT INTO body (record, hash, json) VALUES (?, ?, ?)")
+        .bind(number)
+        .bindBytes(row.hash.data(), row.hash.size())
+        .bind(row.json)
+        .run();
     writeMentions(db, number, row.mentions);
 }
 

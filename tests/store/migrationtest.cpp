@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "store/cache.h"
 #include "store/sqlite/connection_p.h"
 #include "store/workspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <format>
 
 using namespace hansa;
 using namespace hansa::store;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void anOlderFileIsSavedFirst();
     void aStepThatFailsChangesNothing();
     void theBackupCanBeOpened();
+    void aCacheOfAnOlderFormKeepsItsRecordsAndItsLog();
 
 private:
     [[nodiscard]] DatabaseKind kind(int version, bool durable = true) const
@@ -111,6 +115,45 @@ void MigrationTest::theBackupCanBeOpened()
     const auto copy = Workspace::open(path() + u".copy"_s);
     QVERIFY2(copy, copy ? "" : qPrintable(copy.error().message()));
     QCOMPARE(copy->shortlists().all()->size(), std::size_t(1));
+}
+
+void MigrationTest::aCacheOfAnOlderFormKeepsItsRecordsAndItsLog()
+{
+    // Form 4 had hashes beside the names, and a log without rows.
+    constexpr auto before = R"(
+        INSERT INTO catalogue VALUES (1, 'org.example', 'Example', '', '', '', 2, '', NULL, NULL, NULL, '', x'', '');
+        INSERT INTO record VALUES (7, 1, 'org:b', 0, 'B', 'b', 513, zeroblob(32)),
+                                  (9, 1, 'org:a', 0, 'A', 'a', 514, x'0102');
+        INSERT INTO body VALUES (7, '{"country":"FR","id":"org:b","name":"B"}'), (9, '{"id":"org:a","name":"A"}');
+        INSERT INTO link VALUES (7, 0, 'country:fr', 0);
+        INSERT INTO updated VALUES (3, 1, 1, 2, NULL, 1000, 1, 1, 0);
+        INSERT INTO before VALUES (3, 'org:b', '{"id":"org:b","name":"Old"}'), (3, 'org:a', NULL);)";
+    {
+        auto form = kind(4, false);
+        form.applicationId = 0x48616e43; // that of the catalogue cache
+        form.schema = ":/hansa/store/cache";
+        const auto db = Connection::open(path(), form);
+        QVERIFY(db);
+        QVERIFY((*db)->attempt(u"Filling"_s, [&] { (*db)->execute(before); }));
+    }
+    auto cache = Cache::open(path());
+    QVERIFY2(cache, cache ? "" : qPrintable(cache.error().message()));
+    QCOMPARE(cache->records().json("org:b").value().value(), std::string(R"({"country":"FR","id":"org:b","name":"B"})"));
+    QCOMPARE(cache->links().to("country:fr")->size(), std::size_t(1));
+    const auto changes = cache->changes().changes({});
+    QCOMPARE(changes->size(), std::size_t(2));
+    QCOMPARE(changes->at(0).record, std::string("org:a")); // by id within an update
+    QCOMPARE(changes->at(1).before, std::string(R"({"id":"org:b","name":"Old"})"));
+
+    auto update = cache->beginUpdate("org.example");
+    std::vector<std::string> rows;
+    QVERIFY(update->eachRow([&](std::uint16_t bucket, const DigestRow &row) {
+        rows.push_back(std::format("{} {} {}", bucket, row.id, std::to_integer<int>(row.hash[0])));
+    }));
+    QCOMPARE(rows, (std::vector<std::string>{"513 org:b 0", "514 org:a 1"}));
+    QVERIFY(*update->drop("org:b"));
+    QVERIFY(update->commit());
+    QVERIFY(cache->links().to("country:fr")->empty());
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)
