@@ -3,45 +3,76 @@
 
 #include "map/markset.h"
 
-#include <numeric>
+#include <algorithm>
+#include <cassert>
 
 namespace hansa::map
 {
 
-MarkSet::MarkSet(std::vector<MapPoint> points)
-    : m_points(std::move(points))
+namespace
 {
-    std::erase_if(m_points,
-                  [](const MapPoint &point) { return !(point.x >= 0 && point.x <= 1 && point.y > 0 && point.y < 1); });
-    const std::size_t count = m_points.size();
-    m_packed.reserve(count);
-    m_scores.reserve(count);
-    m_themes.reserve(count);
-    m_indexOfRow.reserve(count);
+std::shared_ptr<const MarkTable> tableOf(std::span<const MapPoint> points)
+{
+    const auto highest = std::ranges::max_element(points, {}, &MapPoint::row);
+    auto table = std::make_shared<MarkTable>(highest == points.end() ? 0 : highest->row + 1);
+    for (const MapPoint &point : points)
+        table->set(point.row, {point.x, point.y}, point.theme, point.vague);
+    return table;
+}
+} // namespace
+
+MarkSet::MarkSet(std::shared_ptr<const MarkTable> table, std::span<const std::uint32_t> rows,
+                 std::span<const double> scores)
+    : m_table(std::move(table))
+{
+    add(rows, scores);
+}
+
+MarkSet::MarkSet(std::span<const MapPoint> points)
+    : m_table(tableOf(points))
+{
+    std::vector<MapPoint> ordered(points.begin(), points.end());
+    std::ranges::sort(ordered, {}, &MapPoint::row);
+    std::vector<std::uint32_t> rows(ordered.size());
+    std::vector<double> scores(ordered.size());
+    std::ranges::transform(ordered, rows.begin(), &MapPoint::row);
+    std::ranges::transform(ordered, scores.begin(), &MapPoint::score);
+    add(rows, scores);
+}
+
+void MarkSet::add(std::span<const std::uint32_t> rows, std::span<const double> scores)
+{
+    assert(rows.size() == scores.size() && std::ranges::is_sorted(rows));
+    m_rows.resize(rows.size());
+    m_scores.resize(rows.size());
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!m_table->isPlaced(rows[i]))
+            continue;
+        m_rows[size] = rows[i];
+        m_scores[size++] = scores[i];
+    }
+    m_rows.resize(size);
+    m_scores.resize(size);
+}
+
+MercatorBox MarkSet::bounds() const
+{
     BoxBuilder bounds;
-    for (const MapPoint &point : m_points) {
-        m_indexOfRow.emplace(point.row, std::uint32_t(m_packed.size()));
-        m_packed.push_back(packed({point.x, point.y}));
-        m_scores.push_back(point.score);
-        m_themes.push_back(1ULL << std::min(point.theme, otherTheme));
-        bounds.add({point.x, point.y});
-    }
-    m_all.resize(count);
-    std::iota(m_all.begin(), m_all.end(), 0U);
-    if (!bounds.isEmpty()) {
-        m_bounds = bounds.box();
-    }
+    for (const std::uint32_t row : m_rows)
+        bounds.add(m_table->position(row));
+    return bounds.isEmpty() ? MercatorBox() : bounds.box();
 }
 
 std::optional<std::uint32_t> MarkSet::indexOfRow(std::uint32_t row) const
 {
-    const auto found = m_indexOfRow.find(row);
-    return found == m_indexOfRow.end() ? std::nullopt : std::optional(found->second);
+    const auto found = std::ranges::lower_bound(m_rows, row);
+    return found == m_rows.end() || *found != row ? std::nullopt : std::optional(std::uint32_t(found - m_rows.begin()));
 }
 
 Clusters MarkSet::cluster(Clusterer &clusterer, const MercatorBox &box, const ClusterGrid &grid) const
 {
-    return clusterer.run({m_packed, m_themes}, {m_all, m_scores}, box, grid);
+    return clusterer.run(m_table->columns(), {m_rows, m_scores}, box, grid);
 }
 
 } // namespace hansa::map

@@ -82,6 +82,11 @@ std::string_view Index::name(Row row) const
     return m_tables->names[number(row)];
 }
 
+std::uint32_t Index::countryCode(Row row) const
+{
+    return m_tables->country[number(row)];
+}
+
 std::string_view Index::country(Row row) const
 {
     return m_tables->set(Dimension::Country).value(m_tables->country[number(row)]);

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] std::string_view id(Row row) const;
     [[nodiscard]] std::string_view name(Row row) const;
     [[nodiscard]] std::string_view country(Row row) const; ///< empty: not stated
+    [[nodiscard]] std::uint32_t countryCode(Row row) const; ///< its place in facetValues(Country); 0: not stated
     [[nodiscard]] std::string_view city(Row row) const; ///< empty: not stated
     [[nodiscard]] std::string_view primarySector(Row row) const; ///< the first stated; empty: none
     [[nodiscard]] std::optional<LatLon> position(Row row) const;

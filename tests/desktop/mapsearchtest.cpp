@@ -95,8 +95,8 @@ void MapSearchTest::aCircleIsACriterion()
     QVERIFY(near > 0 && near < all);
     // Exactly those that the great circle says.
     const MapPoints found = m_search->points();
-    for (const map::MapPoint &point : found.marks().points())
-        QVERIFY(distanceKm({48.78, 9.18}, toLatLon({point.x, point.y})) <= 250);
+    for (const std::uint32_t row : found.marks().rows())
+        QVERIFY(distanceKm({48.78, 9.18}, toLatLon(found.marks().table().position(row))) <= 250);
     m_map->setCircle(m_map->centre(), 500); // its rim was dragged
     settle();
     QVERIFY(m_search->count() > near);
@@ -114,8 +114,8 @@ void MapSearchTest::aRingIsACriterion()
     settle();
     QVERIFY(m_search->count() > 0);
     const MapPoints found = m_search->points();
-    for (const map::MapPoint &point : found.marks().points()) {
-        const LatLon at = toLatLon({point.x, point.y});
+    for (const std::uint32_t row : found.marks().rows()) {
+        const LatLon at = toLatLon(found.marks().table().position(row));
         QVERIFY(at.lon >= 5 && at.lon <= 16 && at.lat >= 46 && at.lat <= 55);
     }
     const int drawn = m_search->count();
@@ -130,8 +130,8 @@ void MapSearchTest::aBoxMayCrossTheAntimeridian()
     settle();
     QVERIFY(m_search->count() > 0);
     const MapPoints found = m_search->points();
-    for (const map::MapPoint &point : found.marks().points()) {
-        const LatLon at = toLatLon({point.x, point.y});
+    for (const std::uint32_t row : found.marks().rows()) {
+        const LatLon at = toLatLon(found.marks().table().position(row));
         QVERIFY(at.lon >= 130 || at.lon <= -60);
     }
 }

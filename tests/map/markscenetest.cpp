@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -100,19 +101,26 @@ private Q_SLOTS:
     void setsLeaveOutWhatHasNoPlace()
     {
         const double nan = std::numeric_limits<double>::quiet_NaN();
-        const MarkSet set({{0.5, 0.4, 0.9, 7, 3, false},
-                           {nan, nan, 1, 8, 1, false},
-                           {0.6, 1.2, 1, 9, 1, false},
-                           {0.52, 0.41, 0.3, 11, 8, true}});
-        QCOMPARE(set.points().size(), 2U);
+        const std::array<MapPoint, 4> points{{{0.52, 0.41, 0.3, 11, 8, true},
+                                              {0.5, 0.4, 0.9, 7, 3, false},
+                                              {nan, nan, 1, 8, 1, false},
+                                              {0.6, 1.2, 1, 9, 1, false}}};
+        const MarkSet set(points);
+        QCOMPARE(set.size(), 2U);
+        QCOMPARE(set.rows()[0], 7U); // in their order
+        QCOMPARE(set.scores()[0], 0.9);
+        QCOMPARE(set.table().theme(7), std::uint8_t(3));
+        QVERIFY(set.table().isVague(11) && !set.table().isVague(7) && !set.table().isPlaced(9));
         QCOMPARE(set.indexOfRow(11), 1U);
         QCOMPARE(set.indexOfRow(8), std::nullopt);
-        QVERIFY(contains(set.bounds(), {0.5, 0.4}) && contains(set.bounds(), {0.52, 0.41}));
+        QVERIFY(contains(set.bounds(), set.table().position(7)) && contains(set.bounds(), set.table().position(11)));
+        QVERIFY(set.bounds().width() < 0.021);
 
         Clusterer clusterer;
         const Clusters far = set.cluster(clusterer, wholeWorld, {.zoom = 0});
         QCOMPARE(far.clusters.size(), 1U);
         QCOMPARE(far.clusters[0].count, 2U);
+        QCOMPARE(far.clusters[0].row, 7U);
         QCOMPARE(far.clusters[0].sectors[0], (SectorCount{3, 1}));
         QCOMPARE(far.clusters[0].sectors[1], (SectorCount{8, 1}));
     }

@@ -65,10 +65,10 @@ std::optional<std::uint32_t> Clustering::markOfRow(std::int64_t row) const
     return clusterOf[*point];
 }
 
-const map::Cluster *Clustering::clusterWith(std::uint32_t point) const
+const map::Cluster *Clustering::clusterWith(std::uint32_t row) const
 {
-    const std::uint32_t cluster = point < clusterOf.size() ? clusterOf[point] : map::noCluster;
-    return cluster == map::noCluster ? nullptr : &clusters[cluster];
+    const auto mark = markOfRow(row);
+    return mark ? &clusters[*mark] : nullptr;
 }
 
 std::vector<std::uint32_t> Clustering::rowsOf(std::uint32_t cluster) const
@@ -79,9 +79,8 @@ std::vector<std::uint32_t> Clustering::rowsOf(std::uint32_t cluster) const
             members.push_back(i);
         }
     }
-    const auto points = marks->points();
-    std::ranges::stable_sort(members, std::greater(), [&](std::uint32_t i) { return points[i].score; });
-    std::ranges::transform(members, members.begin(), [&](std::uint32_t i) { return points[i].row; });
+    std::ranges::stable_sort(members, std::greater(), [&](std::uint32_t i) { return marks->scores()[i]; });
+    std::ranges::transform(members, members.begin(), [&](std::uint32_t i) { return marks->rows()[i]; });
     return members;
 }
 
@@ -91,7 +90,7 @@ std::shared_ptr<const Clustering> clusteringFor(std::shared_ptr<const map::MarkS
     const map::ClusterGrid grid{.zoom = clusterZoom(camera.zoom)};
     result->zoom = grid.zoom;
     result->covered = map::wholeWorld;
-    if (marks->points().size() > worldAtOnce) {
+    if (marks->size() > worldAtOnce) {
         result->covered = toWholeCells(map::viewBox(camera, std::max(camera.width, camera.height) / 2), grid);
     }
     map::Clusterer clusterer;
@@ -99,7 +98,7 @@ std::shared_ptr<const Clustering> clusteringFor(std::shared_ptr<const map::MarkS
     result->clusterOf = clusterer.assignment();
     result->vague.reserve(result->clusters.size());
     for (const map::Cluster &cluster : result->clusters) {
-        result->vague.push_back(cluster.count == 1 && marks->points()[cluster.row].vague ? 1 : 0);
+        result->vague.push_back(cluster.count == 1 && marks->table().isVague(cluster.row) ? 1 : 0);
     }
     result->marks = std::move(marks);
     return result;

@@ -19,17 +19,17 @@ struct Clustering {
     std::shared_ptr<const map::MarkSet> marks;
     double zoom = 0; ///< a half level
     map::MercatorBox covered;
-    std::vector<map::Cluster> clusters; ///< their rows are places in marks->points()
+    std::vector<map::Cluster> clusters;
     std::vector<std::uint8_t> vague; ///< beside clusters
-    std::vector<std::uint32_t> clusterOf; ///< beside the points; map::noCluster where out of what is covered
+    std::vector<std::uint32_t> clusterOf; ///< beside marks->rows(); map::noCluster where out of what is covered
 
     /// Whether it can show @p camera.
     [[nodiscard]] bool holds(const map::Camera &camera) const;
-    /// The cluster of the point that its giver calls @p row.
+    /// The place in clusters of what holds @p row.
     [[nodiscard]] std::optional<std::uint32_t> markOfRow(std::int64_t row) const;
-    /// What holds a point of marks, as Cluster::row names it; null where that is out of what is covered.
-    [[nodiscard]] const map::Cluster *clusterWith(std::uint32_t point) const;
-    /// The givers' rows of a cluster's members, best first.
+    /// What holds a row of the marks; null where that is out of what is covered.
+    [[nodiscard]] const map::Cluster *clusterWith(std::uint32_t row) const;
+    /// The rows of a cluster's members, best first.
     [[nodiscard]] std::vector<std::uint32_t> rowsOf(std::uint32_t cluster) const;
 };
 

@@ -19,8 +19,8 @@ constexpr int boxSteps = 16; ///< on the northern and on the southern side
 constexpr double outlineWidth = 2; ///< pixels
 } // namespace
 
-MapPoints::MapPoints(std::vector<map::MapPoint> points, Text name, Text place)
-    : m_marks(std::make_shared<const map::MarkSet>(std::move(points)))
+MapPoints::MapPoints(map::MarkSet marks, Text name, Text place)
+    : m_marks(std::make_shared<const map::MarkSet>(std::move(marks)))
     , m_name(std::move(name))
     , m_place(std::move(place))
 {

@@ -25,14 +25,14 @@ class MapPoints
     Q_PROPERTY(int count READ count)
 
 public:
-    /// A text for a row, as MapPoint::row counts.
+    /// A text for a row of the marks' table.
     using Text = std::function<QString(std::uint32_t row)>;
 
     MapPoints() = default;
     /// @p name says what a point is called, @p place the town it is in.
-    MapPoints(std::vector<map::MapPoint> points, Text name, Text place);
+    MapPoints(map::MarkSet marks, Text name, Text place);
 
-    [[nodiscard]] int count() const { return int(marks().points().size()); }
+    [[nodiscard]] int count() const { return int(marks().size()); }
     [[nodiscard]] const map::MarkSet &marks() const { return *m_marks; }
     [[nodiscard]] std::shared_ptr<const map::MarkSet> shared() const { return m_marks; }
     [[nodiscard]] QString name(std::uint32_t row) const { return m_name ? m_name(row) : QString(); }

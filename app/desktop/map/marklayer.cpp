@@ -206,7 +206,7 @@ int MarkLayer::countOf(int mark) const
 
 int MarkLayer::rowOf(int mark) const
 {
-    return isMark(mark) ? int(m_shown->marks->points()[m_shown->clusters[std::size_t(mark)].row].row) : -1;
+    return isMark(mark) ? int(m_shown->clusters[std::size_t(mark)].row) : -1;
 }
 
 QList<int> MarkLayer::rowsOf(int mark) const
@@ -249,8 +249,8 @@ qreal MarkLayer::radiusOf(int mark) const
 
 int MarkLayer::themeOf(int row) const
 {
-    const auto index = row < 0 ? std::nullopt : m_points.marks().indexOfRow(std::uint32_t(row));
-    return index ? m_points.marks().points()[*index].theme : map::otherTheme;
+    const map::MarkSet &marks = m_points.marks();
+    return row >= 0 && marks.indexOfRow(std::uint32_t(row)) ? marks.table().theme(std::uint32_t(row)) : map::otherTheme;
 }
 
 QString MarkLayer::textOf(int mark) const
@@ -303,13 +303,12 @@ void MarkLayer::fitAll(bool animated)
 
 void MarkLayer::reveal(int row)
 {
-    const auto index = row < 0 ? std::nullopt : m_points.marks().indexOfRow(std::uint32_t(row));
-    if (!index || camera() == nullptr || !camera()->isReady()) {
+    const map::MarkSet &marks = m_points.marks();
+    if (row < 0 || !marks.indexOfRow(std::uint32_t(row)) || camera() == nullptr || !camera()->isReady()) {
         return;
     }
-    const map::MapPoint &point = m_points.marks().points()[*index];
     const map::Camera from = camera()->current();
-    const map::ScreenPoint at = map::toScreen(from, {point.x, point.y});
+    const map::ScreenPoint at = map::toScreen(from, marks.table().position(std::uint32_t(row)));
     const qreal right = at.x - std::clamp(at.x, revealMargin, std::max(revealMargin, from.width - revealMargin));
     const qreal down = at.y - std::clamp(at.y, revealMargin, std::max(revealMargin, from.height - revealMargin));
     if (right != 0 || down != 0) {

@@ -66,7 +66,7 @@ MapEvents::Shown MapEvents::read(const QString &cachePath, Day today)
         shown.ids.push_back(QString::fromStdString(event.id));
     }
     shown.points = MapPoints(
-        std::move(points), [names = std::move(names)](std::uint32_t row) { return names.at(row); },
+        map::MarkSet(points), [names = std::move(names)](std::uint32_t row) { return names.at(row); },
         [places = std::move(places)](std::uint32_t row) { return places.at(row); });
     return shown;
 }

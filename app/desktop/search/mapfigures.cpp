@@ -116,28 +116,17 @@ MapFigures::Values prioritiesByCountry(const std::vector<std::string> &sectors, 
     return values;
 }
 
-MapPoints othersOf(const std::shared_ptr<const Snapshot> &snapshot, const std::vector<search::Row> &rows)
+MapPoints othersOf(const Snapshot &snapshot, const std::vector<search::Row> &rows)
 {
-    const search::Index &index = *snapshot->index;
-    std::vector<map::MapPoint> points;
+    std::vector<std::uint32_t> others;
     auto found = rows.begin(); // both ascend
-    for (std::uint32_t number = 0; number < index.size(); ++number) {
-        const auto row = search::Row(number);
-        if (found != rows.end() && *found == row) {
+    for (std::uint32_t number = 0; number < snapshot.index->size(); ++number) {
+        if (found != rows.end() && *found == search::Row(number))
             ++found;
-            continue;
-        }
-        if (!index.position(row))
-            continue;
-        const Mercator place = index.mercator(row);
-        points.push_back({.x = place.x,
-                          .y = place.y,
-                          .score = 0,
-                          .row = number,
-                          .theme = std::uint8_t(themeOf(index.primarySector(row))),
-                          .vague = index.isVague(row)});
+        else
+            others.push_back(number);
     }
-    return {std::move(points), {}, {}};
+    return {map::MarkSet(snapshot.marks, others, std::vector<double>(others.size())), {}, {}};
 }
 
 MapLines tiesOf(const Snapshot &snapshot, const map::BaseMap *base)
@@ -274,7 +263,7 @@ MapFigures::Work MapFigures::workOut(const Order &order)
     }
     work.classes = classesOf(work.values);
     if (order.others)
-        work.others = othersOf(order.outcome->snapshot, order.outcome->answer.rows);
+        work.others = othersOf(*order.outcome->snapshot, order.outcome->answer.rows);
     if (order.ties)
         work.ties = tiesOf(snapshot, order.base.get());
     return work;

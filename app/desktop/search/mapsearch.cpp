@@ -130,8 +130,8 @@ void MapSearch::setNearestTen(QPointF place)
     const LatLon here = placeOf(place);
     std::vector<double> distances;
     const MapPoints found = m_search->points();
-    for (const map::MapPoint &point : found.marks().points())
-        distances.push_back(distanceKm(here, toLatLon({point.x, point.y})));
+    for (const std::uint32_t row : found.marks().rows())
+        distances.push_back(distanceKm(here, toLatLon(found.marks().table().position(row))));
     if (distances.empty())
         return;
     const auto tenth = distances.begin() + std::ptrdiff_t(std::min(nearest, distances.size()) - 1);

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
+#include <span>
 
 namespace hansa::desktop
 {
@@ -108,23 +108,20 @@ ResultRow rowOf(const Question &question, const search::Hit &hit, const EngineCr
 
 MapPoints pointsOf(const std::shared_ptr<const Snapshot> &snapshot, const search::Answer &answer)
 {
-    const search::Index &index = *snapshot->index;
-    std::vector<map::MapPoint> points;
-    points.reserve(answer.rows.size());
-    for (std::size_t at = 0; at < answer.rows.size(); ++at) {
-        const search::Row row = answer.rows[at];
-        if (!index.position(row))
-            continue;
-        const Mercator place = index.mercator(row);
-        points.push_back({.x = place.x,
-                          .y = place.y,
-                          .score = double(answer.scores[at]),
-                          .row = number(row),
-                          .theme = std::uint8_t(themeOf(index.primarySector(row))),
-                          .vague = index.isVague(row)});
-    }
-    return {std::move(points), [snapshot](std::uint32_t row) { return qt(snapshot->index->name(search::Row(row))); },
+    std::vector<std::uint32_t> rows(answer.rows.size());
+    std::ranges::transform(answer.rows, rows.begin(), search::number);
+    return {map::MarkSet(snapshot->marks, rows, answer.scores),
+            [snapshot](std::uint32_t row) { return qt(snapshot->index->name(search::Row(row))); },
             [snapshot](std::uint32_t row) { return qt(snapshot->index->city(search::Row(row))); }};
+}
+
+/// How many countries the rows are in.
+int countCountries(const search::Index &index, std::span<const search::Row> rows)
+{
+    std::vector<std::uint8_t> seen(index.facetValues(search::Dimension::Country)->size());
+    for (const search::Row row : rows)
+        seen[index.countryCode(row)] = 1;
+    return int(std::count(seen.begin() + 1, seen.end(), 1)); // the first is "not stated"
 }
 
 /// How many pass where one card is a must of its own, met or not stated.
@@ -262,11 +259,7 @@ std::optional<Outcome> answerQuestion(const Question &question, const std::stop_
     for (const auto &hit : outcome.answer.hits)
         outcome.rows.push_back(rowOf(question, hit, engine));
     outcome.points = pointsOf(question.snapshot, outcome.answer);
-    std::set<std::string_view> countries;
-    for (const auto row : outcome.answer.rows)
-        countries.insert(index.country(row));
-    countries.erase(std::string_view());
-    outcome.countries = int(countries.size());
+    outcome.countries = countCountries(index, outcome.answer.rows);
     for (std::size_t card = 0; card < question.cards.size(); ++card) {
         const auto count = countCard(question, card, outcome.answer, engine, stop);
         if (!count)

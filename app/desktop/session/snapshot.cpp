@@ -3,6 +3,7 @@
 
 #include "desktop/session/snapshot.h"
 
+#include "desktop/naming/themes.h"
 #include "files/storedindex.h"
 #include "store/cache.h"
 
@@ -23,6 +24,18 @@ std::vector<search::Row> Snapshot::partnersOf(search::Row row) const
     return partners;
 }
 
+std::shared_ptr<const map::MarkTable> marksOf(const search::Index &index)
+{
+    auto marks = std::make_shared<map::MarkTable>(index.size());
+    for (std::uint32_t number = 0; number < index.size(); ++number) {
+        const auto row = search::Row(number);
+        if (index.position(row))
+            marks->set(number, index.mercator(row), std::uint8_t(themeOf(index.primarySector(row))),
+                       index.isVague(row));
+    }
+    return marks;
+}
+
 Result<Snapshot> readSnapshot(const store::Cache &cache, const catalogue::ApartPairs &apart)
 {
     auto stored = files::storedIndex(cache, {}, apart);
@@ -33,6 +46,7 @@ Result<Snapshot> readSnapshot(const store::Cache &cache, const catalogue::ApartP
         return std::unexpected(catalogues.error());
     Snapshot snapshot;
     snapshot.index = std::move(stored->index);
+    snapshot.marks = marksOf(*snapshot.index);
     snapshot.partnerships = snapshot.index->partnerships();
     snapshot.partnershipsOf.resize(snapshot.index->size());
     for (std::uint32_t place = 0; place < snapshot.partnerships.size(); ++place) {

@@ -168,10 +168,10 @@ int main(int argc, char *argv[])
     if (view.status() != QQuickView::Ready)
         return 1;
     if (subject->file == "Hansa"_L1)
-        view.rootObject()->setProperty(
-            "points",
-            QVariant::fromValue(desktop::MapPoints(
-                points, [](std::uint32_t) { return QString(); }, [](std::uint32_t) { return QString(); })));
+        view.rootObject()->setProperty("points",
+                                       QVariant::fromValue(desktop::MapPoints(
+                                           map::MarkSet(points), [](std::uint32_t) { return QString(); },
+                                           [](std::uint32_t) { return QString(); })));
     view.show();
     const Run run(view, subject->name, arguments[2].toInt(), arguments[3].toInt());
     return QGuiApplication::exec();

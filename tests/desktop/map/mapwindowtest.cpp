@@ -62,7 +62,7 @@ MapPoints pointsOf(std::span<const Town> towns)
         names.push_back(QString::fromLatin1(town.name));
     }
     const auto name = [names](std::uint32_t row) { return names.at(row); };
-    return MapPoints(std::move(points), name, name);
+    return {map::MarkSet(points), name, name};
 }
 
 } // namespace
