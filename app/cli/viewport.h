@@ -23,19 +23,18 @@ struct Viewport {
 /// Fails, with kind Usage, where the text is none.
 [[nodiscard]] Result<Viewport> parseViewport(const std::string &text);
 
-/// The columns of an index that clustering reads.
+/// The rows of an index as clustering reads them.
 class PointTable
 {
 public:
     explicit PointTable(const search::Index &index);
 
-    [[nodiscard]] map::PointColumns columns() const { return {m_points, m_sectors}; }
+    [[nodiscard]] std::span<const map::PackedRow> rows() const { return m_rows; }
     /// The name of the sector with that bit.
     [[nodiscard]] const std::string &sector(std::size_t bit) const { return m_names[bit]; }
 
 private:
-    std::vector<map::PackedPoint> m_points;
-    std::vector<std::uint64_t> m_sectors;
+    std::vector<map::PackedRow> m_rows;
     std::vector<std::string> m_names; ///< at most 64, the first by name
 };
 

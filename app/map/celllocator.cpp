@@ -26,7 +26,7 @@ CellLocator::CellLocator(const MercatorBox &box, double cellsAcross)
     m_height = std::uint32_t(bottom - top);
 }
 
-void CellLocator::locate(std::span<const PackedPoint> points, std::span<const std::uint32_t> rows,
+void CellLocator::locate(std::span<const PackedRow> table, std::span<const std::uint32_t> rows,
                          LocatedPoints &located) const
 {
     assert(rows.size() <= LocatedPoints::most);
@@ -34,9 +34,10 @@ void CellLocator::locate(std::span<const PackedPoint> points, std::span<const st
     if (m_isEmpty)
         return;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const PackedPoint point = points[rows[i]];
-        located.x[i] = point.x;
-        located.y[i] = point.y;
+        const PackedRow &row = table[rows[i]];
+        located.x[i] = row.at.x;
+        located.y[i] = row.at.y;
+        located.sectors[i] = row.sectors;
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         located.column[i] = std::int32_t(located.x[i] * m_cellsAStep);

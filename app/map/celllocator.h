@@ -17,6 +17,7 @@ struct LocatedPoints {
 
     std::array<std::uint32_t, most> x;
     std::array<std::uint32_t, most> y;
+    std::array<std::uint64_t, most> sectors;
     std::array<std::int32_t, most> column; ///< of the grid's cell
     std::array<std::int32_t, most> line;
     std::array<std::uint32_t, most> inView; ///< places in the above, ascending
@@ -30,7 +31,7 @@ public:
     CellLocator(const MercatorBox &box, double cellsAcross);
 
     /// Requires: at most LocatedPoints::most rows.
-    void locate(std::span<const PackedPoint> points, std::span<const std::uint32_t> rows, LocatedPoints &located) const;
+    void locate(std::span<const PackedRow> table, std::span<const std::uint32_t> rows, LocatedPoints &located) const;
 
 private:
     double m_cellsAStep;

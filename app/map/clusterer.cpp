@@ -207,7 +207,7 @@ struct Clusterer::Scratch {
 
     void open(const MercatorBox &box, double cellsAcross, std::size_t points);
     std::uint32_t &place(std::uint64_t key);
-    void gather(const PointColumns &columns, const PointSelection &selection, std::span<std::uint32_t> cellOf,
+    void gather(std::span<const PackedRow> table, const PointSelection &selection, std::span<std::uint32_t> cellOf,
                 const MercatorBox &box, double cellsAcross);
     void takeOver(const Scratch &second, std::span<std::uint32_t> cellOf);
     void sortCells(std::vector<GridCell> &result);
@@ -261,7 +261,7 @@ std::uint32_t &Clusterer::Scratch::place(std::uint64_t key)
 }
 
 /// Fills the cells, and says in @p cellOf, beside the rows, which one each is in.
-void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelection &selection,
+void Clusterer::Scratch::gather(std::span<const PackedRow> table, const PointSelection &selection,
                                 std::span<std::uint32_t> cellOf, const MercatorBox &box, double cellsAcross)
 {
     const CellLocator locator(box, cellsAcross);
@@ -269,7 +269,7 @@ void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelectio
     std::ranges::fill(cellOf, none);
     for (std::size_t first = 0; first < cellOf.size(); first += LocatedPoints::most) {
         const std::size_t some = std::min(LocatedPoints::most, cellOf.size() - first);
-        locator.locate(columns.points, selection.rows.subspan(first, some), located);
+        locator.locate(table, selection.rows.subspan(first, some), located);
         const std::span inView(located.inView.data(), located.inViewCount);
         for (const std::uint32_t i : inView) {
             const auto column = std::uint32_t(located.column[i]);
@@ -291,7 +291,7 @@ void Clusterer::Scratch::gather(const PointColumns &columns, const PointSelectio
             cells[places[i]].add(located.x[i], located.y[i], rows[i], scores[i]);
         for (const std::uint32_t i : inView) {
             SectorCounts &counts = sectors[places[i]];
-            for (std::uint64_t bits = columns.sectors[rows[i]]; bits != 0; bits &= bits - 1)
+            for (std::uint64_t bits = located.sectors[i]; bits != 0; bits &= bits - 1)
                 ++counts[std::size_t(std::countr_zero(bits))];
         }
     }
@@ -381,11 +381,10 @@ Clusterer::~Clusterer() = default;
 Clusterer::Clusterer(Clusterer &&) noexcept = default;
 Clusterer &Clusterer::operator=(Clusterer &&) noexcept = default;
 
-Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
+Clusters Clusterer::run(std::span<const PackedRow> table, const PointSelection &selection, const MercatorBox &box,
                         const ClusterGrid &grid)
 {
     assert(selection.rows.size() == selection.scores.size());
-    assert(columns.points.size() == columns.sectors.size());
     Scratch &scratch = *m_scratch;
     const double worldPixels = grid.worldPixels();
     const double cellsAcross = worldPixels / grid.radius;
@@ -395,7 +394,7 @@ Clusters Clusterer::run(const PointColumns &columns, const PointSelection &selec
     const std::size_t half = count >= m_shareFrom ? count / 2 : count;
     const auto gather = [&](Scratch &into, std::size_t first, std::size_t length) {
         into.open(box, cellsAcross, count);
-        into.gather(columns, {selection.rows.subspan(first, length), selection.scores.subspan(first, length)},
+        into.gather(table, {selection.rows.subspan(first, length), selection.scores.subspan(first, length)},
                     std::span(m_cellOf).subspan(first, length), box, cellsAcross);
     };
     if (half == count) {

@@ -33,10 +33,10 @@ public:
     Clusterer(Clusterer &&) noexcept;
     Clusterer &operator=(Clusterer &&) noexcept;
 
-    /// Clusters the rows of @p selection that lie in @p box. Rows without a position are left out.
+    /// Clusters the rows of @p table in @p selection that lie in @p box. Rows without a position are left out.
     /// O(rows + cells in view); allocates only to grow its scratch memory and for the result.
-    [[nodiscard]] Clusters run(const PointColumns &columns, const PointSelection &selection, const MercatorBox &box,
-                               const ClusterGrid &grid);
+    [[nodiscard]] Clusters run(std::span<const PackedRow> table, const PointSelection &selection,
+                               const MercatorBox &box, const ClusterGrid &grid);
 
     /// For each row of the last run's selection, in its order, the place in Clusters::clusters of
     /// the cluster it went into; noCluster where it was not in view.

@@ -14,13 +14,6 @@
 namespace hansa::map
 {
 
-/// The columns that clustering reads, a value for each row of the index (or of a MarkSet).
-/// They are only looked at while a call runs.
-struct PointColumns {
-    std::span<const PackedPoint> points; ///< nowhere for a row without a position
-    std::span<const std::uint64_t> sectors; ///< a bit for each sector the row has
-};
-
 /// Which rows are clustered, in any order, and the score of each.
 /// Requires: as many scores as rows; no row twice.
 struct PointSelection {

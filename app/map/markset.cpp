@@ -72,7 +72,7 @@ std::optional<std::uint32_t> MarkSet::indexOfRow(std::uint32_t row) const
 
 Clusters MarkSet::cluster(Clusterer &clusterer, const MercatorBox &box, const ClusterGrid &grid) const
 {
-    return clusterer.run(m_table->columns(), {m_rows, m_scores}, box, grid);
+    return clusterer.run(m_table->rows(), {m_rows, m_scores}, box, grid);
 }
 
 } // namespace hansa::map

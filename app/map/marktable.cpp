@@ -10,8 +10,7 @@ namespace hansa::map
 
 void MarkTable::set(std::uint32_t row, Mercator at, std::uint8_t theme, bool vague)
 {
-    m_points[row] = at.y > 0 && at.y < 1 ? packed(at) : nowhere;
-    m_themes[row] = 1ULL << std::min(theme, otherTheme);
+    m_rows[row] = {at.y > 0 && at.y < 1 ? packed(at) : nowhere, 1ULL << std::min(theme, otherTheme)};
     m_vague[row] = vague ? 1 : 0;
 }
 

@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace hansa::map
@@ -19,8 +20,7 @@ class MarkTable
 {
 public:
     explicit MarkTable(std::uint32_t rows)
-        : m_points(rows, nowhere)
-        , m_themes(rows)
+        : m_rows(rows)
         , m_vague(rows)
     {
     }
@@ -28,18 +28,19 @@ public:
     /// What is beyond Web Mercator's edge, or no number, stays nowhere. Requires: @p row is one of the table's.
     void set(std::uint32_t row, Mercator at, std::uint8_t theme, bool vague);
 
-    [[nodiscard]] std::uint32_t size() const { return std::uint32_t(m_points.size()); }
-    [[nodiscard]] bool isPlaced(std::uint32_t row) const { return m_points[row] != nowhere; }
-    [[nodiscard]] PackedPoint point(std::uint32_t row) const { return m_points[row]; }
-    [[nodiscard]] Mercator position(std::uint32_t row) const { return unpacked(m_points[row]); } ///< to a centimetre
-    [[nodiscard]] std::uint8_t theme(std::uint32_t row) const { return std::uint8_t(std::countr_zero(m_themes[row])); }
+    [[nodiscard]] std::uint32_t size() const { return std::uint32_t(m_rows.size()); }
+    [[nodiscard]] bool isPlaced(std::uint32_t row) const { return m_rows[row].at != nowhere; }
+    [[nodiscard]] Mercator position(std::uint32_t row) const { return unpacked(m_rows[row].at); } ///< to a centimetre
+    [[nodiscard]] std::uint8_t theme(std::uint32_t row) const
+    {
+        return std::uint8_t(std::countr_zero(m_rows[row].sectors));
+    }
     [[nodiscard]] bool isVague(std::uint32_t row) const { return m_vague[row] != 0; }
     /// As clustering reads them; a sector is a theme.
-    [[nodiscard]] PointColumns columns() const { return {m_points, m_themes}; }
+    [[nodiscard]] std::span<const PackedRow> rows() const { return m_rows; }
 
 private:
-    std::vector<PackedPoint> m_points;
-    std::vector<std::uint64_t> m_themes; ///< a bit
+    std::vector<PackedRow> m_rows;
     std::vector<std::uint8_t> m_vague;
 };
 

@@ -25,6 +25,12 @@ inline constexpr double packedSteps = 4294967296.0; ///< 2^32
 inline constexpr PackedPoint nowhere{UINT32_MAX, UINT32_MAX};
 inline constexpr std::uint32_t southernmost = UINT32_MAX - 1;
 
+/// A row as clustering reads it. Place and sectors stand together: what takes time is to fetch them.
+struct PackedRow {
+    PackedPoint at = nowhere; ///< nowhere: a row without a position
+    std::uint64_t sectors = 0; ///< a bit for each sector the row has
+};
+
 /// The step below a Mercator from 0 to 1; an x of 1 is that of 0, and NaN is nowhere.
 [[nodiscard]] inline PackedPoint packed(Mercator at)
 {

@@ -22,21 +22,20 @@ namespace
 
 /// Points with what a clusterer reads of them.
 struct Points {
-    std::vector<PackedPoint> packed;
+    std::vector<PackedRow> table;
     std::vector<double> x; ///< of the packed ones: NaN where there is none
     std::vector<double> y;
-    std::vector<std::uint64_t> sectors;
     std::vector<std::uint32_t> rows;
     std::vector<double> scores;
 
     void add(Mercator at, double score = 0.5, std::uint64_t bits = 1)
     {
         rows.push_back(std::uint32_t(x.size()));
-        packed.push_back(map::packed(at));
-        const bool known = packed.back() != nowhere;
-        x.push_back(known ? unpacked(packed.back()).x : std::numeric_limits<double>::quiet_NaN());
-        y.push_back(known ? unpacked(packed.back()).y : std::numeric_limits<double>::quiet_NaN());
-        sectors.push_back(bits);
+        const PackedPoint point = packed(at);
+        const bool known = point != nowhere;
+        x.push_back(known ? unpacked(point).x : std::numeric_limits<double>::quiet_NaN());
+        y.push_back(known ? unpacked(point).y : std::numeric_limits<double>::quiet_NaN());
+        table.push_back({point, bits});
         scores.push_back(score);
     }
     void add(LatLon at, double score = 0.5, std::uint64_t bits = 1) { add(toMercator(at), score, bits); }
@@ -44,7 +43,7 @@ struct Points {
     [[nodiscard]] Clusters cluster(const MercatorBox &box, const ClusterGrid &grid) const
     {
         Clusterer clusterer;
-        return clusterer.run({packed, sectors}, {rows, scores}, box, grid);
+        return clusterer.run(table, {rows, scores}, box, grid);
     }
 };
 
@@ -183,8 +182,7 @@ private Q_SLOTS:
             const Points points = random.points(1 + int(random.below(600)));
             const MercatorBox box = random.box();
             const ClusterGrid grid = random.grid();
-            const Clusters result =
-                clusterer.run({points.packed, points.sectors}, {points.rows, points.scores}, box, grid);
+            const Clusters result = clusterer.run(points.table, {points.rows, points.scores}, box, grid);
 
             const Cells cells = referenceCells(points, box, grid);
             QCOMPARE(result.cells.size(), cells.size());
@@ -370,7 +368,7 @@ private:
             x += shortWay(points.x[rows[0]], points.x[row]) / double(rows.size());
             y += points.y[row] / double(rows.size());
             for (std::size_t bit = 0; bit < 64; ++bit) {
-                counts[bit] += points.sectors[row] >> bit & 1;
+                counts[bit] += points.table[row].sectors >> bit & 1;
             }
             MercatorBox bounds = cluster.bounds;
             bounds.west -= 1e-12;

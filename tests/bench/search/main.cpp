@@ -59,19 +59,16 @@ std::vector<catalogue::Organisation> embeddedCatalogue()
     return organisations;
 }
 
-/// The map's columns, made once for an index.
+/// The map's rows, made once for an index.
 struct Points {
     explicit Points(const search::Index &index)
     {
         for (std::uint32_t i = 0; i < index.size(); ++i) {
             const bool known = index.position(search::Row(i)).has_value();
-            points.push_back(known ? map::packed(index.mercator(search::Row(i))) : map::nowhere);
+            rows.push_back({known ? map::packed(index.mercator(search::Row(i))) : map::nowhere, 0});
         }
-        sectors.resize(index.size());
     }
-    [[nodiscard]] map::PointColumns columns() const { return {points, sectors}; }
-    std::vector<map::PackedPoint> points;
-    std::vector<std::uint64_t> sectors;
+    std::vector<map::PackedRow> rows;
 };
 
 void measureMap(const search::Index &index, int runs)
@@ -88,7 +85,7 @@ void measureMap(const search::Index &index, int runs)
     const auto clusters = [&] {
         rows.resize(answer->rows.size());
         std::ranges::transform(answer->rows, rows.begin(), search::number);
-        return clusterer.run(points.columns(), {rows, answer->scores}, box, {4, 60, 512});
+        return clusterer.run(points.rows, {rows, answer->scores}, box, {4, 60, 512});
     };
     measure("filter+rank+facets+relax+clusters", index.size(), runs, [&] {
         answer = search::run(index, request);
