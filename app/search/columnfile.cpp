@@ -22,7 +22,7 @@ struct Words {
 };
 
 /// Another form of the tables, or of what is in them, is another number.
-constexpr std::uint32_t formatNumber = 2;
+constexpr std::uint32_t formatNumber = 3;
 
 /// What the bytes mean depends on these.
 struct Form {
@@ -50,7 +50,7 @@ bool isWhole(const Tables &tables)
     return tables.ids.size() == tables.rows && tables.names.size() == tables.rows && tables.city.size() >= tables.rows
         && tables.country.size() >= tables.rows && tables.primarySector.size() >= tables.rows
         && tables.positions.lat.size() == padded && tables.positions.lon.size() == padded
-        && tables.positions.unit.size() == padded && tables.positions.known.words().size() == tables.words()
+        && tables.positions.plane.size() == padded && tables.positions.known.words().size() == tables.words()
         && tables.text.rows() == tables.rows && isPadded(tables.staff)
         && isPadded(tables.number(Dimension::MembersTotal)) && isPadded(tables.number(Dimension::AsOf));
 }

@@ -107,7 +107,7 @@ std::optional<LatLon> Index::position(Row row) const
     const Positions &positions = m_tables->positions;
     if (!positions.known.test(row))
         return std::nullopt;
-    return LatLon{positions.lat[number(row)], positions.lon[number(row)]};
+    return positions.at(number(row));
 }
 
 bool Index::isVague(Row row) const
@@ -117,7 +117,7 @@ bool Index::isVague(Row row) const
 
 Mercator Index::mercator(Row row) const
 {
-    return toMercator({m_tables->positions.lat[number(row)], m_tables->positions.lon[number(row)]});
+    return toMercator(m_tables->positions.at(number(row)));
 }
 
 std::vector<std::string_view> Index::values(Row row, Dimension dimension) const

@@ -26,6 +26,7 @@ class PropertyTest : public QObject
 private Q_SLOTS:
     void agreesWithTheReference_data();
     void agreesWithTheReference();
+    void distancesHoldFromPoleToPole();
 };
 
 void PropertyTest::agreesWithTheReference_data()
@@ -137,6 +138,45 @@ void PropertyTest::agreesWithTheReference()
         Criteria without = request.criteria;
         without.list.erase(without.list.begin() + relaxation.criterion);
         QCOMPARE(relaxation.gain + answer->count, countWith(without, [](const Organisation &) { return true; }));
+    }
+}
+
+void PropertyTest::distancesHoldFromPoleToPole()
+{
+    constexpr double allRound = 25'000; // kilometres: more than from any place to any other
+    const std::array<LatLon, 10> places{{{90, 0},
+                                         {-90, 0},
+                                         {-89.9999, 120},
+                                         {-77.846, 166.668},
+                                         {0, 180},
+                                         {0, -180},
+                                         {-17.7134, 178.065},
+                                         {64.1466, -21.9426},
+                                         {48.2082, 16.3738},
+                                         {48.2082001, 16.3738}}};
+    std::vector<Organisation> organisations;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        Organisation &o = organisations.emplace_back();
+        o.id = "org:" + std::to_string(i);
+        o.lat = places[i].lat;
+        o.lon = places[i].lon;
+    }
+    const auto index = Index::build(organisations);
+    for (const LatLon &from : places) {
+        Criterion near;
+        near.dimension = Dimension::Distance;
+        near.mode = Mode::Prefer;
+        near.nearness = Nearness{from, {}, allRound, Falloff::Linear};
+        Request request;
+        request.criteria.list = {near};
+        request.top = 100;
+        const auto answer = run(*index, request);
+        QCOMPARE(answer->hits.size(), places.size());
+        for (const Hit &hit : answer->hits) {
+            const LatLon to = places[std::size_t(number(hit.row))];
+            // The South Pole itself stands thirteen centimetres away.
+            QVERIFY(std::abs((1 - hit.score) * allRound - distanceKm(from, to)) < 3e-4);
+        }
     }
 }
 

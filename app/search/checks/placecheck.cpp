@@ -39,6 +39,25 @@ bool crosses(LatLon a, LatLon b, LatLon place)
     return place.lon < (b.lon - a.lon) * (place.lat - a.lat) / (b.lat - a.lat) + a.lon;
 }
 
+/// The lowest step whose degrees are not below these.
+std::int32_t firstStepFrom(double degrees)
+{
+    constexpr std::int64_t most = 360'0000000; // beyond what any place has
+    auto step = std::int64_t(std::clamp(std::ceil(degrees * Positions::degree), -double(most), double(most)));
+    while (step > -most && double(step - 1) / Positions::degree >= degrees)
+        --step;
+    while (step < most && double(step) / Positions::degree < degrees)
+        ++step;
+    return std::int32_t(std::clamp<std::int64_t>(step, std::numeric_limits<std::int32_t>::min(),
+                                                 std::numeric_limits<std::int32_t>::max()));
+}
+
+/// The highest step whose degrees are not above these.
+std::int32_t lastStepTo(double degrees)
+{
+    return -firstStepFrom(-degrees);
+}
+
 Box boundsOf(const Area &area)
 {
     if (area.rings.empty() && area.box)
@@ -75,21 +94,21 @@ bool contains(const Area &area, LatLon place)
 NearnessCheck::NearnessCheck(const Positions &positions, const Nearness &nearness)
     : m_positions(positions)
     , m_nearness(nearness)
-    , m_from(unitVector(nearness.place))
+    , m_from(planePoint(nearness.place))
     , m_chord(squaredChord(nearness.withinKm))
 {
 }
 
 void NearnessCheck::met(Block block, Word *out) const
 {
-    kernels::withinChord(m_positions.unit.data() + block.firstRow(), m_from, m_chord, out, block.words);
+    kernels::withinChord(m_positions.plane.data() + block.firstRow(), m_from, m_chord, out, block.words);
     kernels::andInto(out, m_positions.known.words().data() + block.firstWord, block.words);
 }
 
 double NearnessCheck::distance(std::uint32_t row) const
 {
     double km = 0;
-    kernels::distances(m_positions.unit.data(), m_from, &row, 1, &km);
+    kernels::distances(m_positions.plane.data(), m_from, &row, 1, &km);
     return km;
 }
 
@@ -116,12 +135,12 @@ void NearnessCheck::fulfilments(std::span<const std::uint32_t> rows, double *out
             out[i] = isMet(rows[i]) ? 1.0 : 0.0;
         return;
     case Falloff::Linear:
-        kernels::distances(m_positions.unit.data(), m_from, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.plane.data(), m_from, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i)
             out[i] = std::max(0.0, 1.0 - out[i] / within);
         return;
     case Falloff::Soft:
-        kernels::distances(m_positions.unit.data(), m_from, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.plane.data(), m_from, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double share = out[i] / within;
             out[i] = std::exp(-std::numbers::ln2 * (share * share));
@@ -146,18 +165,19 @@ AreaCheck::AreaCheck(const Positions &positions, const Area &area)
 void AreaCheck::met(Block block, Word *out) const
 {
     const std::size_t first = block.firstRow();
-    const double *lat = m_positions.lat.data() + first;
-    const double *lon = m_positions.lon.data() + first;
+    const std::int32_t *lat = m_positions.lat.data() + first;
+    const std::int32_t *lon = m_positions.lon.data() + first;
     std::array<Word, blockWords> bits;
-    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const std::int32_t west = firstStepFrom(m_bounds.west);
+    const std::int32_t east = lastStepTo(m_bounds.east);
     if (m_bounds.west <= m_bounds.east) {
-        kernels::inRange(lon, m_bounds.west, m_bounds.east, out, block.words);
+        kernels::inRange(lon, west, east, out, block.words);
     } else {
-        kernels::inRange(lon, m_bounds.west, infinity, out, block.words);
-        kernels::inRange(lon, -infinity, m_bounds.east, bits.data(), block.words);
+        kernels::inRange(lon, west, std::numeric_limits<std::int32_t>::max(), out, block.words);
+        kernels::inRange(lon, std::numeric_limits<std::int32_t>::min(), east, bits.data(), block.words);
         kernels::orInto(out, bits.data(), block.words);
     }
-    kernels::inRange(lat, m_bounds.south, m_bounds.north, bits.data(), block.words);
+    kernels::inRange(lat, firstStepFrom(m_bounds.south), lastStepTo(m_bounds.north), bits.data(), block.words);
     kernels::andInto(out, bits.data(), block.words);
     kernels::andInto(out, m_positions.known.words().data() + block.firstWord, block.words);
     if (m_area.rings.empty())
@@ -173,7 +193,7 @@ void AreaCheck::met(Block block, Word *out) const
 
 bool AreaCheck::isMet(std::uint32_t row) const
 {
-    return contains(m_area, {m_positions.lat[row], m_positions.lon[row]});
+    return contains(m_area, m_positions.at(row));
 }
 
 std::vector<std::string> AreaCheck::matched(std::uint32_t row) const

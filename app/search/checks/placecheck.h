@@ -28,7 +28,7 @@ private:
 
     const Positions &m_positions;
     Nearness m_nearness;
-    UnitVector m_from;
+    PlanePoint m_from;
     double m_chord; ///< squared chord of the limit
 };
 

@@ -23,12 +23,14 @@
 namespace hansa::search
 {
 
-UnitVector unitVector(LatLon place)
+PlanePoint planePoint(LatLon place)
 {
     constexpr double radians = std::numbers::pi / 180;
-    const double lat = place.lat * radians;
+    constexpr double farthest = 1e8;
     const double lon = place.lon * radians;
-    return {std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
+    // tan(45 degrees - half the latitude): 0 at the North Pole, 1 at the equator.
+    const double away = std::min(std::tan((90 - place.lat) * (radians / 2)), farthest);
+    return {away * std::cos(lon), away * std::sin(lon)};
 }
 
 } // namespace hansa::search
@@ -106,16 +108,16 @@ HANSA_CLONES void inRange(const double *values, double low, double high, Word *o
     findInRange(values, low, high, out, n);
 }
 
-HANSA_CLONES void withinChord(const UnitVector *points, UnitVector from, double limit, Word *out, std::size_t n)
+HANSA_CLONES void withinChord(const PlanePoint *points, PlanePoint from, double limit, Word *out, std::size_t n)
 {
+    const double most = 0.25 * limit * (1.0 + from.x * from.x + from.y * from.y);
     for (std::size_t w = 0; w < n; ++w) {
         Answers within;
         for (std::uint32_t i = 0; i < wordRows; ++i) {
-            const UnitVector &point = points[w * wordRows + i];
+            const PlanePoint &point = points[w * wordRows + i];
             const double dx = point.x - from.x;
             const double dy = point.y - from.y;
-            const double dz = point.z - from.z;
-            within[i] = std::uint8_t(dx * dx + dy * dy + dz * dz <= limit);
+            within[i] = std::uint8_t(dx * dx + dy * dy <= most * (1.0 + point.x * point.x + point.y * point.y));
         }
         out[w] = bitsOf(within);
     }
@@ -152,33 +154,33 @@ constexpr std::size_t atOnce = 256;
 struct Gathered {
     std::array<double, atOnce> x;
     std::array<double, atOnce> y;
-    std::array<double, atOnce> z;
 };
 
 /// Not cloned: newer processors have an instruction for it that is slower than plain loads.
-[[gnu::noinline]] void gather(const UnitVector *points, const std::uint32_t *rows, std::size_t n, Gathered &into)
+[[gnu::noinline]] void gather(const PlanePoint *points, const std::uint32_t *rows, std::size_t n, Gathered &into)
 {
     for (std::size_t i = 0; i < n; ++i) {
-        const UnitVector &point = points[rows[i]];
+        const PlanePoint &point = points[rows[i]];
         into.x[i] = point.x;
         into.y[i] = point.y;
-        into.z[i] = point.z;
     }
 }
 
-HANSA_CLONES void arcs(const Gathered &points, UnitVector from, std::size_t n, double *km)
+HANSA_CLONES void arcs(const Gathered &points, PlanePoint from, std::size_t n, double *km)
 {
+    const double scale = 1.0 + from.x * from.x + from.y * from.y;
     for (std::size_t i = 0; i < n; ++i) {
-        const double dx = points.x[i] - from.x;
-        const double dy = points.y[i] - from.y;
-        const double dz = points.z[i] - from.z;
-        const double half = 0.5 * std::sqrt(dx * dx + dy * dy + dz * dz);
+        const double x = points.x[i];
+        const double y = points.y[i];
+        const double dx = x - from.x;
+        const double dy = y - from.y;
+        const double half = std::sqrt((dx * dx + dy * dy) / (scale * (1.0 + x * x + y * y)));
         km[i] = 2.0 * earthRadiusKm * arcSine(half < 1.0 ? half : 1.0);
     }
 }
 } // namespace
 
-void distances(const UnitVector *points, UnitVector from, const std::uint32_t *rows, std::size_t n, double *km)
+void distances(const PlanePoint *points, PlanePoint from, const std::uint32_t *rows, std::size_t n, double *km)
 {
     Gathered gathered;
     for (std::size_t done = 0; done < n; done += atOnce) {

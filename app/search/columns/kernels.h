@@ -9,13 +9,15 @@
 namespace hansa::search
 {
 
-/// A place as a point on the unit sphere.
-struct UnitVector {
+/// A place seen from the South Pole, on the plane of the equator, the earth's radius being 1: the stereographic
+/// projection. Two numbers where a point in space takes three, and the chord of two points is
+/// 2 |p - q| / sqrt((1 + |p|^2) (1 + |q|^2)). Ranking a million rows costs what reading their places costs.
+struct PlanePoint {
     double x = 0;
     double y = 0;
-    double z = 0;
 };
-[[nodiscard]] UnitVector unitVector(LatLon place);
+/// The pole itself, which the plane has no point for, is moved by a hand's breadth.
+[[nodiscard]] PlanePoint planePoint(LatLon place);
 
 } // namespace hansa::search
 
@@ -33,10 +35,10 @@ void andInto(Word *into, const Word *from, std::size_t n);
 void inRange(const std::int32_t *values, std::int32_t low, std::int32_t high, Word *out, std::size_t n);
 void inRange(const double *values, double low, double high, Word *out, std::size_t n);
 
-/// Bit i of @p out: the squared chord from @p from to point i is at most @p limit. As inRange.
-void withinChord(const UnitVector *points, UnitVector from, double limit, Word *out, std::size_t n);
+/// Bit i of @p out: the squared chord from @p from to point i, the radius being 1, is at most @p limit. As inRange.
+void withinChord(const PlanePoint *points, PlanePoint from, double limit, Word *out, std::size_t n);
 
 /// Great-circle kilometres from @p from to each of the rows named.
-void distances(const UnitVector *points, UnitVector from, const std::uint32_t *rows, std::size_t n, double *km);
+void distances(const PlanePoint *points, PlanePoint from, const std::uint32_t *rows, std::size_t n, double *km);
 
 } // namespace hansa::search::kernels

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cassert>
 #include <numeric>
+#include <ranges>
 
 namespace hansa::search
 {
@@ -56,30 +57,35 @@ ValueRows SetColumn::rows(std::uint32_t code) const
     return {nullptr, std::span(m_lists).subspan(m_starts[where], m_starts[where + 1] - m_starts[where])};
 }
 
+std::uint32_t SetColumn::firstKeyFrom(std::string_view key) const
+{
+    const auto keys = std::views::iota(0U, m_keys.size());
+    const auto found = std::ranges::lower_bound(keys, key, {}, [this](std::uint32_t i) { return m_keys[i]; });
+    return std::uint32_t(found - keys.begin());
+}
+
 std::optional<std::uint32_t> SetColumn::find(std::string_view key) const
 {
-    const auto it =
-        std::ranges::lower_bound(m_keys, key, {}, [](const auto &entry) { return std::string_view(entry.first); });
-    return it != m_keys.end() && it->first == key ? std::optional(it->second) : std::nullopt;
+    const std::uint32_t at = firstKeyFrom(key);
+    return at < m_keys.size() && m_keys[at] == key ? std::optional(m_keyCodes[at]) : std::nullopt;
 }
 
 std::vector<std::uint32_t> SetColumn::startingWith(std::string_view prefix) const
 {
     std::vector<std::uint32_t> codes;
-    for (auto it = std::ranges::lower_bound(m_keys, prefix, {},
-                                            [](const auto &entry) { return std::string_view(entry.first); });
-         it != m_keys.end() && it->first.starts_with(prefix); ++it)
-        codes.push_back(it->second);
+    for (std::uint32_t at = firstKeyFrom(prefix); at < m_keys.size() && m_keys[at].starts_with(prefix); ++at)
+        codes.push_back(m_keyCodes[at]);
     return codes;
 }
 
 std::size_t SetColumn::bytes() const
 {
-    std::size_t total = m_known.bytes() + (m_where.size() + m_starts.size() + m_lists.size()) * sizeof(std::uint32_t);
+    std::size_t total = m_known.bytes() + m_keys.bytes()
+        + (m_keyCodes.size() + m_where.size() + m_starts.size() + m_lists.size()) * sizeof(std::uint32_t);
     for (const Bitmap &bitmap : m_dense)
         total += bitmap.bytes();
     for (const std::string &value : *m_values)
-        total += 2 * sizeof(std::string) + 2 * value.size();
+        total += sizeof(std::string) + value.size();
     return total;
 }
 
@@ -111,9 +117,14 @@ SetColumn SetColumnBuilder::finish(std::uint32_t rows)
         values->push_back(m_entries[i].shown);
     }
     column.m_values = std::move(values);
-    for (auto &[key, i] : m_codes)
-        column.m_keys.emplace_back(key, placeOf[i]);
-    std::ranges::sort(column.m_keys);
+    std::vector<std::pair<std::string_view, std::uint32_t>> keys(m_codes.begin(), m_codes.end());
+    std::ranges::sort(keys);
+    for (const auto &[key, i] : keys) {
+        column.m_keys.add(key);
+        column.m_keyCodes.push_back(placeOf[i]);
+    }
+    column.m_keys.finish();
+    column.m_keyCodes.shrink_to_fit();
 
     column.m_known = Bitmap(rows);
     for (const Entry &entry : m_entries) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search/columns/bitmap.h"
+#include "search/columns/stringpool.h"
 
 #include <map>
 #include <memory>
@@ -44,15 +45,18 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> startingWith(std::string_view prefix) const;
     void exchange(this auto &self, auto &archive)
     {
-        archive(self.m_values, self.m_keys, self.m_where, self.m_isDense, self.m_dense, self.m_starts, self.m_lists,
-                self.m_known);
+        archive(self.m_values, self.m_keys, self.m_keyCodes, self.m_where, self.m_isDense, self.m_dense, self.m_starts,
+                self.m_lists, self.m_known);
     }
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     friend class SetColumnBuilder;
+    [[nodiscard]] std::uint32_t firstKeyFrom(std::string_view key) const; ///< its place in m_keys
+
     std::shared_ptr<const std::vector<std::string>> m_values;
-    std::vector<std::pair<std::string, std::uint32_t>> m_keys; // sorted
+    StringPool m_keys; // sorted
+    std::vector<std::uint32_t> m_keyCodes; // beside the keys
     std::vector<std::uint32_t> m_where; // a value's bitmap in m_dense, or its list's place in m_starts
     std::vector<bool> m_isDense;
     std::vector<Bitmap> m_dense;

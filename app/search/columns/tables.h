@@ -33,16 +33,20 @@ template<class Number> struct NumberColumn {
 
 /// Where rows are; padded to whole words of rows.
 struct Positions {
-    std::vector<double> lat; ///< degrees
-    std::vector<double> lon;
-    std::vector<UnitVector> unit; ///< computed once, so that a distance needs no sine
+    static constexpr double degree = 1e7; ///< in steps of lat and lon: a centimetre each
+
+    std::vector<std::int32_t> lat;
+    std::vector<std::int32_t> lon;
+    std::vector<PlanePoint> plane; ///< computed once, so that a distance needs no sine
     Bitmap known;
     Bitmap vague; ///< only a city's or a region's centre
 
-    void exchange(this auto &self, auto &archive) { archive(self.lat, self.lon, self.unit, self.known, self.vague); }
+    /// What is stated with up to seven decimals is that number again, to the last bit.
+    [[nodiscard]] LatLon at(std::uint32_t row) const { return {lat[row] / degree, lon[row] / degree}; }
+    void exchange(this auto &self, auto &archive) { archive(self.lat, self.lon, self.plane, self.known, self.vague); }
     [[nodiscard]] std::size_t bytes() const
     {
-        return lat.size() * (2 * sizeof(double) + sizeof(UnitVector)) + 2 * known.bytes();
+        return lat.size() * (2 * sizeof(std::int32_t) + sizeof(PlanePoint)) + 2 * known.bytes();
     }
 };
 

@@ -273,13 +273,13 @@ std::unique_ptr<Tables> TablesBuilder::finish()
     const std::size_t padded = wordsFor(m_row) * wordRows;
     positions.lat.resize(padded);
     positions.lon.resize(padded);
-    positions.unit.resize(padded);
+    positions.plane.resize(padded);
     for (std::uint32_t row = 0; row < m_row; ++row) {
         if (const auto &place = m_places[row]) {
             positions.known.set(row);
-            positions.lat[row] = place->lat;
-            positions.lon[row] = place->lon;
-            positions.unit[row] = unitVector(*place);
+            positions.lat[row] = std::int32_t(std::lround(place->lat * Positions::degree));
+            positions.lon[row] = std::int32_t(std::lround(place->lon * Positions::degree));
+            positions.plane[row] = planePoint(positions.at(row));
         }
     }
     for (const std::uint32_t row : m_vague)
