@@ -138,7 +138,8 @@ void MigrationTest::aCacheOfAnOlderFormKeepsItsRecordsAndItsLog()
     }
     auto cache = Cache::open(path());
     QVERIFY2(cache, cache ? "" : qPrintable(cache.error().message()));
-    QCOMPARE(cache->records().json("org:b").value().value(), std::string(R"({"country":"FR","id":"org:b","name":"B"})"));
+    QCOMPARE(cache->records().json("org:b").value().value(),
+             std::string(R"({"country":"FR","id":"org:b","name":"B"})"));
     QCOMPARE(cache->links().to("country:fr")->size(), std::size_t(1));
     const auto changes = cache->changes().changes({});
     QCOMPARE(changes->size(), std::size_t(2));
