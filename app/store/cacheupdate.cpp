@@ -15,15 +15,6 @@ namespace hansa::store
 
 namespace
 {
-Sha256 hashOf(const Query &query, int column)
-{
-    Sha256 hash{};
-    const std::string_view bytes = query.text(column);
-    std::ranges::copy_n(reinterpret_cast<const std::byte *>(bytes.data()),
-                        std::ptrdiff_t(std::min(bytes.size(), hash.size())), hash.begin());
-    return hash;
-}
-
 /// From a query whose columns are bucket, kind, id and hash.
 DigestRow rowOf(const Query &query)
 {
@@ -169,7 +160,7 @@ Result<void> CacheUpdate::put(const PreparedRow &row)
 {
     return d->run([&] {
         const auto held = d->fills ? std::nullopt : d->writer.find(*d->db, row.id);
-        if (held && held->json == row.json)
+        if (held && held->json == row.json && held->hash == row.hash)
             return;
         d->beginLog();
         d->log.note(*d->db, row.id, held);
@@ -268,9 +259,11 @@ Result<std::vector<DigestRow>> CacheUpdate::rowsOfBucket(std::uint16_t bucket) c
 Result<void> CacheUpdate::eachRow(const std::function<void(std::uint16_t, const DigestRow &)> &visit) const
 {
     return d->run([&] {
-        // Read in the order they stand in, and sorted: the other way round each hash is a page from anywhere.
-        Query query = d->db->query("SELECT bucket, kind, id, hash FROM body CROSS JOIN record ON record = row "
-                                   "WHERE catalogue = ? ORDER BY bucket, id");
+        // Hashes are read in the order they stand in, and sorted: the other way round each is a page from anywhere.
+        // Without a limit SQLite forgets the inner order.
+        Query query = d->db->query("SELECT bucket, kind, id, hash FROM (SELECT row, bucket, kind, id FROM record "
+                                   "WHERE catalogue = ? ORDER BY row LIMIT -1) CROSS JOIN body ON record = row "
+                                   "ORDER BY bucket, id");
         query.bind(d->writer.catalogueRow());
         while (query.step())
             visit(std::uint16_t(query.number(0)), rowOf(query));

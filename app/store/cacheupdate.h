@@ -41,9 +41,9 @@ public:
     /// The state before, as far as it is known.
     [[nodiscard]] const CatalogueState &state() const;
 
-    /// Adds or replaces a record. @p json is canonical, @p hash its SHA-256, @p bucket the
-    /// first 16 bits of SHA-256(kind SP id), as protocol computes them. Fails where
-    /// the text is no record.
+    /// Adds or replaces a record; one that is there so already stays untouched. @p json is canonical, @p hash its
+    /// SHA-256, @p bucket the first 16 bits of SHA-256(kind SP id), as protocol computes them. Fails where the text is
+    /// no record.
     [[nodiscard]] Result<void> put(std::string_view json, const Sha256 &hash, std::uint16_t bucket);
     [[nodiscard]] Result<void> put(const PreparedRow &row);
     /// Requires: the catalogue has no record. Until endFill() each record is put once and none

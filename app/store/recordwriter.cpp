@@ -5,15 +5,27 @@
 
 #include "store/sqlite/connection_p.h"
 
+#include <algorithm>
+
 namespace hansa::store
 {
 
+Sha256 hashOf(const Query &query, int column)
+{
+    Sha256 hash{};
+    const std::string_view bytes = query.text(column);
+    std::ranges::copy_n(reinterpret_cast<const std::byte *>(bytes.data()),
+                        std::ptrdiff_t(std::min(bytes.size(), hash.size())), hash.begin());
+    return hash;
+}
+
 std::optional<HeldRecord> RecordWriter::find(Connection &db, std::string_view id) const
 {
-    Query query = db.query("SELECT row, json FROM record JOIN body ON record = row WHERE id = ? AND catalogue = ?");
+    Query query =
+        db.query("SELECT row, hash, json FROM record JOIN body ON record = row WHERE id = ? AND catalogue = ?");
     if (!query.bind(id).bind(m_catalogue).step())
         return std::nullopt;
-    return HeldRecord{query.number(0), std::string(query.text(1))};
+    return HeldRecord{query.number(0), hashOf(query, 1), std::string(query.text(2))};
 }
 
 void RecordWriter::replace(Connection &db, std::int64_t number, const PreparedRow &row)

@@ -14,10 +14,15 @@ namespace hansa::store
 {
 
 class Connection;
+class Query;
+
+/// From a column of bytes; what they lack is zero.
+[[nodiscard]] Sha256 hashOf(const Query &query, int column);
 
 /// A record as the catalogue has it by now.
 struct HeldRecord {
     std::int64_t number; ///< its row
+    Sha256 hash;
     std::string json;
 };
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void agreesWithTheReference_data();
     void agreesWithTheReference();
     void distancesHoldFromPoleToPole();
+    void areasHoldRoundTheWorld_data();
+    void areasHoldRoundTheWorld();
 };
 
 void PropertyTest::agreesWithTheReference_data()
@@ -178,6 +180,49 @@ void PropertyTest::distancesHoldFromPoleToPole()
             QVERIFY(std::abs((1 - hit.score) * allRound - distanceKm(from, to)) < 3e-4);
         }
     }
+}
+
+void PropertyTest::areasHoldRoundTheWorld_data()
+{
+    const std::vector<LatLon> triangle{{0, 0}, {0, 10}, {10, 10}};
+    QTest::addColumn<Area>("area");
+    QTest::addColumn<std::vector<std::string>>("inside");
+    QTest::addRow("a box across the antimeridian")
+        << Area{{}, Box{170, -50, -170, -30}, {}} << std::vector<std::string>{"b"};
+    QTest::addRow("and a ring elsewhere")
+        << Area{{}, Box{170, -50, -170, -30}, {triangle}} << std::vector<std::string>{"a", "b"};
+    QTest::addRow("the whole world") << Area{{}, Box{-180, -90, 180, 90}, {}}
+                                     << std::vector<std::string>{"a", "b", "c", "d"};
+    QTest::addRow("to the last decimal") << Area{{}, Box{16.3738, 48.2082, 16.3738, 48.2082}, {}}
+                                         << std::vector<std::string>{"c"};
+    QTest::addRow("a turn too many") << Area{{}, Box{-11, -1, -9, 1}, {}} << std::vector<std::string>{"d"};
+}
+
+void PropertyTest::areasHoldRoundTheWorld()
+{
+    QFETCH(Area, area);
+    QFETCH(std::vector<std::string>, inside);
+    std::vector<Organisation> organisations;
+    for (const auto &[id, at] : std::initializer_list<std::pair<const char *, LatLon>>{
+             {"a", {5, 8}}, {"b", {-40, 175}}, {"c", {48.2082, 16.3738}}, {"d", {0, 350}}}) {
+        Organisation &o = organisations.emplace_back();
+        o.id = id;
+        o.lat = at.lat;
+        o.lon = at.lon;
+    }
+    Criterion within;
+    within.dimension = Dimension::Area;
+    within.mode = Mode::Must;
+    within.area = area;
+    Request request;
+    request.criteria.list = {within};
+    request.top = 10;
+    const auto index = Index::build(organisations);
+    const auto answer = run(*index, request);
+    std::vector<std::string> found;
+    for (const Hit &hit : answer->hits)
+        found.emplace_back(index->id(hit.row));
+    QCOMPARE(found, inside);
 }
 
 QTEST_GUILESS_MAIN(PropertyTest)

@@ -136,6 +136,13 @@ void MigrationTest::aCacheOfAnOlderFormKeepsItsRecordsAndItsLog()
         QVERIFY(db);
         QVERIFY((*db)->attempt(u"Filling"_s, [&] { (*db)->execute(before); }));
     }
+    QVERIFY(Cache::open(path()));
+    // What the step read and left behind would outlive its erasure.
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count(R"({"country":"FR","id":"org:b","name":"B"})"), 1);
+    file.close();
+
     auto cache = Cache::open(path());
     QVERIFY2(cache, cache ? "" : qPrintable(cache.error().message()));
     QCOMPARE(cache->records().json("org:b").value().value(),

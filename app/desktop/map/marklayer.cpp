@@ -112,6 +112,7 @@ void MarkLayer::finishRun()
     const auto result = m_run.result();
     // Points that were replaced meanwhile are not shown again; prepare() starts the next run.
     if (result->marks == m_points.shared()) {
+        m_shownPoints = m_points;
         showFrom(std::exchange(m_shown, result));
         Q_EMIT clustersChanged();
         Q_EMIT focusedMarkChanged();
@@ -261,15 +262,16 @@ QString MarkLayer::textOf(int mark) const
     const map::Cluster &cluster = m_shown->clusters[std::size_t(mark)];
     const auto row = std::uint32_t(rowOf(mark));
     const QString best = QLocale().toString(cluster.best, 'f', 2);
-    const QString place = m_points.place(row);
+    const QString place = m_shownPoints.place(row);
     if (m_kind == Events) {
         if (cluster.count == 1)
-            return place.isEmpty() ? m_points.name(row) : tr("%1, event in %2").arg(m_points.name(row), place);
+            return place.isEmpty() ? m_shownPoints.name(row)
+                                   : tr("%1, event in %2").arg(m_shownPoints.name(row), place);
         return place.isEmpty() ? tr("%n event(s)", nullptr, int(cluster.count))
                                : tr("%n event(s) near %1", nullptr, int(cluster.count)).arg(place);
     }
     if (cluster.count == 1) {
-        const QString name = m_points.name(row);
+        const QString name = m_shownPoints.name(row);
         return place.isEmpty() ? tr("%1, match %2").arg(name, best) : tr("%1, %2, match %3").arg(name, place, best);
     }
     if (place.isEmpty()) {

@@ -112,6 +112,7 @@ private:
     [[nodiscard]] paint::MapMarks scene() const;
 
     MapPoints m_points;
+    MapPoints m_shownPoints; ///< those of m_shown
     std::shared_ptr<const Clustering> m_shown;
     std::shared_ptr<const Clustering> m_before; ///< what it comes from, while that is under way
     QVariantAnimation m_change; ///< from what was shown before

@@ -6,7 +6,6 @@
 #include "calls/fit/priorities.h"
 #include "calls/fit/themes.h"
 #include "desktop/map/basemapsource.h"
-#include "desktop/naming/themes.h"
 #include "desktop/search/outcome.h"
 #include "paint/mapstyle.h"
 #include "store/cache.h"

@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace hansa::search
@@ -39,23 +40,35 @@ bool crosses(LatLon a, LatLon b, LatLon place)
     return place.lon < (b.lon - a.lon) * (place.lat - a.lat) / (b.lat - a.lat) + a.lon;
 }
 
-/// The lowest step whose degrees are not below these.
-std::int32_t firstStepFrom(double degrees)
+/// The lowest step whose degrees are not below these; beyond what any place has, where they are that or no number.
+std::int64_t lowestStep(double degrees)
 {
-    constexpr std::int64_t most = 360'0000000; // beyond what any place has
-    auto step = std::int64_t(std::clamp(std::ceil(degrees * Positions::degree), -double(most), double(most)));
-    while (step > -most && double(step - 1) / Positions::degree >= degrees)
+    constexpr double most = 360;
+    if (!(degrees > -most))
+        return -std::int64_t(most * Positions::degree);
+    auto step = std::int64_t(std::ceil(std::min(degrees, most) * Positions::degree));
+    // The product was rounded.
+    while (double(step - 1) / Positions::degree >= degrees)
         --step;
-    while (step < most && double(step) / Positions::degree < degrees)
+    while (degrees <= most && double(step) / Positions::degree < degrees)
         ++step;
-    return std::int32_t(std::clamp<std::int64_t>(step, std::numeric_limits<std::int32_t>::min(),
-                                                 std::numeric_limits<std::int32_t>::max()));
+    return step;
 }
 
-/// The highest step whose degrees are not above these.
+std::int32_t clamped(std::int64_t step)
+{
+    using Limits = std::numeric_limits<std::int32_t>;
+    return std::int32_t(std::clamp<std::int64_t>(step, Limits::min(), Limits::max()));
+}
+
+std::int32_t firstStepFrom(double degrees)
+{
+    return clamped(lowestStep(degrees));
+}
+
 std::int32_t lastStepTo(double degrees)
 {
-    return -firstStepFrom(-degrees);
+    return clamped(-lowestStep(-degrees));
 }
 
 Box boundsOf(const Area &area)

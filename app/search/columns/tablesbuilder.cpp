@@ -42,6 +42,12 @@ std::optional<std::int32_t> number(std::optional<int> value)
     return value ? std::optional(std::int32_t(*value)) : std::nullopt;
 }
 
+/// The same meridian from -180 to 180 degrees.
+double onceRound(double lon)
+{
+    return std::abs(lon) > 180 ? std::remainder(lon, 360.0) : lon;
+}
+
 bool isPlace(const catalogue::Organisation &organisation)
 {
     return organisation.lat && organisation.lon && std::abs(*organisation.lat) <= 90
@@ -149,7 +155,7 @@ void TablesBuilder::addNumbers(const catalogue::Organisation &organisation)
 void TablesBuilder::addPosition(const catalogue::Organisation &organisation)
 {
     const bool known = isPlace(organisation);
-    m_places.push_back(known ? std::optional(LatLon{*organisation.lat, *organisation.lon}) : std::nullopt);
+    m_places.push_back(known ? std::optional(LatLon{*organisation.lat, onceRound(*organisation.lon)}) : std::nullopt);
     if (known && organisation.geoPrecision && *organisation.geoPrecision != catalogue::GeoPrecision::Address)
         m_vague.push_back(m_row);
 }

@@ -2,6 +2,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- What every change of a record changes stands together: a changed record is one page, not three.
+-- So record, and its index by buckets, no longer hold what digests need.
 CREATE TABLE newer (
     record INTEGER PRIMARY KEY REFERENCES record (row) ON DELETE CASCADE,
     hash BLOB NOT NULL, -- of json, SHA-256

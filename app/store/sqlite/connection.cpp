@@ -84,7 +84,6 @@ std::expected<std::unique_ptr<Connection>, OpenError> Connection::open(const QSt
         db->m_db.exec(kind.durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         db->m_db.exec("PRAGMA foreign_keys = ON");
         db->m_db.exec("PRAGMA trusted_schema = OFF");
-        db->m_db.exec(kind.durable ? "PRAGMA secure_delete = ON" : "PRAGMA secure_delete = FAST"); // erased is gone
         db->m_db.exec("PRAGMA temp_store = MEMORY");
         db->m_db.exec("PRAGMA cache_size = -32768"); // 32 MiB
         db->m_db.exec("PRAGMA journal_size_limit = 16777216"); // what a big update leaves of its log
@@ -93,6 +92,11 @@ std::expected<std::unique_ptr<Connection>, OpenError> Connection::open(const QSt
         return refused(prepared.error());
     if (auto migrated = migrate(*db); !migrated)
         return refused(migrated.error());
+    const auto erasing = db->attempt(opening, [&] { // erased is gone
+        db->m_db.exec(kind.durable ? "PRAGMA secure_delete = ON" : "PRAGMA secure_delete = FAST");
+    });
+    if (!erasing)
+        return refused(erasing.error());
     return db;
 }
 

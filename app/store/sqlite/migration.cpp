@@ -80,11 +80,22 @@ Result<void> migrate(Connection &db)
         if (auto saved = db.backup(QStringLiteral("%1.backup-%2").arg(db.path()).arg(stamp->version)); !saved)
             return saved;
     }
+    const QString tried = Words::tr("Bringing %1 up to date").arg(db.kind().name());
+    const bool isOld = stamp->version > 0;
     // All steps in one transaction: nobody sees a form in between. Another program may have been faster.
-    return db.write(Words::tr("Bringing %1 up to date").arg(db.kind().name()), [&] {
-        for (auto version = readStamp(db).version; version < db.kind().schemaVersion; ++version)
-            runScript(db, version + 1);
+    auto migrated = db.attempt(tried, [&] {
+        if (isOld)
+            db.execute("PRAGMA secure_delete = ON"); // what a step leaves behind would outlive its erasure
+        return db.write(tried, [&] {
+            for (auto version = readStamp(db).version; version < db.kind().schemaVersion; ++version)
+                runScript(db, version + 1);
+        });
     });
+    if (migrated && isOld) {
+        // Gives back the room that the old form took; without it the next records will take it.
+        [[maybe_unused]] const auto tidied = db.attempt(tried, [&] { db.execute("VACUUM"); });
+    }
+    return migrated;
 }
 
 } // namespace hansa::store
