@@ -2766,6 +2766,10 @@
         <source>Search for “%1”</source>
         <translation>Nach „%1“ suchen</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>PaneButtons</name>

@@ -2766,6 +2766,10 @@
         <source>Search for “%1”</source>
         <translation>Rechercher « %1 »</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
 </context>
 <context>
     <name>PaneButtons</name>

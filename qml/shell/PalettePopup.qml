@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** Finds any record and any action: type, choose with the arrows, Enter. What is no name is searched as words. */
+/** Finds any record and any action: type, choose with the arrows, Enter; Ctrl+Enter searches for the words. */
 Popup {
     id: root
 
@@ -30,6 +30,12 @@ Popup {
         const words = root.words; // closing empties the field
         root.close();
         root.wordsChosen(words);
+    }
+    function answer(event: var): void {
+        if (event.modifiers & Qt.ControlModifier && root.words !== "")
+            root.searchWords();
+        else
+            root.take(list.currentIndex);
     }
     /** The row, or where there is none the words themselves. */
     function take(index: int): void {
@@ -130,8 +136,8 @@ Popup {
             Accessible.description: qsTr("%n result(s)", "", palette.count)
             Keys.onDownPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
             Keys.onUpPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
-            Keys.onReturnPressed: root.take(list.currentIndex)
-            Keys.onEnterPressed: root.take(list.currentIndex)
+            Keys.onReturnPressed: event => root.answer(event)
+            Keys.onEnterPressed: event => root.answer(event)
         }
         ListView {
             id: list
@@ -156,6 +162,30 @@ Popup {
                 explanation: qsTr("Try fewer letters, or search for what it does in the Search room.")
                 actionText: qsTr("Search for “%1”").arg(root.words)
                 onActed: root.searchWords()
+            }
+        }
+        RowLayout {
+            visible: palette.count > 0 && root.words !== ""
+            spacing: Theme.gap
+            Layout.margins: Theme.halfGap
+            Layout.rightMargin: 12
+
+            QuietButton {
+                iconName: "search"
+                text: qsTr("Search for “%1”").arg(root.words)
+                Accessible.description: wordsKey.text
+                onClicked: root.searchWords()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            TextLine {
+                id: wordsKey
+
+                text: qsTr("Ctrl+Enter")
+                soft: true
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
             }
         }
     }

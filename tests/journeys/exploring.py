@@ -96,6 +96,13 @@ def main():
     window.wait("the way on", lambda: window.all("button", "Search for “hidrogen storge”"))
     window.key("Return")
     window.wait("the words in the search", lambda: window.find("text", "Search for").queryText().getText(0, -1) == "hidrogen storge")
+
+    # Words that are names, too: Ctrl+Enter searches for them.
+    window.key("ctrl+k")
+    window.type("photonics")
+    window.wait("names and the way on", lambda: window.all("list item") and window.all("button", "Search for “photonics”"))
+    window.key("ctrl+Return")
+    window.wait("them in the search", lambda: window.find("text", "Search for").queryText().getText(0, -1) == "photonics")
     window.close()
     print(f"walked “{first}”, “{second}”; {names[:2]} of a cluster; {around} at one address")
 
