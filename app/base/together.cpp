@@ -33,10 +33,13 @@ SecondThread::SecondThread()
 
 SecondThread::~SecondThread()
 {
-    m_state = State::Over;
+    if (!m_thread.joinable())
+        return;
+    // Whoever it works for has it until the end.
+    for (State free = State::Free; !m_state.compare_exchange_strong(free, State::Over); free = State::Free)
+        await(State::Free, State::Free);
     m_state.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_thread.join();
 }
 
 SecondThread &SecondThread::instance()
@@ -61,6 +64,7 @@ void SecondThread::wait()
 {
     await(State::Done, State::Done);
     m_state.store(State::Free, std::memory_order_release);
+    m_state.notify_all();
 }
 
 void SecondThread::run()

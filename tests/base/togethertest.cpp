@@ -9,6 +9,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -94,6 +95,30 @@ private Q_SLOTS:
             together(both, both);
             QCOMPARE(done.load(), 4 * i);
         }
+    }
+
+    void itEndsWhenItsWorkIsDone()
+    {
+        std::atomic<int> done = 0;
+        std::atomic<bool> atWork = false;
+        const auto work = [&] {
+            atWork = true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            ++done;
+        };
+        std::optional<SecondThread> own(std::in_place); // its memory stays, as that of the program's does
+        std::jthread asker([&] {
+            const auto run = [](const void *argument) { (*static_cast<decltype(&work)>(argument))(); };
+            if (own->start(run, static_cast<const void *>(&work)))
+                own->wait();
+            else
+                work();
+        });
+        while (!atWork)
+            std::this_thread::yield();
+        own.reset();
+        asker.join();
+        QCOMPARE(done.load(), 1);
     }
 
     void oneEndsWithItsOwner()
