@@ -107,10 +107,10 @@ private Q_SLOTS:
             ++done;
         };
         std::optional<SecondThread> own(std::in_place); // its memory stays, as that of the program's does
-        std::jthread asker([&] {
+        std::jthread asker([&work, &thread = *own] {
             const auto run = [](const void *argument) { (*static_cast<decltype(&work)>(argument))(); };
-            if (own->start(run, static_cast<const void *>(&work)))
-                own->wait();
+            if (thread.start(run, static_cast<const void *>(&work)))
+                thread.wait();
             else
                 work();
         });
