@@ -81,17 +81,12 @@ Result<void> migrate(Connection &db)
             return saved;
     }
     const QString tried = Words::tr("Bringing %1 up to date").arg(db.kind().name());
-    const bool isOld = stamp->version > 0;
     // All steps in one transaction: nobody sees a form in between. Another program may have been faster.
-    auto migrated = db.attempt(tried, [&] {
-        if (isOld)
-            db.execute("PRAGMA secure_delete = ON"); // what a step leaves behind would outlive its erasure
-        return db.write(tried, [&] {
-            for (auto version = readStamp(db).version; version < db.kind().schemaVersion; ++version)
-                runScript(db, version + 1);
-        });
+    auto migrated = db.write(tried, [&] {
+        for (auto version = readStamp(db).version; version < db.kind().schemaVersion; ++version)
+            runScript(db, version + 1);
     });
-    if (migrated && isOld) {
+    if (migrated && stamp->version > 0) {
         // Gives back the room that the old form took; without it the next records will take it.
         [[maybe_unused]] const auto tidied = db.attempt(tried, [&] { db.execute("VACUUM"); });
     }
