@@ -90,6 +90,15 @@ Box boundsOf(const Area &area)
     }
     return bounds;
 }
+
+StepBox stepsWithin(const Box &box)
+{
+    return {.west = firstStepFrom(box.west),
+            .south = firstStepFrom(box.south),
+            .east = lastStepTo(box.east),
+            .north = lastStepTo(box.north),
+            .wraps = box.west > box.east};
+}
 } // namespace
 
 bool contains(const Area &area, LatLon place)
@@ -170,7 +179,7 @@ std::vector<std::string> NearnessCheck::matched(std::uint32_t row) const
 AreaCheck::AreaCheck(const Positions &positions, const Area &area)
     : m_positions(positions)
     , m_area(area)
-    , m_bounds(boundsOf(area))
+    , m_bounds(stepsWithin(boundsOf(area)))
 {
     std::erase_if(m_area.rings, [](const auto &ring) { return ring.size() < 3; });
 }
@@ -181,16 +190,14 @@ void AreaCheck::met(Block block, Word *out) const
     const std::int32_t *lat = m_positions.lat.data() + first;
     const std::int32_t *lon = m_positions.lon.data() + first;
     std::array<Word, blockWords> bits;
-    const std::int32_t west = firstStepFrom(m_bounds.west);
-    const std::int32_t east = lastStepTo(m_bounds.east);
-    if (m_bounds.west <= m_bounds.east) {
-        kernels::inRange(lon, west, east, out, block.words);
+    if (!m_bounds.wraps) {
+        kernels::inRange(lon, m_bounds.west, m_bounds.east, out, block.words);
     } else {
-        kernels::inRange(lon, west, std::numeric_limits<std::int32_t>::max(), out, block.words);
-        kernels::inRange(lon, std::numeric_limits<std::int32_t>::min(), east, bits.data(), block.words);
+        kernels::inRange(lon, m_bounds.west, std::numeric_limits<std::int32_t>::max(), out, block.words);
+        kernels::inRange(lon, std::numeric_limits<std::int32_t>::min(), m_bounds.east, bits.data(), block.words);
         kernels::orInto(out, bits.data(), block.words);
     }
-    kernels::inRange(lat, firstStepFrom(m_bounds.south), lastStepTo(m_bounds.north), bits.data(), block.words);
+    kernels::inRange(lat, m_bounds.south, m_bounds.north, bits.data(), block.words);
     kernels::andInto(out, bits.data(), block.words);
     kernels::andInto(out, m_positions.known.words().data() + block.firstWord, block.words);
     if (m_area.rings.empty())

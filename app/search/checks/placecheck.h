@@ -32,6 +32,15 @@ private:
     double m_chord; ///< squared chord of the limit
 };
 
+/// A box in the steps of Positions, edges included.
+struct StepBox {
+    std::int32_t west = 0;
+    std::int32_t south = 0;
+    std::int32_t east = 0;
+    std::int32_t north = 0;
+    bool wraps = false; ///< across the antimeridian; between two steps the west is above the east as well
+};
+
 /// Whether a row lies in a part of the map.
 class AreaCheck : public Check
 {
@@ -48,7 +57,7 @@ public:
 private:
     const Positions &m_positions;
     Area m_area;
-    Box m_bounds; ///< of box and rings together
+    StepBox m_bounds; ///< of box and rings together
 };
 
 /// Inside the box, or inside an odd number of the rings.
