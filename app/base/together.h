@@ -46,8 +46,7 @@ private:
 template<class First, class Second> void together(const First &first, const Second &second)
 {
     SecondThread &thread = SecondThread::instance();
-    const bool helped = thread.start([](const void *work) { (*static_cast<const Second *>(work))(); },
-                                     static_cast<const void *>(&second));
+    const bool helped = thread.start([](const void *work) { (*static_cast<const Second *>(work))(); }, &second);
     first();
     if (helped)
         thread.wait();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "map/clusters.h"
 #include "map/mappoint.h"
+#include "map/packedpoint.h"
 
 #include <bit>
 #include <cstdint>
