@@ -9,6 +9,7 @@
 #include "cli/searchoutput.h"
 #include "cli/suggest.h"
 #include "cli/text.h"
+#include "cli/viewport.h"
 #include "search/robust.h"
 
 #include <algorithm>
@@ -97,7 +98,6 @@ Result<search::Request> requestOf(Session &session, const Output &output, const 
     request.explain = options.explain;
     // People are told what to give up where nothing is found.
     request.relax = options.relax || (output.format() == Format::Table && options.timing == 0);
-    request.allRows = !options.viewport.empty();
     request.ownCountry = options.ownCountry;
     return request;
 }
@@ -149,6 +149,7 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     SearchAnswer answer{.index = **index,
                         .request = *request,
                         .answer = {},
+                        .clusters = {},
                         .timing = {},
                         .robust = {},
                         .questions = {},
@@ -156,9 +157,14 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
                         .histograms = {}};
     MapView view;
     const auto work = [&] {
-        answer.answer = *search::run(**index, *request); // nobody asks it to stop
+        search::Recipients recipients;
+        if (viewport) {
+            view.open(*points, viewport->box, viewport->grid);
+            recipients = view.recipients();
+        }
+        answer.answer = *search::run(**index, *request, {}, recipients); // nobody asks it to stop
         if (viewport)
-            answer.clusters = &view.run(*points, answer.answer, *viewport);
+            answer.clusters = view.clusters();
     };
     if (options.timing > 0)
         answer.timing = measured(options.timing, work);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "cli/mapview.h"
 #include "cli/output.h"
-#include "cli/viewport.h"
 #include "search/fairness.h"
 #include "search/histogram.h"
 #include "search/question.h"
@@ -27,7 +27,7 @@ struct SearchAnswer {
     const search::Index &index;
     const search::Request &request;
     search::Answer answer;
-    const map::Clusters *clusters = nullptr; ///< null: not asked for
+    std::optional<map::Clusters> clusters; ///< where asked for
     const PointTable *points = nullptr;
     std::optional<Timing> timing;
     bool relaxationsAsked = false;

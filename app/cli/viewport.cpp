@@ -78,34 +78,4 @@ Result<Viewport> parseViewport(const std::string &text)
     return viewport;
 }
 
-PointTable::PointTable(const search::Index &index)
-    : m_rows(index.size())
-{
-    constexpr std::size_t bits = 64;
-    const std::uint32_t size = index.size();
-    for (const auto &name : *index.facetValues(search::Dimension::Sector)) {
-        if (!name.empty() && m_names.size() < bits)
-            m_names.push_back(name);
-    }
-    for (std::uint32_t i = 0; i < size; ++i) {
-        const auto row = search::Row(i);
-        if (index.position(row))
-            m_rows[i].at = map::packed(index.mercator(row));
-        for (const auto sector : index.values(row, search::Dimension::Sector)) {
-            const auto name = std::ranges::lower_bound(m_names, sector);
-            if (name != m_names.end() && *name == sector)
-                m_rows[i].sectors |= std::uint64_t(1) << (name - m_names.begin());
-        }
-    }
-}
-
-const map::Clusters &MapView::run(const PointTable &points, const search::Answer &answer, const Viewport &viewport)
-{
-    m_rows.resize(answer.rows.size());
-    std::ranges::transform(answer.rows, m_rows.begin(), search::number);
-    m_scores.assign(answer.scores.begin(), answer.scores.end());
-    m_clusters = m_clusterer.run(points.rows(), {m_rows, m_scores}, viewport.box, viewport.grid);
-    return m_clusters;
-}
-
 } // namespace hansa::cli

@@ -4,7 +4,6 @@
 #include "map/celllocator.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 namespace hansa::map
@@ -13,7 +12,7 @@ namespace hansa::map
 CellLocator::CellLocator(const MercatorBox &box, double cellsAcross)
     : m_cellsAStep(cellsAcross / packedSteps)
 {
-    static_assert(maximumCellsAcross <= double(INT32_MAX)); // columns and lines are converted as signed: faster
+    static_assert(maximumCellsAcross <= double(INT32_MAX));
     const auto first = [](double edge) { return std::int64_t(std::ceil(edge * packedSteps)); };
     const auto last = [](double edge) { return std::int64_t(std::floor(edge * packedSteps)); };
     const std::int64_t top = std::max<std::int64_t>(0, first(box.north));
@@ -24,31 +23,6 @@ CellLocator::CellLocator(const MercatorBox &box, double cellsAcross)
     m_width = std::uint32_t(across);
     m_north = std::uint32_t(top);
     m_height = std::uint32_t(bottom - top);
-}
-
-void CellLocator::locate(std::span<const PackedRow> table, std::span<const std::uint32_t> rows,
-                         LocatedPoints &located) const
-{
-    assert(rows.size() <= LocatedPoints::most);
-    located.inViewCount = 0;
-    if (m_isEmpty)
-        return;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const PackedRow &row = table[rows[i]];
-        located.x[i] = row.at.x;
-        located.y[i] = row.at.y;
-        located.sectors[i] = row.sectors;
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        located.column[i] = std::int32_t(located.x[i] * m_cellsAStep);
-        located.line[i] = std::int32_t(located.y[i] * m_cellsAStep);
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        located.inView[located.inViewCount] = std::uint32_t(i);
-        // What lies before the edge wraps round.
-        located.inViewCount +=
-            std::size_t(located.x[i] - m_west <= m_width) & std::size_t(located.y[i] - m_north <= m_height);
-    }
 }
 
 } // namespace hansa::map

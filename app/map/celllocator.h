@@ -5,24 +5,8 @@
 
 #include "map/clusters.h"
 
-#include <array>
-
 namespace hansa::map
 {
-
-/// Some rows' points, beside one another: what touches every point is done to all of them, a step at a
-/// time, in loops that compilers make vectors of; one point after the other takes twice as long.
-struct LocatedPoints {
-    static constexpr std::size_t most = 512;
-
-    std::array<std::uint32_t, most> x;
-    std::array<std::uint32_t, most> y;
-    std::array<std::uint64_t, most> sectors;
-    std::array<std::int32_t, most> column; ///< of the grid's cell
-    std::array<std::int32_t, most> line;
-    std::array<std::uint32_t, most> inView; ///< places in the above, ascending
-    std::size_t inViewCount = 0;
-};
 
 /// Tells which points lie in a view, its edges included, and in which cells of the grid.
 class CellLocator
@@ -30,8 +14,13 @@ class CellLocator
 public:
     CellLocator(const MercatorBox &box, double cellsAcross);
 
-    /// Requires: at most LocatedPoints::most rows.
-    void locate(std::span<const PackedRow> table, std::span<const std::uint32_t> rows, LocatedPoints &located) const;
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; } ///< no point lies in such a view
+    /// Requires: not empty. What lies before an edge wraps round.
+    [[nodiscard]] bool holds(PackedPoint at) const { return (at.x - m_west <= m_width) & (at.y - m_north <= m_height); }
+    [[nodiscard]] std::uint32_t cell(std::uint32_t ordinate) const ///< the column of an x, the line of a y
+    {
+        return std::uint32_t(std::int32_t(ordinate * m_cellsAStep)); // converted as signed: faster
+    }
 
 private:
     double m_cellsAStep;

@@ -3,6 +3,7 @@
 
 #include "map/clusterer.h"
 
+#include "base/fetchahead.h"
 #include "base/together.h"
 #include "map/celllocator.h"
 
@@ -13,6 +14,7 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -26,69 +28,79 @@ constexpr std::uint32_t none = noCluster;
 
 /// Up to this many cells a view has a table with a place for each; beyond, a hash.
 constexpr std::uint64_t denseCells = 1U << 15;
+/// What the hash begins with; a power of two.
+constexpr std::size_t leastHashed = 1U << 12;
+/// How many rows are gathered while so many more come from memory.
+constexpr std::size_t batchRows = 256;
 
 /// Sums are kept as integers, so that the order of the points cannot show in them.
 /// Positions fit 2^31 points, scores 2^26.
 constexpr double scoreUnit = 68719476736.0; // 2^36
+constexpr int rowBits = 26;
+constexpr std::uint64_t rowMask = (std::uint64_t(1) << rowBits) - 1;
+
+/// Score and row in one number: higher is better, equal scores go to the lower row.
+using Rank = std::uint64_t;
+
+[[nodiscard]] Rank rankOf(double score, std::uint32_t row)
+{
+    return Rank(std::int64_t(score * scoreUnit + 0.5)) << rowBits | (rowMask - row);
+}
+
+[[nodiscard]] std::uint64_t scoreUnits(Rank rank)
+{
+    return rank >> rowBits;
+}
 
 /// How many points, and what their scores come to.
 struct Members {
+    Rank best = 0;
+    std::uint64_t sumScore = 0;
     std::uint32_t count = 0;
-    std::uint32_t bestRow = none;
-    double best = -std::numeric_limits<double>::infinity();
-    std::int64_t sumScore = 0;
 
-    void add(std::uint32_t row, double score) { add({1, row, score, std::int64_t(score * scoreUnit + 0.5)}); }
+    void add(Rank rank) { add({rank, scoreUnits(rank), 1}); }
     void add(const Members &from)
     {
-        count += from.count;
+        best = std::max(best, from.best);
         sumScore += from.sumScore;
-        if (from.best > best || (from.best == best && from.bestRow < bestRow)) {
-            best = from.best;
-            bestRow = from.bestRow;
-        }
+        count += from.count;
     }
 };
 
 /// A cell while it is filled. A million points are added to some thousand of them: one takes a line of the
-/// processor's cache.
+/// processor's cache, and nothing that is added is chosen by a branch, which would often be guessed wrong.
 struct alignas(64) Cell {
+    /// In packed steps. The highest as what it lacks to the most, so that all four are compared alike.
+    std::array<std::uint32_t, 4> least{UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX};
+    std::array<std::uint64_t, 2> sum{}; ///< of x and of y
+    Members members;
     std::uint32_t column = 0;
     std::uint32_t line = 0;
-    Members members;
-    std::uint64_t sumX = 0;
-    std::uint64_t sumY = 0;
-    // In packed steps.
-    std::uint32_t minX = std::numeric_limits<std::uint32_t>::max();
-    std::uint32_t maxX = 0;
-    std::uint32_t minY = std::numeric_limits<std::uint32_t>::max();
-    std::uint32_t maxY = 0;
 
-    void add(std::uint32_t x, std::uint32_t y, std::uint32_t row, double score)
+    void add(PackedPoint at, Rank rank)
     {
-        members.add(row, score);
-        sumX += x;
-        sumY += y;
-        minX = std::min(minX, x);
-        maxX = std::max(maxX, x);
-        minY = std::min(minY, y);
-        maxY = std::max(maxY, y);
+        const std::array<std::uint32_t, 4> these{at.x, at.y, ~at.x, ~at.y};
+        for (std::size_t i = 0; i < least.size(); ++i)
+            least[i] = std::min(least[i], these[i]);
+        sum[0] += at.x;
+        sum[1] += at.y;
+        members.add(rank);
     }
     /// What another thread gathered in the same cell.
     void add(const Cell &from)
     {
+        std::ranges::transform(least, from.least, least.begin(), [](auto a, auto b) { return std::min(a, b); });
+        std::ranges::transform(sum, from.sum, sum.begin(), std::plus());
         members.add(from.members);
-        sumX += from.sumX;
-        sumY += from.sumY;
-        minX = std::min(minX, from.minX);
-        maxX = std::max(maxX, from.maxX);
-        minY = std::min(minY, from.minY);
-        maxY = std::max(maxY, from.maxY);
     }
+    [[nodiscard]] std::uint32_t minX() const { return least[0]; }
+    [[nodiscard]] std::uint32_t minY() const { return least[1]; }
+    [[nodiscard]] std::uint32_t maxX() const { return ~least[2]; }
+    [[nodiscard]] std::uint32_t maxY() const { return ~least[3]; }
     [[nodiscard]] Mercator mean() const
     {
         const double all = members.count * packedSteps;
-        return {double(sumX) / all, double(sumY) / all};
+        return {double(sum[0]) / all, double(sum[1]) / all};
     }
 };
 static_assert(sizeof(Cell) == 64);
@@ -97,12 +109,12 @@ static_assert(sizeof(Cell) == 64);
 struct Grown {
     explicit Grown(const Cell &cell)
         : members(cell.members)
-        , sumX(std::int64_t(cell.sumX))
-        , sumY(std::int64_t(cell.sumY))
-        , minX(cell.minX)
-        , maxX(cell.maxX)
-        , minY(cell.minY)
-        , maxY(cell.maxY)
+        , sumX(std::int64_t(cell.sum[0]))
+        , sumY(std::int64_t(cell.sum[1]))
+        , minX(cell.minX())
+        , maxX(cell.maxX())
+        , minY(cell.minY())
+        , maxY(cell.maxY())
     {
     }
 
@@ -111,12 +123,12 @@ struct Grown {
     {
         const std::int64_t turn = turns * std::int64_t(packedSteps);
         members.add(from.members);
-        sumX += std::int64_t(from.sumX) + turn * from.members.count;
-        sumY += std::int64_t(from.sumY);
-        minX = std::min(minX, from.minX + turn);
-        maxX = std::max(maxX, from.maxX + turn);
-        minY = std::min<std::int64_t>(minY, from.minY);
-        maxY = std::max<std::int64_t>(maxY, from.maxY);
+        sumX += std::int64_t(from.sum[0]) + turn * from.members.count;
+        sumY += std::int64_t(from.sum[1]);
+        minX = std::min(minX, from.minX() + turn);
+        maxX = std::max(maxX, from.maxX() + turn);
+        minY = std::min<std::int64_t>(minY, from.minY());
+        maxY = std::max<std::int64_t>(maxY, from.maxY());
     }
 
     Members members;
@@ -127,6 +139,13 @@ struct Grown {
     std::int64_t minY;
     std::int64_t maxY;
 };
+
+/// To ten decimals, which the units hold: what was 0.7 is 0.7 again.
+double scoreOf(double units)
+{
+    constexpr double decimals = 1e10;
+    return std::round(units / scoreUnit * decimals) / decimals;
+}
 
 using SectorCounts = std::array<std::uint32_t, 64>;
 
@@ -154,9 +173,9 @@ Cluster asCluster(const Grown &from, const SectorCounts &sectors)
         .position = members.count == 1 ? Mercator{west, north}
                                        : Mercator{wrapped(double(from.sumX) / all), double(from.sumY) / all},
         .count = members.count,
-        .row = members.bestRow,
-        .best = members.best,
-        .mean = members.count == 1 ? members.best : double(members.sumScore) / (members.count * scoreUnit),
+        .row = std::uint32_t(rowMask - (members.best & rowMask)),
+        .best = scoreOf(double(scoreUnits(members.best))),
+        .mean = scoreOf(double(members.sumScore) / members.count),
         .sectors = topSectors(sectors),
         .bounds = {west, north, west + double(from.maxX - from.minX) / packedSteps, double(from.maxY) / packedSteps},
     };
@@ -197,6 +216,8 @@ struct Clusterer::Scratch {
     };
 
     Window window;
+    std::optional<CellLocator> locator;
+    std::span<const PackedRow> table;
     bool isDense = true;
     std::vector<std::uint32_t> dense; ///< key of a cell -> its place in cells
     std::vector<std::pair<std::uint64_t, std::uint32_t>> hashed; ///< the same for large windows, open addressing
@@ -205,10 +226,12 @@ struct Clusterer::Scratch {
     std::vector<std::uint32_t> order;
     std::vector<std::uint32_t> clusterOf; ///< place in cells -> place in Clusters::clusters
 
-    void open(const MercatorBox &box, double cellsAcross, std::size_t points);
+    void open(std::span<const PackedRow> rows, const MercatorBox &box, double cellsAcross);
     std::uint32_t &place(std::uint64_t key);
-    void gather(std::span<const PackedRow> table, const PointSelection &selection, std::span<std::uint32_t> cellOf,
-                const MercatorBox &box, double cellsAcross);
+    std::uint32_t placeOf(std::uint32_t column, std::uint32_t line);
+    std::uint32_t addCell(std::uint64_t key, std::uint32_t column, std::uint32_t line);
+    void makeRoom();
+    void gather(const PointSelection &selection, std::span<const std::uint32_t> next, std::uint32_t *cellOf);
     void takeOver(const Scratch &second, std::span<std::uint32_t> cellOf);
     void sortCells(std::vector<GridCell> &result);
     Grown grow(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
@@ -231,8 +254,10 @@ Clusterer::Scratch::Window::Window(const MercatorBox &box, double cellsAcross)
     }
 }
 
-void Clusterer::Scratch::open(const MercatorBox &box, double cellsAcross, std::size_t points)
+void Clusterer::Scratch::open(std::span<const PackedRow> rows, const MercatorBox &box, double cellsAcross)
 {
+    table = rows;
+    locator.emplace(box, cellsAcross);
     window = Window(box, cellsAcross);
     cells.clear();
     sectors.clear();
@@ -241,7 +266,7 @@ void Clusterer::Scratch::open(const MercatorBox &box, double cellsAcross, std::s
     if (isDense) {
         dense.assign(all, none);
     } else {
-        hashed.assign(std::bit_ceil(2 * points + 2), {0, none});
+        hashed.assign(leastHashed, {0, none});
     }
 }
 
@@ -260,62 +285,82 @@ std::uint32_t &Clusterer::Scratch::place(std::uint64_t key)
     return hashed[slot].second;
 }
 
-/// Fills the cells, and says in @p cellOf, beside the rows, which one each is in.
-void Clusterer::Scratch::gather(std::span<const PackedRow> table, const PointSelection &selection,
-                                std::span<std::uint32_t> cellOf, const MercatorBox &box, double cellsAcross)
+/// Keeps half of the hash free.
+void Clusterer::Scratch::makeRoom()
 {
-    const CellLocator locator(box, cellsAcross);
-    LocatedPoints located;
-    std::ranges::fill(cellOf, none);
-    for (std::size_t first = 0; first < cellOf.size(); first += LocatedPoints::most) {
-        const std::size_t some = std::min(LocatedPoints::most, cellOf.size() - first);
-        locator.locate(table, selection.rows.subspan(first, some), located);
-        const std::span inView(located.inView.data(), located.inViewCount);
-        for (const std::uint32_t i : inView) {
-            const auto column = std::uint32_t(located.column[i]);
-            const auto line = std::uint32_t(located.line[i]);
-            std::uint32_t &known = place(window.key(column, line));
-            if (known == none) {
-                known = std::uint32_t(cells.size());
-                Cell &cell = cells.emplace_back();
-                cell.column = column;
-                cell.line = line;
-                sectors.emplace_back();
-            }
-            cellOf[first + i] = known;
-        }
-        const std::uint32_t *const rows = selection.rows.data() + first;
-        const double *const scores = selection.scores.data() + first;
-        const std::uint32_t *const places = cellOf.data() + first;
-        for (const std::uint32_t i : inView)
-            cells[places[i]].add(located.x[i], located.y[i], rows[i], scores[i]);
-        for (const std::uint32_t i : inView) {
-            SectorCounts &counts = sectors[places[i]];
-            for (std::uint64_t bits = located.sectors[i]; bits != 0; bits &= bits - 1)
-                ++counts[std::size_t(std::countr_zero(bits))];
-        }
+    if (isDense || 2 * (cells.size() + 1) <= hashed.size())
+        return;
+    hashed.assign(2 * hashed.size(), {0, none});
+    for (std::uint32_t i = 0; i < cells.size(); ++i)
+        place(window.key(cells[i].column, cells[i].line)) = i;
+}
+
+/// The place of a cell, which may be new.
+inline std::uint32_t Clusterer::Scratch::placeOf(std::uint32_t column, std::uint32_t line)
+{
+    const std::uint64_t key = window.key(column, line);
+    const std::uint32_t known = place(key);
+    return known != none ? known : addCell(key, column, line);
+}
+
+std::uint32_t Clusterer::Scratch::addCell(std::uint64_t key, std::uint32_t column, std::uint32_t line)
+{
+    makeRoom();
+    place(key) = std::uint32_t(cells.size());
+    Cell &cell = cells.emplace_back();
+    cell.column = column;
+    cell.line = line;
+    sectors.emplace_back();
+    return std::uint32_t(cells.size() - 1);
+}
+
+/// Adds rows to their cells, and says in @p cellOf, where it is given, beside the rows, which one each is in.
+void Clusterer::Scratch::gather(const PointSelection &selection, std::span<const std::uint32_t> next,
+                                std::uint32_t *cellOf)
+{
+    const std::span rows = selection.rows;
+    if (cellOf)
+        std::fill_n(cellOf, rows.size(), none);
+    if (locator->isEmpty())
+        return;
+    const CellLocator here = *locator; // a copy: the compiler knows that no cell changes it
+    const std::size_t both = std::min(rows.size(), next.size());
+    const auto take = [&](std::size_t i) {
+        const PackedRow &row = table[rows[i]];
+        if (!here.holds(row.at))
+            return;
+        const std::uint32_t place = placeOf(here.cell(row.at.x), here.cell(row.at.y));
+        cells[place].add(row.at, rankOf(selection.scores[i], rows[i]));
+        SectorCounts &counts = sectors[place];
+        for (std::uint64_t bits = row.sectors; bits != 0; bits &= bits - 1)
+            ++counts[std::size_t(std::countr_zero(bits))];
+        if (cellOf)
+            cellOf[i] = place;
+    };
+    for (std::size_t i = 0; i < both; ++i) {
+        fetchAhead(&table[next[i]]); // one by one: memory answers so many questions at once and no more
+        take(i);
     }
+    for (std::size_t i = both; i < rows.size(); ++i)
+        take(i);
+    for (std::size_t i = both; i < next.size(); ++i)
+        fetchAhead(&table[next[i]]);
 }
 
 /// Adds what the second thread gathered on the same grid; @p cellOf, of its rows, then counts as ours does.
 void Clusterer::Scratch::takeOver(const Scratch &second, std::span<std::uint32_t> cellOf)
 {
-    std::vector<std::uint32_t> placeOf(second.cells.size());
-    for (std::uint32_t i = 0; i < second.cells.size(); ++i) {
+    std::vector<std::uint32_t> places;
+    places.reserve(second.cells.size());
+    for (std::size_t i = 0; i < second.cells.size(); ++i) {
         const Cell &from = second.cells[i];
-        std::uint32_t &known = place(window.key(from.column, from.line));
-        if (known == none) {
-            known = std::uint32_t(cells.size());
-            cells.push_back(from);
-            sectors.push_back(second.sectors[i]);
-        } else {
-            cells[known].add(from);
-            std::ranges::transform(sectors[known], second.sectors[i], sectors[known].begin(), std::plus());
-        }
-        placeOf[i] = known;
+        const std::uint32_t place = placeOf(from.column, from.line);
+        cells[place].add(from);
+        std::ranges::transform(sectors[place], second.sectors[i], sectors[place].begin(), std::plus());
+        places.push_back(place);
     }
     for (std::uint32_t &cell : cellOf) {
-        cell = cell == none ? none : placeOf[cell];
+        cell = cell == none ? none : places[cell];
     }
 }
 
@@ -385,25 +430,53 @@ Clusters Clusterer::run(std::span<const PackedRow> table, const PointSelection &
                         const ClusterGrid &grid)
 {
     assert(selection.rows.size() == selection.scores.size());
-    Scratch &scratch = *m_scratch;
-    const double worldPixels = grid.worldPixels();
-    const double cellsAcross = worldPixels / grid.radius;
+    begin(table, box, grid);
     const std::size_t count = selection.rows.size();
     m_cellOf.resize(count);
+    const auto gather = [&](Half part, std::size_t first, std::size_t end) {
+        for (std::size_t later = first; first < end; first = later) {
+            later = std::min(first + batchRows, end);
+            scratch(part).gather(
+                {selection.rows.subspan(first, later - first), selection.scores.subspan(first, later - first)},
+                selection.rows.subspan(later, std::min(batchRows, end - later)), m_cellOf.data() + first);
+        }
+    };
     // Half for each of two threads. Sums are whole numbers, so it does not show who gathered what.
     const std::size_t half = count >= m_shareFrom ? count / 2 : count;
-    const auto gather = [&](Scratch &into, std::size_t first, std::size_t length) {
-        into.open(box, cellsAcross, count);
-        into.gather(table, {selection.rows.subspan(first, length), selection.scores.subspan(first, length)},
-                    std::span(m_cellOf).subspan(first, length), box, cellsAcross);
-    };
-    if (half == count) {
-        gather(scratch, 0, count);
-    } else {
-        together([&] { gather(scratch, 0, half); }, [&] { gather(*m_second, half, count - half); });
-        scratch.takeOver(*m_second, std::span(m_cellOf).subspan(half));
-    }
+    if (half == count)
+        gather(Half::First, 0, count);
+    else
+        together([&] { gather(Half::First, 0, half); }, [&] { gather(Half::Second, half, count); });
+    m_scratch->takeOver(*m_second, std::span(m_cellOf).subspan(half));
+    return merge();
+}
 
+void Clusterer::begin(std::span<const PackedRow> table, const MercatorBox &box, const ClusterGrid &grid)
+{
+    m_grid = grid;
+    m_cellOf.clear();
+    const double cellsAcross = grid.worldPixels() / grid.radius;
+    for (const auto &scratch : {std::cref(m_scratch), std::cref(m_second)})
+        scratch.get()->open(table, box, cellsAcross);
+}
+
+void Clusterer::add(Half half, const PointSelection &selection, std::span<const std::uint32_t> next)
+{
+    assert(selection.rows.size() == selection.scores.size());
+    scratch(half).gather(selection, next, nullptr);
+}
+
+Clusters Clusterer::finish()
+{
+    m_scratch->takeOver(*m_second, {});
+    return merge();
+}
+
+/// Clusters of the cells that were gathered.
+Clusters Clusterer::merge()
+{
+    Scratch &scratch = *m_scratch;
+    const double worldPixels = m_grid.worldPixels();
     Clusters result;
     scratch.sortCells(result.cells);
     scratch.clusterOf.assign(scratch.cells.size(), none);
@@ -412,7 +485,7 @@ Clusters Clusterer::run(std::span<const PackedRow> table, const PointSelection &
         if (scratch.clusterOf[seed] != none) {
             continue;
         }
-        const Grown grown = scratch.grow(seed, std::uint32_t(result.clusters.size()), worldPixels, grid.radius);
+        const Grown grown = scratch.grow(seed, std::uint32_t(result.clusters.size()), worldPixels, m_grid.radius);
         result.clusters.push_back(asCluster(grown, scratch.sectors[seed]));
         result.inView += grown.members.count;
     }

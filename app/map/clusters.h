@@ -50,7 +50,7 @@ struct Cluster {
     Mercator position; ///< mean of the members; of a single one its own to a centimetre
     std::uint32_t count = 0;
     std::uint32_t row = 0; ///< the best member; the lowest row among equals
-    double best = 0;
+    double best = 0; ///< score, to ten decimals
     double mean = 0;
     TopSectors sectors;
     MercatorBox bounds; ///< of the members; a point where they share an address

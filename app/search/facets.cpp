@@ -4,6 +4,7 @@
 #include "search/facets.h"
 
 #include "search/checks/setcheck.h"
+#include "search/columns/kernels.h"
 
 #include <algorithm>
 
@@ -42,10 +43,23 @@ void count(const Tables &tables, const Plan &plan, const Filtered &filtered, Fac
     const std::span<const Word> rows = filtered.openFor(facet.dimension);
     const Criterion manner = mannerOf(plan, facet.dimension);
     const bool resolving = needsResolving(manner);
+    std::vector<std::uint32_t> denseCodes;
+    std::vector<const Word *> dense;
     for (std::uint32_t code = first; code < column.size(); code += step) {
-        facet.counts[code] = resolving && code != 0 ? resolveValue(tables, manner, column.value(code)).countIn(rows)
-                                                    : column.rows(code).countIn(rows);
+        const ValueRows stated = column.rows(code);
+        if (resolving && code != 0) {
+            facet.counts[code] = resolveValue(tables, manner, column.value(code)).countIn(rows);
+        } else if (stated.dense) {
+            denseCodes.push_back(code);
+            dense.push_back(stated.dense);
+        } else {
+            facet.counts[code] = stated.countIn(rows);
+        }
     }
+    std::vector<std::uint32_t> counts(dense.size());
+    kernels::countAndEach(dense, rows.data(), rows.size(), counts.data());
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        facet.counts[denseCodes[i]] = counts[i];
 }
 
 /// From so many words to read on a second thread gains more than it costs to wake it.

@@ -4,7 +4,11 @@
 #pragma once
 
 #include "search/plan.h"
+#include "search/recipient.h"
+#include "search/row.h"
 #include "search/topk.h"
+
+#include <array>
 
 namespace hansa::search
 {
@@ -14,25 +18,42 @@ namespace hansa::search
 class RankWork
 {
 public:
-    /// Where @p rows and @p scores are given, they get every row that passes.
+    /// @p recipients take every row that passes.
     RankWork(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
-             const std::stop_token &stop, std::vector<Row> *rows = nullptr, std::vector<double> *scores = nullptr);
+             const Recipients &recipients, const std::stop_token &stop);
 
-    [[nodiscard]] bool isShared() const { return m_second.firstBlock != m_second.endBlock; }
+    /// Before either half: @p rows and @p scores get every row that passes. They have to outlive both.
+    void writeTo(std::vector<Row> &rows, std::vector<double> &scores);
+    [[nodiscard]] bool isShared() const { return hasWork(m_second); }
     void doFirst() { rank(m_first); }
     void doSecond() { rank(m_second); }
     /// After both: the best, in order.
     [[nodiscard]] std::vector<TopK::Entry> take();
 
 private:
-    /// Some blocks in a row, and where the rows of them go that pass.
+    /// Writes what it takes one after the other.
+    class Writer : public Recipient
+    {
+    public:
+        void to(Row *rows, double *scores);
+        void take(const ScoredRows &batch) override;
+
+    private:
+        Row *m_rows = nullptr;
+        double *m_scores = nullptr;
+    };
+    /// Some blocks in a row, and who takes the rows of them that pass.
     struct Share {
         std::uint32_t firstBlock = 0;
         std::uint32_t endBlock = 0;
-        Row *rows = nullptr;
-        double *scores = nullptr;
+        std::size_t count = 0; ///< of those rows
+        std::vector<Recipient *> recipients;
         std::vector<TopK::Entry> best;
     };
+    [[nodiscard]] bool hasWork(const Share &share) const
+    {
+        return share.count != 0 && (m_k != 0 || !share.recipients.empty());
+    }
     void rank(Share &share) const;
 
     const Tables &m_tables;
@@ -42,6 +63,7 @@ private:
     const std::stop_token &m_stop;
     Share m_first;
     Share m_second;
+    std::array<Writer, 2> m_writers;
 };
 
 } // namespace hansa::search

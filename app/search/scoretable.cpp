@@ -13,9 +13,6 @@ namespace hansa::search
 
 namespace
 {
-/// Codes up to this many bits: the tables stay in the first-level cache.
-constexpr std::size_t mostBits = 10;
-
 /// Sums of products differ from their bound by some units in the last place.
 constexpr std::uint64_t slack = 2;
 } // namespace
@@ -72,6 +69,14 @@ void ScoreTable::readBits(Block block, std::vector<std::array<Word, blockWords>>
         const auto known = m_sources[i].check->known()->words();
         for (std::uint32_t w = 0; w < block.words; ++w)
             bits[i][w] = ~known[block.firstWord + w];
+    }
+}
+
+void ScoreTable::expect(std::span<const std::uint32_t> rows) const
+{
+    for (const Term &term : m_later) {
+        if (term.bit < 0)
+            term.prefer->check->expect(rows);
     }
 }
 

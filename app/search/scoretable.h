@@ -20,12 +20,17 @@ namespace hansa::search
 class ScoreTable
 {
 public:
+    /// Codes have up to so many bits: the tables stay in the first-level cache.
+    static constexpr std::size_t mostBits = 10;
+
     explicit ScoreTable(const Plan &plan);
 
-    /// How many bits a code has.
+    /// How many bits a code has here.
     [[nodiscard]] std::size_t bits() const { return m_sources.size(); }
     void readBits(Block block, std::vector<std::array<Word, blockWords>> &bits) const;
 
+    /// Called some time before score, with the same rows.
+    void expect(std::span<const std::uint32_t> rows) const;
     void score(std::span<const std::uint32_t> rows, std::span<const std::uint16_t> codes, double *scores);
 
     /// From now on codes are dropped that can't come above @p rounded (see roundedScore) in a later row.

@@ -14,7 +14,8 @@
 namespace hansa::search
 {
 
-std::optional<Answer> run(const Index &index, const Request &request, const std::stop_token &stop)
+std::optional<Answer> run(const Index &index, const Request &request, const std::stop_token &stop,
+                          const Recipients &recipients)
 {
     const Tables &tables = index.tables();
     Plan plan = makePlan(tables, request, stop);
@@ -23,8 +24,9 @@ std::optional<Answer> run(const Index &index, const Request &request, const std:
     answer.count = filtered.count;
     const std::size_t wanted =
         request.top == 0 ? 0 : std::min<std::size_t>(std::size_t(request.offset) + request.top, filtered.count);
-    RankWork rank(tables, plan, filtered.pass, wanted, stop, request.allRows ? &answer.rows : nullptr,
-                  request.allRows ? &answer.scores : nullptr);
+    RankWork rank(tables, plan, filtered.pass, wanted, recipients, stop);
+    if (request.allRows)
+        rank.writeTo(answer.rows, answer.scores);
     FacetWork facets(tables, plan, filtered, request.facets, stop);
     // One thread is woken for both: at 100,000 rows that takes a tenth of the time.
     const auto first = [&] {

@@ -5,6 +5,7 @@
 
 #include "search/answer.h"
 #include "search/criteria.h"
+#include "search/recipient.h"
 
 #include <optional>
 #include <stop_token>
@@ -28,6 +29,9 @@ struct Request {
 
 /// Filters, scores, ranks and counts in one pass over the columns.
 /// Any thread; time grows with rows, criteria and facet values. Nothing once @p stop is requested.
-[[nodiscard]] std::optional<Answer> run(const Index &index, const Request &request, const std::stop_token &stop = {});
+/// @p recipients get every row that passes while the search runs: what is done with each row is done sooner, and
+/// neither written nor read again, where it need not be kept.
+[[nodiscard]] std::optional<Answer> run(const Index &index, const Request &request, const std::stop_token &stop = {},
+                                        const Recipients &recipients = {});
 
 } // namespace hansa::search

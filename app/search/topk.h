@@ -15,11 +15,11 @@ namespace hansa::search
 {
 
 /// A score as it is compared: rounded to 2^-36, ties to even.
+inline constexpr double roundedUnit = 68719476736.0; // 2^36
 [[nodiscard]] inline std::uint64_t roundedScore(double score)
 {
-    constexpr double unit = 68719476736.0; // 2^36
     constexpr double shift = 4503599627370496.0; // 2^52: adding it leaves a whole number
-    return std::uint64_t((score * unit + shift) - shift);
+    return std::uint64_t((score * roundedUnit + shift) - shift);
 }
 
 /// Score and row in one number, higher is better: equal scores go to the lower row.
@@ -55,6 +55,8 @@ public:
 
     void offer(double score, std::uint32_t row)
     {
+        if (score < m_floor)
+            return;
         const RankKey key = rankKey(roundedScore(score), row);
         if (key <= m_threshold)
             return;
@@ -77,11 +79,13 @@ private:
         const auto last = m_kept.begin() + std::ptrdiff_t(m_k) - 1;
         std::ranges::nth_element(m_kept, last, std::greater(), &Entry::key);
         m_threshold = last->key;
+        m_floor = double(m_threshold >> rankRowBits) / roundedUnit - 1 / roundedUnit;
         m_kept.resize(m_k);
     }
 
     std::size_t m_k;
     RankKey m_threshold;
+    double m_floor = 0; ///< what is less is certainly below the threshold
     std::vector<Entry> m_kept;
 };
 

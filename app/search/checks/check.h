@@ -34,6 +34,9 @@ public:
             out[i] = fulfilment(rows[i]);
     }
 
+    /// Called some time before fulfilments, for rows that it may be asked of.
+    virtual void expect(std::span<const std::uint32_t> rows) const { (void)rows; }
+
     /// Whether a row that is known meets the criterion, as a must wants it.
     [[nodiscard]] virtual bool isMet(std::uint32_t row) const = 0;
     /// What of the row's record fits, in words for people.

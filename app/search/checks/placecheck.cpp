@@ -3,6 +3,8 @@
 
 #include "search/checks/placecheck.h"
 
+#include "base/fetchahead.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -15,6 +17,9 @@ namespace hansa::search
 
 namespace
 {
+/// Of distances that are wanted however far they are.
+constexpr double noLimit = std::numeric_limits<double>::infinity();
+
 double squaredChord(double km)
 {
     const double angle = km / (2 * earthRadiusKm);
@@ -130,7 +135,7 @@ void NearnessCheck::met(Block block, Word *out) const
 double NearnessCheck::distance(std::uint32_t row) const
 {
     double km = 0;
-    kernels::distances(m_positions.plane.data(), m_from, &row, 1, &km);
+    kernels::distances(m_positions.plane.data(), m_from, noLimit, &row, 1, &km);
     return km;
 }
 
@@ -157,18 +162,24 @@ void NearnessCheck::fulfilments(std::span<const std::uint32_t> rows, double *out
             out[i] = isMet(rows[i]) ? 1.0 : 0.0;
         return;
     case Falloff::Linear:
-        kernels::distances(m_positions.plane.data(), m_from, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.plane.data(), m_from, m_chord, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i)
             out[i] = std::max(0.0, 1.0 - out[i] / within);
         return;
     case Falloff::Soft:
-        kernels::distances(m_positions.plane.data(), m_from, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.plane.data(), m_from, noLimit, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double share = out[i] / within;
             out[i] = std::exp(-std::numbers::ln2 * (share * share));
         }
         return;
     }
+}
+
+void NearnessCheck::expect(std::span<const std::uint32_t> rows) const
+{
+    for (const std::uint32_t row : rows)
+        fetchAhead(&m_positions.plane[row]);
 }
 
 std::vector<std::string> NearnessCheck::matched(std::uint32_t row) const

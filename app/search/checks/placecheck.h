@@ -20,6 +20,7 @@ public:
     bool isBinary() const override { return m_nearness.falloff == Falloff::Step; }
     double fulfilment(std::uint32_t row) const override;
     void fulfilments(std::span<const std::uint32_t> rows, double *out) const override;
+    void expect(std::span<const std::uint32_t> rows) const override;
     bool isMet(std::uint32_t row) const override;
     std::vector<std::string> matched(std::uint32_t row) const override;
 

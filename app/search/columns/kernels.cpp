@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 // One copy of each loop for every level, picked by the loader: only GCC on ELF does this by
@@ -52,6 +53,35 @@ HANSA_CLONES std::uint32_t countAnd(const Word *a, const Word *b, std::size_t n)
     for (std::size_t i = 0; i < n; ++i)
         total += std::uint64_t(std::popcount(a[i] & b[i]));
     return std::uint32_t(total);
+}
+
+namespace
+{
+constexpr std::size_t countedAtOnce = 4;
+
+HANSA_CLONES void countFour(const std::array<const Word *, countedAtOnce> &values, const Word *rows, std::size_t n,
+                            std::array<std::uint32_t, countedAtOnce> &counts)
+{
+    std::array<std::uint64_t, countedAtOnce> totals{};
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t v = 0; v < countedAtOnce; ++v)
+            totals[v] += std::uint64_t(std::popcount(values[v][i] & rows[i]));
+    }
+    std::ranges::transform(totals, counts.begin(), [](std::uint64_t total) { return std::uint32_t(total); });
+}
+} // namespace
+
+void countAndEach(std::span<const Word *const> values, const Word *rows, std::size_t n, std::uint32_t *counts)
+{
+    std::array<const Word *, countedAtOnce> four;
+    std::array<std::uint32_t, countedAtOnce> found;
+    for (std::size_t done = 0; done < values.size(); done += countedAtOnce) {
+        const std::size_t some = std::min(countedAtOnce, values.size() - done);
+        for (std::size_t i = 0; i < countedAtOnce; ++i) // where there are less the last one is counted again
+            four[i] = values[done + std::min(i, some - 1)];
+        countFour(four, rows, n, found);
+        std::copy_n(found.begin(), some, counts + done);
+    }
 }
 
 HANSA_CLONES void orInto(Word *into, const Word *from, std::size_t n)
@@ -149,44 +179,60 @@ namespace
     const double core = root + root * (p / q);
     return large ? std::numbers::pi / 2 - 2.0 * core : core;
 }
-/// Points beside one another, a column a coordinate.
+
+/// Points near enough to matter, beside one another.
 constexpr std::size_t atOnce = 256;
-struct Gathered {
-    std::array<double, atOnce> x;
-    std::array<double, atOnce> y;
+struct Near {
+    std::array<double, atOnce> squared; ///< distance on the plane
+    std::array<double, atOnce> stretch; ///< of the plane, there
+    std::array<std::uint32_t, atOnce> place; ///< of the row in those asked for
+    std::size_t size = 0;
 };
 
-/// Not cloned: newer processors have an instruction for it that is slower than plain loads.
-[[gnu::noinline]] void gather(const PlanePoint *points, const std::uint32_t *rows, std::size_t n, Gathered &into)
+/// Not cloned: newer processors have an instruction that gathers, and it is slower than plain loads. While these
+/// wait for memory there is time to see who is too far away, which spares roots and divisions.
+[[gnu::noinline]] void gather(const PlanePoint *points, PlanePoint from, double most, const std::uint32_t *rows,
+                              std::size_t n, Near &near)
 {
+    near.size = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const PlanePoint &point = points[rows[i]];
-        into.x[i] = point.x;
-        into.y[i] = point.y;
+        const double dx = point.x - from.x;
+        const double dy = point.y - from.y;
+        const double squared = dx * dx + dy * dy;
+        const double stretch = 1.0 + point.x * point.x + point.y * point.y;
+        near.squared[near.size] = squared;
+        near.stretch[near.size] = stretch;
+        near.place[near.size] = std::uint32_t(i);
+        near.size += std::size_t(squared <= most * stretch);
     }
 }
 
-HANSA_CLONES void arcs(const Gathered &points, PlanePoint from, std::size_t n, double *km)
+HANSA_CLONES void arcs(const Near &near, double scale, double *km)
 {
-    const double scale = 1.0 + from.x * from.x + from.y * from.y;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double x = points.x[i];
-        const double y = points.y[i];
-        const double dx = x - from.x;
-        const double dy = y - from.y;
-        const double half = std::sqrt((dx * dx + dy * dy) / (scale * (1.0 + x * x + y * y)));
+    for (std::size_t i = 0; i < near.size; ++i) {
+        const double half = std::sqrt(near.squared[i] / (scale * near.stretch[i]));
         km[i] = 2.0 * earthRadiusKm * arcSine(half < 1.0 ? half : 1.0);
     }
 }
 } // namespace
 
-void distances(const PlanePoint *points, PlanePoint from, const std::uint32_t *rows, std::size_t n, double *km)
+void distances(const PlanePoint *points, PlanePoint from, double limit, const std::uint32_t *rows, std::size_t n,
+               double *km)
 {
-    Gathered gathered;
+    constexpr double hair = 1e-9;
+    const double scale = 1.0 + from.x * from.x + from.y * from.y;
+    const double most = 0.25 * limit * (1 + hair) * scale;
+    Near near;
+    std::array<double, atOnce> found;
     for (std::size_t done = 0; done < n; done += atOnce) {
         const std::size_t some = std::min(atOnce, n - done);
-        gather(points, rows + done, some, gathered);
-        arcs(gathered, from, some, km + done);
+        gather(points, from, most, rows + done, some, near);
+        arcs(near, scale, found.data());
+        if (near.size < some)
+            std::fill_n(km + done, some, std::numeric_limits<double>::infinity());
+        for (std::size_t i = 0; i < near.size; ++i)
+            km[done + near.place[i]] = found[i];
     }
 }
 

@@ -6,6 +6,8 @@
 #include "base/geo.h"
 #include "search/columns/bitmap.h"
 
+#include <span>
+
 namespace hansa::search
 {
 
@@ -28,6 +30,9 @@ namespace hansa::search::kernels
 
 [[nodiscard]] std::uint32_t count(const Word *words, std::size_t n);
 [[nodiscard]] std::uint32_t countAnd(const Word *a, const Word *b, std::size_t n);
+/// countAnd of each of @p values with @p rows, into the same place of @p counts. Some at once, so that more comes
+/// from memory at a time: twice as fast as one after the other where they don't fit the cache.
+void countAndEach(std::span<const Word *const> values, const Word *rows, std::size_t n, std::uint32_t *counts);
 void orInto(Word *into, const Word *from, std::size_t n);
 void andInto(Word *into, const Word *from, std::size_t n);
 
@@ -38,7 +43,9 @@ void inRange(const double *values, double low, double high, Word *out, std::size
 /// Bit i of @p out: the squared chord from @p from to point i, the radius being 1, is at most @p limit. As inRange.
 void withinChord(const PlanePoint *points, PlanePoint from, double limit, Word *out, std::size_t n);
 
-/// Great-circle kilometres from @p from to each of the rows named.
-void distances(const PlanePoint *points, PlanePoint from, const std::uint32_t *rows, std::size_t n, double *km);
+/// Great-circle kilometres from @p from to each of the rows named; infinity for those that are, by more than a
+/// hair's breadth, beyond a squared chord of @p limit.
+void distances(const PlanePoint *points, PlanePoint from, double limit, const std::uint32_t *rows, std::size_t n,
+               double *km);
 
 } // namespace hansa::search::kernels

@@ -7,6 +7,7 @@
 
 #include "catalogue/codec.h"
 #include "catalogue/vocabularies.h"
+#include "cli/mapview.h"
 #include "map/clusterer.h"
 #include "search/columnfile.h"
 #include "search/index.h"
@@ -59,39 +60,27 @@ std::vector<catalogue::Organisation> embeddedCatalogue()
     return organisations;
 }
 
-/// The map's rows, made once for an index.
-struct Points {
-    explicit Points(const search::Index &index)
-    {
-        for (std::uint32_t i = 0; i < index.size(); ++i) {
-            const bool known = index.position(search::Row(i)).has_value();
-            rows.push_back({known ? map::packed(index.mercator(search::Row(i))) : map::nowhere, 0});
-        }
-    }
-    std::vector<map::PackedRow> rows;
-};
-
 void measureMap(const search::Index &index, int runs)
 {
-    const Points points(index);
-    search::Request request = referenceRequest();
-    request.allRows = true;
-    request.relax = true;
-    map::Clusterer clusterer;
-
+    const cli::PointTable points(index);
     const map::MercatorBox box = map::boxOfDegrees(-25, 34, 45, 72);
-    std::optional<search::Answer> answer;
-    std::vector<std::uint32_t> rows;
-    const auto clusters = [&] {
-        rows.resize(answer->rows.size());
-        std::ranges::transform(answer->rows, rows.begin(), search::number);
-        return clusterer.run(points.rows, {rows, answer->scores}, box, {4, 60, 512});
-    };
+    const map::ClusterGrid grid{4, 60, 512};
+    search::Request request = referenceRequest();
+    request.relax = true;
+    cli::MapView view;
     measure("filter+rank+facets+relax+clusters", index.size(), runs, [&] {
-        answer = search::run(index, request);
-        (void)clusters();
+        view.open(points, box, grid);
+        (void)search::run(index, request, {}, view.recipients());
+        (void)view.clusters();
     });
-    measure("clusters of a viewport", index.size(), runs, [&] { (void)clusters(); });
+
+    request.allRows = true;
+    const std::optional<search::Answer> answer = search::run(index, request);
+    std::vector<std::uint32_t> rows(answer->rows.size());
+    std::ranges::transform(answer->rows, rows.begin(), search::number);
+    map::Clusterer clusterer;
+    measure("clusters of a viewport", index.size(), runs,
+            [&] { (void)clusterer.run(points.rows(), {rows, answer->scores}, box, grid); });
 }
 
 void measureIndex(const search::Index &index, int runs)
