@@ -29,9 +29,9 @@ PointTable::PointTable(const search::Index &index)
     }
 }
 
-void MapView::open(const PointTable &points, const map::MercatorBox &box, const map::ClusterGrid &grid)
+void MapView::open(std::span<const map::PackedRow> points, const map::MercatorBox &box, const map::ClusterGrid &grid)
 {
-    m_clusterer.begin(points.rows(), box, grid);
+    m_clusterer.begin(points, box, grid);
 }
 
 } // namespace hansa::cli

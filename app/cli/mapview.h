@@ -32,8 +32,8 @@ private:
 class MapView
 {
 public:
-    /// Requires: @p points stay until clusters().
-    void open(const PointTable &points, const map::MercatorBox &box, const map::ClusterGrid &grid);
+    /// Requires: @p points, a row for each of the index, stay until clusters().
+    void open(std::span<const map::PackedRow> points, const map::MercatorBox &box, const map::ClusterGrid &grid);
     /// Who gathers: for one search after each open.
     [[nodiscard]] search::Recipients recipients() { return {&m_first, &m_second}; }
     /// Of the rows that were taken since.

@@ -159,7 +159,7 @@ Result<void> search(Session &session, const Output &output, const SearchOptions 
     const auto work = [&] {
         search::Recipients recipients;
         if (viewport) {
-            view.open(*points, viewport->box, viewport->grid);
+            view.open(points->rows(), viewport->box, viewport->grid);
             recipients = view.recipients();
         }
         answer.answer = *search::run(**index, *request, {}, recipients); // nobody asks it to stop

@@ -68,39 +68,49 @@ struct Members {
 };
 
 /// A cell while it is filled. A million points are added to some thousand of them: one takes a line of the
-/// processor's cache, and nothing that is added is chosen by a branch, which would often be guessed wrong.
+/// processor's cache.
 struct alignas(64) Cell {
-    /// In packed steps. The highest as what it lacks to the most, so that all four are compared alike.
-    std::array<std::uint32_t, 4> least{UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX};
-    std::array<std::uint64_t, 2> sum{}; ///< of x and of y
+    // In packed steps.
+    std::uint32_t minX = UINT32_MAX;
+    std::uint32_t maxX = 0;
+    std::uint32_t minY = UINT32_MAX;
+    std::uint32_t maxY = 0;
+    std::uint64_t sumX = 0;
+    std::uint64_t sumY = 0;
     Members members;
     std::uint32_t column = 0;
     std::uint32_t line = 0;
 
-    void add(PackedPoint at, Rank rank)
+    void add(std::uint32_t x, std::uint32_t y, Rank rank)
     {
-        const std::array<std::uint32_t, 4> these{at.x, at.y, ~at.x, ~at.y};
-        for (std::size_t i = 0; i < least.size(); ++i)
-            least[i] = std::min(least[i], these[i]);
-        sum[0] += at.x;
-        sum[1] += at.y;
+        // Ever more seldom true, so that the processor guesses right: faster than to choose without a branch.
+        if (x < minX)
+            minX = x;
+        if (x > maxX)
+            maxX = x;
+        if (y < minY)
+            minY = y;
+        if (y > maxY)
+            maxY = y;
+        sumX += x;
+        sumY += y;
         members.add(rank);
     }
     /// What another thread gathered in the same cell.
     void add(const Cell &from)
     {
-        std::ranges::transform(least, from.least, least.begin(), [](auto a, auto b) { return std::min(a, b); });
-        std::ranges::transform(sum, from.sum, sum.begin(), std::plus());
+        minX = std::min(minX, from.minX);
+        maxX = std::max(maxX, from.maxX);
+        minY = std::min(minY, from.minY);
+        maxY = std::max(maxY, from.maxY);
+        sumX += from.sumX;
+        sumY += from.sumY;
         members.add(from.members);
     }
-    [[nodiscard]] std::uint32_t minX() const { return least[0]; }
-    [[nodiscard]] std::uint32_t minY() const { return least[1]; }
-    [[nodiscard]] std::uint32_t maxX() const { return ~least[2]; }
-    [[nodiscard]] std::uint32_t maxY() const { return ~least[3]; }
     [[nodiscard]] Mercator mean() const
     {
         const double all = members.count * packedSteps;
-        return {double(sum[0]) / all, double(sum[1]) / all};
+        return {double(sumX) / all, double(sumY) / all};
     }
 };
 static_assert(sizeof(Cell) == 64);
@@ -109,12 +119,12 @@ static_assert(sizeof(Cell) == 64);
 struct Grown {
     explicit Grown(const Cell &cell)
         : members(cell.members)
-        , sumX(std::int64_t(cell.sum[0]))
-        , sumY(std::int64_t(cell.sum[1]))
-        , minX(cell.minX())
-        , maxX(cell.maxX())
-        , minY(cell.minY())
-        , maxY(cell.maxY())
+        , sumX(std::int64_t(cell.sumX))
+        , sumY(std::int64_t(cell.sumY))
+        , minX(cell.minX)
+        , maxX(cell.maxX)
+        , minY(cell.minY)
+        , maxY(cell.maxY)
     {
     }
 
@@ -123,12 +133,12 @@ struct Grown {
     {
         const std::int64_t turn = turns * std::int64_t(packedSteps);
         members.add(from.members);
-        sumX += std::int64_t(from.sum[0]) + turn * from.members.count;
-        sumY += std::int64_t(from.sum[1]);
-        minX = std::min(minX, from.minX() + turn);
-        maxX = std::max(maxX, from.maxX() + turn);
-        minY = std::min<std::int64_t>(minY, from.minY());
-        maxY = std::max<std::int64_t>(maxY, from.maxY());
+        sumX += std::int64_t(from.sumX) + turn * from.members.count;
+        sumY += std::int64_t(from.sumY);
+        minX = std::min(minX, from.minX + turn);
+        maxX = std::max(maxX, from.maxX + turn);
+        minY = std::min<std::int64_t>(minY, from.minY);
+        maxY = std::max<std::int64_t>(maxY, from.maxY);
     }
 
     Members members;
@@ -330,7 +340,7 @@ void Clusterer::Scratch::gather(const PointSelection &selection, std::span<const
         if (!here.holds(row.at))
             return;
         const std::uint32_t place = placeOf(here.cell(row.at.x), here.cell(row.at.y));
-        cells[place].add(row.at, rankOf(selection.scores[i], rows[i]));
+        cells[place].add(row.at.x, row.at.y, rankOf(selection.scores[i], rows[i]));
         SectorCounts &counts = sectors[place];
         for (std::uint64_t bits = row.sectors; bits != 0; bits &= bits - 1)
             ++counts[std::size_t(std::countr_zero(bits))];

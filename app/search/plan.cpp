@@ -50,7 +50,7 @@ std::shared_ptr<const Check> checkFor(const Tables &tables, const Request &reque
 {
     switch (criterion.dimension) {
     case Dimension::Distance:
-        return std::make_shared<NearnessCheck>(tables.positions, *criterion.nearness);
+        return std::make_shared<NearnessCheck>(tables.positions, tables.rows, *criterion.nearness);
     case Dimension::Area:
         return std::make_shared<AreaCheck>(tables.positions, *criterion.area);
     case Dimension::AsOf: {

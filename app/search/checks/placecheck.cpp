@@ -17,8 +17,8 @@ namespace hansa::search
 
 namespace
 {
-/// Of distances that are wanted however far they are.
-constexpr double noLimit = std::numeric_limits<double>::infinity();
+/// Of distances that are wanted however long they are.
+constexpr double anyDistance = std::numeric_limits<double>::infinity();
 
 double squaredChord(double km)
 {
@@ -118,8 +118,9 @@ bool contains(const Area &area, LatLon place)
     return inside;
 }
 
-NearnessCheck::NearnessCheck(const Positions &positions, const Nearness &nearness)
+NearnessCheck::NearnessCheck(const Positions &positions, std::uint32_t rows, const Nearness &nearness)
     : m_positions(positions)
+    , m_known(positions.areComplete(rows) ? nullptr : &positions.known)
     , m_nearness(nearness)
     , m_from(planePoint(nearness.place))
     , m_chord(squaredChord(nearness.withinKm))
@@ -135,7 +136,7 @@ void NearnessCheck::met(Block block, Word *out) const
 double NearnessCheck::distance(std::uint32_t row) const
 {
     double km = 0;
-    kernels::distances(m_positions.plane.data(), m_from, noLimit, &row, 1, &km);
+    kernels::distances(m_positions.plane.data(), m_from, anyDistance, &row, 1, &km);
     return km;
 }
 
@@ -162,12 +163,12 @@ void NearnessCheck::fulfilments(std::span<const std::uint32_t> rows, double *out
             out[i] = isMet(rows[i]) ? 1.0 : 0.0;
         return;
     case Falloff::Linear:
-        kernels::distances(m_positions.plane.data(), m_from, m_chord, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.plane.data(), m_from, within, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i)
             out[i] = std::max(0.0, 1.0 - out[i] / within);
         return;
     case Falloff::Soft:
-        kernels::distances(m_positions.plane.data(), m_from, noLimit, rows.data(), rows.size(), out);
+        kernels::distances(m_positions.plane.data(), m_from, anyDistance, rows.data(), rows.size(), out);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double share = out[i] / within;
             out[i] = std::exp(-std::numbers::ln2 * (share * share));

@@ -13,10 +13,11 @@ namespace hansa::search
 class NearnessCheck : public Check
 {
 public:
-    NearnessCheck(const Positions &positions, const Nearness &nearness);
+    /// @p rows: how many of the positions are somebody's.
+    NearnessCheck(const Positions &positions, std::uint32_t rows, const Nearness &nearness);
 
     void met(Block block, Word *out) const override;
-    const Bitmap *known() const override { return &m_positions.known; }
+    const Bitmap *known() const override { return m_known; }
     bool isBinary() const override { return m_nearness.falloff == Falloff::Step; }
     double fulfilment(std::uint32_t row) const override;
     void fulfilments(std::span<const std::uint32_t> rows, double *out) const override;
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] double distance(std::uint32_t row) const;
 
     const Positions &m_positions;
+    const Bitmap *m_known; ///< null: all are, and nobody need be asked
     Nearness m_nearness;
     PlanePoint m_from;
     double m_chord; ///< squared chord of the limit

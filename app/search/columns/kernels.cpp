@@ -9,7 +9,6 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 // One copy of each loop for every level, picked by the loader: only GCC on ELF does this by
@@ -155,14 +154,11 @@ HANSA_CLONES void withinChord(const PlanePoint *points, PlanePoint from, double 
 
 namespace
 {
-/// The arc sine of 0 <= x <= 1, without branches and without the C library, whose last bit
-/// differs from one system to the next. Rational approximation and coefficients of fdlibm
+/// The arc sine of 0 <= x <= 0.5. Rational approximation and coefficients of fdlibm
 /// (Sun Microsystems, free to use with this note); error below 1 ulp.
-[[gnu::always_inline]] inline double arcSine(double x)
+[[gnu::always_inline]] inline double smallArcSine(double x, double squared)
 {
-    const bool large = x > 0.5;
-    const double t = large ? (1.0 - x) * 0.5 : x * x;
-    const double root = large ? std::sqrt(t) : x;
+    const double t = squared;
     const double p = t
         * (1.66666666666666657415e-01
            + t
@@ -176,63 +172,75 @@ namespace
         + t
             * (-2.40339491173441421878e+00
                + t * (2.02094576023350569471e+00 + t * (-6.88283971605453293030e-01 + t * 7.70381505559019352791e-02)));
-    const double core = root + root * (p / q);
+    return x + x * (p / q);
+}
+
+/// The arc sine of 0 <= x <= 1, without branches and without the C library, whose last bit
+/// differs from one system to the next.
+[[gnu::always_inline]] inline double arcSine(double x)
+{
+    const bool large = x > 0.5;
+    const double t = large ? (1.0 - x) * 0.5 : x * x;
+    const double core = smallArcSine(large ? std::sqrt(t) : x, t);
     return large ? std::numbers::pi / 2 - 2.0 * core : core;
 }
 
-/// Points near enough to matter, beside one another.
+/// Points beside one another, a column a coordinate.
 constexpr std::size_t atOnce = 256;
-struct Near {
-    std::array<double, atOnce> squared; ///< distance on the plane
-    std::array<double, atOnce> stretch; ///< of the plane, there
-    std::array<std::uint32_t, atOnce> place; ///< of the row in those asked for
-    std::size_t size = 0;
+struct Gathered {
+    std::array<double, atOnce> x;
+    std::array<double, atOnce> y;
 };
 
-/// Not cloned: newer processors have an instruction that gathers, and it is slower than plain loads. While these
-/// wait for memory there is time to see who is too far away, which spares roots and divisions.
-[[gnu::noinline]] void gather(const PlanePoint *points, PlanePoint from, double most, const std::uint32_t *rows,
-                              std::size_t n, Near &near)
+/// Not cloned: newer processors have an instruction for it that is slower than plain loads.
+[[gnu::noinline]] void gather(const PlanePoint *points, const std::uint32_t *rows, std::size_t n, Gathered &into)
 {
-    near.size = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const PlanePoint &point = points[rows[i]];
-        const double dx = point.x - from.x;
-        const double dy = point.y - from.y;
-        const double squared = dx * dx + dy * dy;
-        const double stretch = 1.0 + point.x * point.x + point.y * point.y;
-        near.squared[near.size] = squared;
-        near.stretch[near.size] = stretch;
-        near.place[near.size] = std::uint32_t(i);
-        near.size += std::size_t(squared <= most * stretch);
+        into.x[i] = point.x;
+        into.y[i] = point.y;
     }
 }
 
-HANSA_CLONES void arcs(const Near &near, double scale, double *km)
+/// Half the chord of two points, squared, from where both are on the plane.
+[[gnu::always_inline]] inline double halfChordSquared(double x, double y, PlanePoint from, double scale)
 {
-    for (std::size_t i = 0; i < near.size; ++i) {
-        const double half = std::sqrt(near.squared[i] / (scale * near.stretch[i]));
+    const double dx = x - from.x;
+    const double dy = y - from.y;
+    return (dx * dx + dy * dy) / (scale * (1.0 + x * x + y * y));
+}
+
+HANSA_CLONES void arcs(const Gathered &points, PlanePoint from, std::size_t n, double *km)
+{
+    const double scale = 1.0 + from.x * from.x + from.y * from.y;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double half = std::sqrt(halfChordSquared(points.x[i], points.y[i], from, scale));
         km[i] = 2.0 * earthRadiusKm * arcSine(half < 1.0 ? half : 1.0);
+    }
+}
+
+/// The same up to a sixth of the way round the earth; what is farther is there. A root and a choice less.
+HANSA_CLONES void nearArcs(const Gathered &points, PlanePoint from, std::size_t n, double *km)
+{
+    const double scale = 1.0 + from.x * from.x + from.y * from.y;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double squared = halfChordSquared(points.x[i], points.y[i], from, scale);
+        const double half = std::sqrt(squared < 0.25 ? squared : 0.25);
+        km[i] = 2.0 * earthRadiusKm * smallArcSine(half, half * half);
     }
 }
 } // namespace
 
-void distances(const PlanePoint *points, PlanePoint from, double limit, const std::uint32_t *rows, std::size_t n,
+void distances(const PlanePoint *points, PlanePoint from, double farthest, const std::uint32_t *rows, std::size_t n,
                double *km)
 {
-    constexpr double hair = 1e-9;
-    const double scale = 1.0 + from.x * from.x + from.y * from.y;
-    const double most = 0.25 * limit * (1 + hair) * scale;
-    Near near;
-    std::array<double, atOnce> found;
+    constexpr double near = 6'600; // 2 * earthRadiusKm * asin(0.5) is 6,672
+    const auto measure = farthest <= near ? nearArcs : arcs;
+    Gathered gathered;
     for (std::size_t done = 0; done < n; done += atOnce) {
         const std::size_t some = std::min(atOnce, n - done);
-        gather(points, from, most, rows + done, some, near);
-        arcs(near, scale, found.data());
-        if (near.size < some)
-            std::fill_n(km + done, some, std::numeric_limits<double>::infinity());
-        for (std::size_t i = 0; i < near.size; ++i)
-            km[done + near.place[i]] = found[i];
+        gather(points, rows + done, some, gathered);
+        measure(gathered, from, some, km + done);
     }
 }
 

@@ -43,9 +43,9 @@ void inRange(const double *values, double low, double high, Word *out, std::size
 /// Bit i of @p out: the squared chord from @p from to point i, the radius being 1, is at most @p limit. As inRange.
 void withinChord(const PlanePoint *points, PlanePoint from, double limit, Word *out, std::size_t n);
 
-/// Great-circle kilometres from @p from to each of the rows named; infinity for those that are, by more than a
-/// hair's breadth, beyond a squared chord of @p limit.
-void distances(const PlanePoint *points, PlanePoint from, double limit, const std::uint32_t *rows, std::size_t n,
+/// Great-circle kilometres from @p from to each of the rows named. For what is beyond @p farthest it may be any
+/// number that is, too: where only the near count, it takes less.
+void distances(const PlanePoint *points, PlanePoint from, double farthest, const std::uint32_t *rows, std::size_t n,
                double *km);
 
 } // namespace hansa::search::kernels

@@ -43,6 +43,11 @@ struct Positions {
 
     /// What is stated with up to seven decimals is that number again, to the last bit.
     [[nodiscard]] LatLon at(std::uint32_t row) const { return {lat[row] / degree, lon[row] / degree}; }
+    /// Whether each of @p rows has one.
+    [[nodiscard]] bool areComplete(std::uint32_t rows) const
+    {
+        return kernels::count(known.words().data(), known.words().size()) == rows;
+    }
     void exchange(this auto &self, auto &archive) { archive(self.lat, self.lon, self.plane, self.known, self.vague); }
     [[nodiscard]] std::size_t bytes() const
     {

@@ -69,7 +69,7 @@ void measureMap(const search::Index &index, int runs)
     request.relax = true;
     cli::MapView view;
     measure("filter+rank+facets+relax+clusters", index.size(), runs, [&] {
-        view.open(points, box, grid);
+        view.open(points.rows(), box, grid);
         (void)search::run(index, request, {}, view.recipients());
         (void)view.clusters();
     });

@@ -23,6 +23,12 @@ double percentile(const std::vector<double> &sorted, double share)
     return sorted[std::max<std::size_t>(rank, 1) - 1];
 }
 
+/// Machines are faster and slower by turns of some tenths of a second: what is repeated is repeated so long, as the
+/// peers' benchmarks are, that one turn doesn't decide.
+constexpr std::chrono::seconds leastTime{2};
+/// What is done fewer times than this takes long by itself.
+constexpr int fewRuns = 20;
+
 double peakMb()
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -39,8 +45,9 @@ void measure(std::string_view what, std::uint64_t n, int runs, const std::functi
     using Clock = std::chrono::steady_clock;
     for (int i = 0; i < 3; ++i)
         work();
+    const auto begin = Clock::now();
     std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
+    while (int(times.size()) < runs || (runs >= fewRuns && Clock::now() - begin < leastTime)) {
         const auto start = Clock::now();
         work();
         times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
@@ -49,7 +56,7 @@ void measure(std::string_view what, std::uint64_t n, int runs, const std::functi
     std::printf("{\"bench\":\"search\",\"what\":\"%.*s\",\"subject\":\"hansa\",\"n\":%llu,\"median_ms\":%.4g,"
                 "\"p95_ms\":%.4g,\"p99_ms\":%.4g,\"runs\":%d}\n",
                 int(what.size()), what.data(), static_cast<unsigned long long>(n), percentile(times, 0.5),
-                percentile(times, 0.95), percentile(times, 0.99), runs);
+                percentile(times, 0.95), percentile(times, 0.99), int(times.size()));
     std::fflush(stdout);
 }
 

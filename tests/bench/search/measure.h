@@ -11,7 +11,8 @@
 namespace hansa::bench
 {
 
-/// Runs @p work three times unmeasured and @p runs times measured, and prints a line:
+/// Runs @p work three times unmeasured, then measured @p runs times, and for two seconds where those are more than
+/// a few, and prints a line:
 /// {"bench": "search", "what", "subject": "hansa", "n", "median_ms", "p95_ms", "p99_ms", "runs"}.
 void measure(std::string_view what, std::uint64_t n, int runs, const std::function<void()> &work);
 
