@@ -23,7 +23,21 @@ PageSection {
         address.forceActiveFocus();
     }
 
+    function follow(): void {
+        if (followButton.enabled)
+            root.sync.follow(address.text, key.text);
+    }
+
     title: qsTr("Catalogues")
+
+    Connections {
+        target: root.sync
+
+        function onFollowed(): void {
+            address.clear();
+            key.clear();
+        }
+    }
 
     Repeater {
         model: root.sync
@@ -145,6 +159,7 @@ PageSection {
         name: qsTr("Address of the catalogue")
         placeholderText: qsTr("https://catalogue.example.org/")
         Layout.fillWidth: true
+        onAccepted: root.follow()
     }
     InputField {
         id: key
@@ -152,12 +167,15 @@ PageSection {
         name: qsTr("Key of the catalogue")
         placeholderText: qsTr("ed25519:… from the publisher; left empty, its fingerprint is shown first")
         Layout.fillWidth: true
+        onAccepted: root.follow()
     }
     ActionButton {
+        id: followButton
+
         text: qsTr("Follow")
         primary: true
         enabled: address.text.trim() !== "" && !root.sync.running
-        onClicked: root.sync.follow(address.text, key.text)
+        onClicked: root.follow()
     }
     ColumnLayout {
         visible: root.sync.askedFingerprint !== ""

@@ -74,9 +74,9 @@ def main():
     window = Window("--room", "settings")
 
     # Without a key its fingerprint is shown first, and nothing is taken over before one agrees.
-    window.focus("text", "Address of the catalogue")
+    address = window.focus("text", "Address of the catalogue")
     window.type(server.url)
-    window.press("button", "Follow")
+    window.key("Return")
     shown = window.wait("the fingerprint", lambda: [n for n in window.all() if n.name.startswith("Fingerprint ")])[0].name
     window.check(key.removeprefix("ed25519:")[:8] in shown or "".join(shown.split()[1:]) in key or len(shown) > 30,
                  f"no fingerprint: {shown}")
@@ -85,6 +85,7 @@ def main():
     window.press("button", "It is the same: follow")
     says(window, "Clusters of the Alps is now at revision 1: 2 added")
     says(window, "Online")
+    window.wait("room for another address", lambda: address.queryText().characterCount == 0)
 
     # A new revision.
     publish(["Alpine Timber", "Alpine Photonics", "Alpine Hydrogen"])

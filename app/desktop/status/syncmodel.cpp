@@ -316,7 +316,11 @@ void SyncModel::follow(const QString &address, const QString &key)
         auto report =
             store::Cache::open(path).and_then([&](store::Cache cache) { return sync::follow(cache, target, context); });
         return report ? Outcome{{*report}, {}} : Outcome{{}, report.error()};
-    }).then(this, [this](const Outcome &outcome) { finish(outcome); });
+    }).then(this, [this](const Outcome &outcome) {
+        finish(outcome);
+        if (!outcome.failed)
+            Q_EMIT followed();
+    });
 }
 
 void SyncModel::stopFollowing(const QString &id)

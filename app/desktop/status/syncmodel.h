@@ -80,6 +80,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void countChanged();
+    void followed(); ///< another catalogue
     void runningChanged();
     void progressChanged();
 
