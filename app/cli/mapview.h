@@ -48,7 +48,7 @@ private:
             , m_half(half)
         {
         }
-        void take(const search::ScoredRows &batch) override
+        void take(const search::ScoredRows &batch) noexcept override
         {
             m_clusterer.add(m_half, {batch.rows, batch.scores}, batch.next);
         }

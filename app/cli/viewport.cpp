@@ -5,11 +5,8 @@
 
 #include "cli/text.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
-#include <limits>
 
 namespace hansa::cli
 {

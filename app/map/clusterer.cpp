@@ -4,6 +4,7 @@
 #include "map/clusterer.h"
 
 #include "base/fetchahead.h"
+#include "base/rankkey.h"
 #include "base/together.h"
 #include "map/celllocator.h"
 
@@ -12,7 +13,6 @@
 #include <cassert>
 #include <cmath>
 #include <functional>
-#include <limits>
 #include <numeric>
 #include <optional>
 #include <tuple>
@@ -33,32 +33,14 @@ constexpr std::size_t leastHashed = 1U << 12;
 /// How many rows are gathered while so many more come from memory.
 constexpr std::size_t batchRows = 256;
 
-/// Sums are kept as integers, so that the order of the points cannot show in them.
-/// Positions fit 2^31 points, scores 2^26.
-constexpr double scoreUnit = 68719476736.0; // 2^36
-constexpr int rowBits = 26;
-constexpr std::uint64_t rowMask = (std::uint64_t(1) << rowBits) - 1;
-
-/// Score and row in one number: higher is better, equal scores go to the lower row.
-using Rank = std::uint64_t;
-
-[[nodiscard]] Rank rankOf(double score, std::uint32_t row)
-{
-    return Rank(std::int64_t(score * scoreUnit + 0.5)) << rowBits | (rowMask - row);
-}
-
-[[nodiscard]] std::uint64_t scoreUnits(Rank rank)
-{
-    return rank >> rowBits;
-}
-
-/// How many points, and what their scores come to.
+/// How many points, and what their scores come to. Sums are kept as integers, here and below, so that the order of
+/// the points cannot show in them: positions fit 2^31 points, scores 2^26.
 struct Members {
-    Rank best = 0;
+    RankKey best = 0;
     std::uint64_t sumScore = 0;
     std::uint32_t count = 0;
 
-    void add(Rank rank) { add({rank, scoreUnits(rank), 1}); }
+    void add(RankKey rank) { add({rank, roundedScoreOf(rank), 1}); }
     void add(const Members &from)
     {
         best = std::max(best, from.best);
@@ -81,7 +63,7 @@ struct alignas(64) Cell {
     std::uint32_t column = 0;
     std::uint32_t line = 0;
 
-    void add(std::uint32_t x, std::uint32_t y, Rank rank)
+    void add(std::uint32_t x, std::uint32_t y, RankKey rank)
     {
         // Ever more seldom true, so that the processor guesses right: faster than to choose without a branch.
         if (x < minX)
@@ -154,7 +136,7 @@ struct Grown {
 double scoreOf(double units)
 {
     constexpr double decimals = 1e10;
-    return std::round(units / scoreUnit * decimals) / decimals;
+    return std::round(units / roundedUnit * decimals) / decimals;
 }
 
 using SectorCounts = std::array<std::uint32_t, 64>;
@@ -183,8 +165,8 @@ Cluster asCluster(const Grown &from, const SectorCounts &sectors)
         .position = members.count == 1 ? Mercator{west, north}
                                        : Mercator{wrapped(double(from.sumX) / all), double(from.sumY) / all},
         .count = members.count,
-        .row = std::uint32_t(rowMask - (members.best & rowMask)),
-        .best = scoreOf(double(scoreUnits(members.best))),
+        .row = rowOf(members.best),
+        .best = scoreOf(double(roundedScoreOf(members.best))),
         .mean = scoreOf(double(members.sumScore) / members.count),
         .sectors = topSectors(sectors),
         .bounds = {west, north, west + double(from.maxX - from.minX) / packedSteps, double(from.maxY) / packedSteps},
@@ -236,13 +218,18 @@ struct Clusterer::Scratch {
     std::vector<std::uint32_t> order;
     std::vector<std::uint32_t> clusterOf; ///< place in cells -> place in Clusters::clusters
 
+    void forget() ///< what was gathered
+    {
+        cells.clear();
+        sectors.clear();
+    }
     void open(std::span<const PackedRow> rows, const MercatorBox &box, double cellsAcross);
     std::uint32_t &place(std::uint64_t key);
     std::uint32_t placeOf(std::uint32_t column, std::uint32_t line);
     std::uint32_t addCell(std::uint64_t key, std::uint32_t column, std::uint32_t line);
     void makeRoom();
     void gather(const PointSelection &selection, std::span<const std::uint32_t> next, std::uint32_t *cellOf);
-    void takeOver(const Scratch &second, std::span<std::uint32_t> cellOf);
+    void takeOver(Scratch &second, std::span<std::uint32_t> cellOf);
     void sortCells(std::vector<GridCell> &result);
     Grown grow(std::uint32_t seed, std::uint32_t number, double worldPixels, double radius);
 };
@@ -260,17 +247,16 @@ Clusterer::Scratch::Window::Window(const MercatorBox &box, double cellsAcross)
     } else {
         firstColumn = cellAt(box.west);
         columns =
-            box.east <= 1 ? cellAt(box.east) - firstColumn + 1 : worldColumns - firstColumn + cellAt(box.east - 1) + 1;
+            box.east < 1 ? cellAt(box.east) - firstColumn + 1 : worldColumns - firstColumn + cellAt(box.east - 1) + 1;
     }
 }
 
 void Clusterer::Scratch::open(std::span<const PackedRow> rows, const MercatorBox &box, double cellsAcross)
 {
+    forget();
     table = rows;
     locator.emplace(box, cellsAcross);
     window = Window(box, cellsAcross);
-    cells.clear();
-    sectors.clear();
     const std::uint64_t all = std::uint64_t(window.columns) * window.lines;
     isDense = all <= denseCells;
     if (isDense) {
@@ -340,7 +326,7 @@ void Clusterer::Scratch::gather(const PointSelection &selection, std::span<const
         if (!here.holds(row.at))
             return;
         const std::uint32_t place = placeOf(here.cell(row.at.x), here.cell(row.at.y));
-        cells[place].add(row.at.x, row.at.y, rankOf(selection.scores[i], rows[i]));
+        cells[place].add(row.at.x, row.at.y, rankKey(roundedScore(selection.scores[i]), rows[i]));
         SectorCounts &counts = sectors[place];
         for (std::uint64_t bits = row.sectors; bits != 0; bits &= bits - 1)
             ++counts[std::size_t(std::countr_zero(bits))];
@@ -358,7 +344,7 @@ void Clusterer::Scratch::gather(const PointSelection &selection, std::span<const
 }
 
 /// Adds what the second thread gathered on the same grid; @p cellOf, of its rows, then counts as ours does.
-void Clusterer::Scratch::takeOver(const Scratch &second, std::span<std::uint32_t> cellOf)
+void Clusterer::Scratch::takeOver(Scratch &second, std::span<std::uint32_t> cellOf)
 {
     std::vector<std::uint32_t> places;
     places.reserve(second.cells.size());
@@ -372,6 +358,7 @@ void Clusterer::Scratch::takeOver(const Scratch &second, std::span<std::uint32_t
     for (std::uint32_t &cell : cellOf) {
         cell = cell == none ? none : places[cell];
     }
+    second.forget();
 }
 
 /// Lists the cells by line and column, and sets the order they merge in.
@@ -440,8 +427,10 @@ Clusters Clusterer::run(std::span<const PackedRow> table, const PointSelection &
                         const ClusterGrid &grid)
 {
     assert(selection.rows.size() == selection.scores.size());
-    begin(table, box, grid);
     const std::size_t count = selection.rows.size();
+    // Half for each of two threads. Sums are whole numbers, so it does not show who gathered what.
+    const std::size_t half = count >= m_shareFrom ? count / 2 : count;
+    open(table, box, grid, half != count);
     m_cellOf.resize(count);
     const auto gather = [&](Half part, std::size_t first, std::size_t end) {
         for (std::size_t later = first; first < end; first = later) {
@@ -451,8 +440,6 @@ Clusters Clusterer::run(std::span<const PackedRow> table, const PointSelection &
                 selection.rows.subspan(later, std::min(batchRows, end - later)), m_cellOf.data() + first);
         }
     };
-    // Half for each of two threads. Sums are whole numbers, so it does not show who gathered what.
-    const std::size_t half = count >= m_shareFrom ? count / 2 : count;
     if (half == count)
         gather(Half::First, 0, count);
     else
@@ -463,23 +450,33 @@ Clusters Clusterer::run(std::span<const PackedRow> table, const PointSelection &
 
 void Clusterer::begin(std::span<const PackedRow> table, const MercatorBox &box, const ClusterGrid &grid)
 {
-    m_grid = grid;
+    open(table, box, grid, true);
     m_cellOf.clear();
+}
+
+void Clusterer::open(std::span<const PackedRow> table, const MercatorBox &box, const ClusterGrid &grid, bool both)
+{
+    m_grid = grid;
     const double cellsAcross = grid.worldPixels() / grid.radius;
-    for (const auto &scratch : {std::cref(m_scratch), std::cref(m_second)})
-        scratch.get()->open(table, box, cellsAcross);
+    m_scratch->open(table, box, cellsAcross);
+    if (both)
+        m_second->open(table, box, cellsAcross);
+    else
+        m_second->forget();
 }
 
 void Clusterer::add(Half half, const PointSelection &selection, std::span<const std::uint32_t> next)
 {
-    assert(selection.rows.size() == selection.scores.size());
+    assert(selection.rows.size() == selection.scores.size() && scratch(half).locator);
     scratch(half).gather(selection, next, nullptr);
 }
 
 Clusters Clusterer::finish()
 {
     m_scratch->takeOver(*m_second, {});
-    return merge();
+    Clusters result = merge();
+    m_scratch->forget();
+    return result;
 }
 
 /// Clusters of the cells that were gathered.

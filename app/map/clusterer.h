@@ -24,7 +24,7 @@ enum class Half : std::uint8_t { First, Second };
 /// of the rows, to the last bit. Cells are anchored to the world, so that those wholly in
 /// view stay as they are while the map moves.
 ///
-/// Scores are taken to ten decimals. Requires: rows below 2^26.
+/// Scores are taken to ten decimals. Requires: rows below 2^26 - 1.
 /// Keeps its scratch memory from one call to the next; one for each thread.
 class Clusterer
 {
@@ -55,6 +55,7 @@ public:
 private:
     struct Scratch;
     [[nodiscard]] Scratch &scratch(Half half) { return half == Half::First ? *m_scratch : *m_second; }
+    void open(std::span<const PackedRow> table, const MercatorBox &box, const ClusterGrid &grid, bool both);
     [[nodiscard]] Clusters merge();
 
     std::unique_ptr<Scratch> m_scratch;

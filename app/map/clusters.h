@@ -51,7 +51,7 @@ struct Cluster {
     std::uint32_t count = 0;
     std::uint32_t row = 0; ///< the best member; the lowest row among equals
     double best = 0; ///< score, to ten decimals
-    double mean = 0;
+    double mean = 0; ///< as best
     TopSectors sectors;
     MercatorBox bounds; ///< of the members; a point where they share an address
 

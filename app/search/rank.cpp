@@ -37,6 +37,8 @@ public:
     {
         m_bits.resize(m_table.bits());
     }
+    Ranking(const Ranking &) = delete; // points into itself
+    Ranking &operator=(const Ranking &) = delete;
 
     void addBlock(Block block, std::span<const Word> pass);
     std::vector<TopK::Entry> take()
@@ -119,8 +121,8 @@ void Ranking::rank(const Batch &batch, const Batch &next)
     const RankKey before = m_best.threshold();
     for (std::size_t i = 0; i < rows.size(); ++i)
         m_best.offer(scores[i], rows[i]);
-    if (m_best.threshold() >> rankRowBits != before >> rankRowBits)
-        m_table.dropUpTo(m_best.threshold() >> rankRowBits);
+    if (roundedScoreOf(m_best.threshold()) != roundedScoreOf(before))
+        m_table.dropUpTo(roundedScoreOf(m_best.threshold()));
 }
 
 /// From so many rows on a second thread gains more than it costs.
@@ -141,7 +143,7 @@ void RankWork::Writer::to(Row *rows, double *scores)
     m_scores = scores;
 }
 
-void RankWork::Writer::take(const ScoredRows &batch)
+void RankWork::Writer::take(const ScoredRows &batch) noexcept
 {
     m_rows = std::ranges::transform(batch.rows, m_rows, [](std::uint32_t row) { return Row(row); }).out;
     m_scores = std::ranges::copy(batch.scores, m_scores).out;

@@ -36,7 +36,7 @@ private:
     {
     public:
         void to(Row *rows, double *scores);
-        void take(const ScoredRows &batch) override;
+        void take(const ScoredRows &batch) noexcept override;
 
     private:
         Row *m_rows = nullptr;

@@ -9,7 +9,7 @@
 namespace hansa::search
 {
 
-/// Some hundred rows that pass, and their scores, while the processor's cache still has them.
+/// Up to some hundred rows that pass, and their scores, while the processor's cache still has them.
 struct ScoredRows {
     std::span<const std::uint32_t> rows; ///< ascending
     std::span<const double> scores; ///< 0 to 1, beside the rows
@@ -25,11 +25,12 @@ public:
     Recipient(const Recipient &) = delete;
     Recipient &operator=(const Recipient &) = delete;
 
-    virtual void take(const ScoredRows &batch) = 0;
+    /// May be called without rows, to say which come next. Must not throw: another thread may be at work.
+    virtual void take(const ScoredRows &batch) noexcept = 0;
 };
 
 /// Who takes every row that passes: the one the first of them, in their order, and the other the rest, maybe at
-/// the same time on another thread. Both or none.
+/// the same time on another thread. Both or none. Where a search is stopped they have had only some of the rows.
 struct Recipients {
     Recipient *first = nullptr;
     Recipient *second = nullptr;

@@ -242,6 +242,7 @@ private Q_SLOTS:
             QVERIFY(result.clusters == expected.clusters);
             QVERIFY(result.cells == expected.cells);
             QCOMPARE(result.inView, expected.inView);
+            QVERIFY(someAtATime.finish().clusters.empty()); // nobody is counted twice
             QVERIFY(someAtATime.assignment().empty());
         }
     }
@@ -320,6 +321,28 @@ private Q_SLOTS:
         QCOMPARE(cluster.sectors[0], (SectorCount{0, 2}));
         QCOMPARE(cluster.sectors[1], (SectorCount{1, 1}));
         QCOMPARE(cluster.sectors[2].count, 0U);
+    }
+
+    void theViewMayEndAtTheAntimeridian()
+    {
+        Points points;
+        points.add(LatLon{-49.99, 180}, 0.4);
+        points.add(LatLon{-49.99, -180}, 0.9);
+        points.add(LatLon{10, 171}, 0.1);
+        points.add(LatLon{49, 180}, 0.2);
+        for (const double zoom : {0.0, 4.0, 9.0, 20.0}) {
+            const ClusterGrid grid{.zoom = zoom};
+            const MercatorBox box = boxOfDegrees(170, -50, 180, 50);
+            const Cells cells = referenceCells(points, box, grid);
+            const Clusters result = points.cluster(box, grid);
+            QCOMPARE(result.inView, 4U);
+            QCOMPARE(result.cells.size(), cells.size());
+            auto cell = result.cells.begin();
+            for (const auto &[key, rows] : cells) {
+                QCOMPARE(*cell, (GridCell{key.second, key.first, std::uint32_t(rows.size())}));
+                ++cell;
+            }
+        }
     }
 
     void oneAddressCannotBeTakenApart()

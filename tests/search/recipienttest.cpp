@@ -42,7 +42,7 @@ constexpr int organisations = 40'000;
 class Collector : public Recipient
 {
 public:
-    void take(const ScoredRows &batch) override
+    void take(const ScoredRows &batch) noexcept override
     {
         if (!batch.rows.empty() && !isFirst)
             kept &= std::ranges::equal(batch.rows, expected);
