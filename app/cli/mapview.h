@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/largepages.h"
 #include "map/clusterer.h"
 #include "search/index.h"
 #include "search/recipient.h"
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] const std::string &sector(std::size_t bit) const { return m_names[bit]; }
 
 private:
-    std::vector<map::PackedRow> m_rows;
+    LargeVector<map::PackedRow> m_rows;
     std::vector<std::string> m_names; ///< at most 64, the first by name
 };
 

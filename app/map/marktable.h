@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/largepages.h"
 #include "map/mappoint.h"
 #include "map/packedpoint.h"
 
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] std::span<const PackedRow> rows() const { return m_rows; }
 
 private:
-    std::vector<PackedRow> m_rows;
+    LargeVector<PackedRow> m_rows;
     std::vector<std::uint8_t> m_vague;
 };
 

@@ -22,7 +22,7 @@ struct Words {
 };
 
 /// Another form of the tables, or of what is in them, is another number.
-constexpr std::uint32_t formatNumber = 3;
+constexpr std::uint32_t formatNumber = 4;
 
 /// What the bytes mean depends on these.
 struct Form {

@@ -58,7 +58,7 @@ private:
         count(text.size());
         raw(text.data(), text.size());
     }
-    template<class T> void write(const std::vector<T> &list)
+    template<class T, class Memory> void write(const std::vector<T, Memory> &list)
     {
         count(list.size());
         if constexpr (isPlainBytes<T>) {
@@ -152,7 +152,7 @@ private:
         text.resize(count(1));
         raw(text.data(), text.size());
     }
-    template<class T> void read(std::vector<T> &list)
+    template<class T, class Memory> void read(std::vector<T, Memory> &list)
     {
         if constexpr (isPlainBytes<T>) {
             list.resize(count(sizeof(T)));

@@ -53,7 +53,7 @@ ValueRows SetColumn::rows(std::uint32_t code) const
 {
     const std::uint32_t where = m_where[code];
     if (m_isDense[code])
-        return {m_dense[where].words().data(), {}};
+        return {m_dense.data() + where * m_known.words().size(), {}};
     return {nullptr, std::span(m_lists).subspan(m_starts[where], m_starts[where + 1] - m_starts[where])};
 }
 
@@ -80,10 +80,8 @@ std::vector<std::uint32_t> SetColumn::startingWith(std::string_view prefix) cons
 
 std::size_t SetColumn::bytes() const
 {
-    std::size_t total = m_known.bytes() + m_keys.bytes()
+    std::size_t total = m_known.bytes() + m_keys.bytes() + m_dense.size() * sizeof(Word)
         + (m_keyCodes.size() + m_where.size() + m_starts.size() + m_lists.size()) * sizeof(std::uint32_t);
-    for (const Bitmap &bitmap : m_dense)
-        total += bitmap.bytes();
     for (const std::string &value : *m_values)
         total += sizeof(std::string) + value.size();
     return total;
@@ -131,25 +129,30 @@ SetColumn SetColumnBuilder::finish(std::uint32_t rows)
         for (const std::uint32_t row : entry.rows)
             column.m_known.set(row);
     }
+    const auto isDense = [rows](const Entry &entry) { return entry.rows.size() > rows / sparseShare; };
+    const auto bitmaps = 1 + std::size_t(std::ranges::count_if(m_entries, isDense));
+    column.m_dense.reserve(bitmaps * wordsFor(rows));
+    std::uint32_t bitmap = 0;
+    const auto addBitmap = [&](const Bitmap &stated) {
+        column.m_where.push_back(bitmap++);
+        column.m_dense.insert(column.m_dense.end(), stated.words().begin(), stated.words().end());
+    };
     Bitmap unknown(rows);
     for (std::uint32_t row = 0; row < rows; ++row) {
         if (!column.m_known.test(row))
             unknown.set(row);
     }
-    column.m_where.push_back(0);
     column.m_isDense.push_back(true);
-    column.m_dense.push_back(std::move(unknown));
+    addBitmap(unknown);
     column.m_starts.push_back(0);
     for (const std::uint32_t i : order) {
         Entry &entry = m_entries[i];
-        const bool dense = entry.rows.size() > rows / sparseShare;
-        column.m_isDense.push_back(dense);
-        if (dense) {
-            Bitmap bitmap(rows);
+        column.m_isDense.push_back(isDense(entry));
+        if (isDense(entry)) {
+            Bitmap stated(rows);
             for (const std::uint32_t row : entry.rows)
-                bitmap.set(row);
-            column.m_where.push_back(std::uint32_t(column.m_dense.size()));
-            column.m_dense.push_back(std::move(bitmap));
+                stated.set(row);
+            addBitmap(stated);
         } else {
             column.m_where.push_back(std::uint32_t(column.m_starts.size()) - 1);
             column.m_lists.insert(column.m_lists.end(), entry.rows.begin(), entry.rows.end());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/largepages.h"
 #include "search/columns/bitmap.h"
 #include "search/columns/stringpool.h"
 
@@ -57,9 +58,9 @@ private:
     std::shared_ptr<const std::vector<std::string>> m_values;
     StringPool m_keys; // sorted
     std::vector<std::uint32_t> m_keyCodes; // beside the keys
-    std::vector<std::uint32_t> m_where; // a value's bitmap in m_dense, or its list's place in m_starts
+    std::vector<std::uint32_t> m_where; // which bitmap in m_dense a value has, or its list's place in m_starts
     std::vector<bool> m_isDense;
-    std::vector<Bitmap> m_dense;
+    LargeVector<Word> m_dense; // bitmaps over all rows, one after the other
     std::vector<std::uint32_t> m_starts; // into m_lists
     std::vector<std::uint32_t> m_lists;
     Bitmap m_known;

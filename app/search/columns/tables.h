@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 #include "base/geo.h"
+#include "base/largepages.h"
 #include "search/columns/kernels.h"
 #include "search/columns/setcolumn.h"
 #include "search/columns/stringpool.h"
@@ -20,7 +21,7 @@ namespace hansa::search
 
 /// A number a row may state; padded to whole words of rows.
 template<class Number> struct NumberColumn {
-    std::vector<Number> values; ///< anything where not known
+    LargeVector<Number> values; ///< anything where not known
     Bitmap known;
 
     [[nodiscard]] std::optional<double> at(std::uint32_t row) const
@@ -35,9 +36,9 @@ template<class Number> struct NumberColumn {
 struct Positions {
     static constexpr double degree = 1e7; ///< in steps of lat and lon: a centimetre each
 
-    std::vector<std::int32_t> lat;
-    std::vector<std::int32_t> lon;
-    std::vector<PlanePoint> plane; ///< computed once, so that a distance needs no sine
+    LargeVector<std::int32_t> lat;
+    LargeVector<std::int32_t> lon;
+    LargeVector<PlanePoint> plane; ///< computed once, so that a distance needs no sine
     Bitmap known;
     Bitmap vague; ///< only a city's or a region's centre
 
