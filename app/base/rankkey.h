@@ -21,10 +21,11 @@ inline constexpr double roundedUnit = 68719476736.0; ///< 2^36: a score of 1 as 
 /// Requires: rows below 2^26 - 1: the key 0 stands for none.
 using RankKey = std::uint64_t;
 inline constexpr int rankRowBits = 26;
+inline constexpr std::uint32_t rankRowMask = (1u << rankRowBits) - 1;
 
-[[nodiscard]] inline RankKey rankKey(std::uint64_t rounded, std::uint32_t row)
+[[nodiscard]] inline RankKey rankKey(double score, std::uint32_t row)
 {
-    return (rounded << rankRowBits) | (((1u << rankRowBits) - 1) - row);
+    return (roundedScore(score) << rankRowBits) | (rankRowMask - row);
 }
 
 [[nodiscard]] inline std::uint64_t roundedScoreOf(RankKey key)
@@ -34,8 +35,7 @@ inline constexpr int rankRowBits = 26;
 
 [[nodiscard]] inline std::uint32_t rowOf(RankKey key)
 {
-    constexpr std::uint32_t mask = (1u << rankRowBits) - 1;
-    return mask - (std::uint32_t(key) & mask);
+    return rankRowMask - (std::uint32_t(key) & rankRowMask);
 }
 
 } // namespace hansa

@@ -192,18 +192,19 @@ struct Clusterer::Scratch {
         Window() = default;
         Window(const MercatorBox &box, double cellsAcross);
 
+        /// Columns from the western edge, across the antimeridian too.
+        [[nodiscard]] std::uint32_t fromWest(std::uint32_t column) const
+        {
+            return column >= firstColumn ? column - firstColumn : column + worldColumns - firstColumn;
+        }
         /// A number for a cell of the window, below columns * lines.
         [[nodiscard]] std::uint64_t key(std::uint32_t column, std::uint32_t line) const
         {
-            const std::uint32_t fromWest =
-                column >= firstColumn ? column - firstColumn : column + worldColumns - firstColumn;
-            return std::uint64_t(line - firstLine) * columns + fromWest;
+            return std::uint64_t(line - firstLine) * columns + fromWest(column);
         }
         [[nodiscard]] bool holds(std::uint32_t column, std::uint32_t line) const
         {
-            const std::uint32_t fromWest =
-                column >= firstColumn ? column - firstColumn : column + worldColumns - firstColumn;
-            return fromWest < columns && line >= firstLine && line - firstLine < lines;
+            return fromWest(column) < columns && line >= firstLine && line - firstLine < lines;
         }
     };
 
@@ -326,7 +327,7 @@ void Clusterer::Scratch::gather(const PointSelection &selection, std::span<const
         if (!here.holds(row.at))
             return;
         const std::uint32_t place = placeOf(here.cell(row.at.x), here.cell(row.at.y));
-        cells[place].add(row.at.x, row.at.y, rankKey(roundedScore(selection.scores[i]), rows[i]));
+        cells[place].add(row.at.x, row.at.y, rankKey(selection.scores[i], rows[i]));
         SectorCounts &counts = sectors[place];
         for (std::uint64_t bits = row.sectors; bits != 0; bits &= bits - 1)
             ++counts[std::size_t(std::countr_zero(bits))];

@@ -24,7 +24,7 @@ struct Place {
 
 bool before(const Place &a, const Place &b)
 {
-    return rankKey(roundedScore(a.score), number(a.row)) > rankKey(roundedScore(b.score), number(b.row));
+    return rankKey(a.score, number(a.row)) > rankKey(b.score, number(b.row));
 }
 
 /// How many of the first ranks another would hold if @p risen, who is at @p now or below them all,

@@ -3,6 +3,7 @@
 
 #include "search/rank.h"
 
+#include "search/columns/kernels.h"
 #include "search/scoretable.h"
 
 #include <algorithm>
@@ -127,14 +128,6 @@ void Ranking::rank(const Batch &batch, const Batch &next)
 
 /// From so many rows on a second thread gains more than it costs.
 constexpr std::size_t worthSharing = 4'000;
-
-std::size_t countRows(std::span<const Word> pass)
-{
-    std::size_t count = 0;
-    for (const Word word : pass)
-        count += std::size_t(std::popcount(word));
-    return count;
-}
 } // namespace
 
 void RankWork::Writer::to(Row *rows, double *scores)
@@ -149,27 +142,22 @@ void RankWork::Writer::take(const ScoredRows &batch) noexcept
     m_scores = std::ranges::copy(batch.scores, m_scores).out;
 }
 
-RankWork::RankWork(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
+RankWork::RankWork(const Tables &tables, const Plan &plan, const Filtered &filtered, std::size_t k,
                    const Recipients &recipients, const std::stop_token &stop)
     : m_tables(tables)
     , m_plan(plan)
-    , m_pass(pass)
+    , m_pass(filtered.pass)
     , m_k(k)
     , m_stop(stop)
 {
     const std::uint32_t blocks = tables.blocks();
     const std::uint32_t half = blocks / 2;
-    m_first.endBlock = half;
-    m_first.count = countRows(pass.first(half * std::size_t(blockWords)));
-    m_second.firstBlock = half;
+    const bool shared = half != 0 && filtered.count >= worthSharing;
+    m_first.endBlock = shared ? half : blocks;
+    m_first.count = shared ? kernels::count(m_pass.data(), half * std::size_t(blockWords)) : filtered.count;
+    m_second.firstBlock = m_first.endBlock;
     m_second.endBlock = blocks;
-    m_second.count = countRows(pass.subspan(half * std::size_t(blockWords)));
-    if (half == 0 || m_first.count + m_second.count < worthSharing) {
-        m_first.endBlock = blocks;
-        m_first.count += m_second.count;
-        m_second.firstBlock = blocks;
-        m_second.count = 0;
-    }
+    m_second.count = filtered.count - m_first.count;
     if (recipients.first) {
         m_first.recipients.push_back(recipients.first);
         m_second.recipients.push_back(recipients.second);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "search/filter.h"
 #include "search/plan.h"
 #include "search/recipient.h"
 #include "search/row.h"
@@ -19,7 +20,7 @@ class RankWork
 {
 public:
     /// @p recipients take every row that passes.
-    RankWork(const Tables &tables, const Plan &plan, std::span<const Word> pass, std::size_t k,
+    RankWork(const Tables &tables, const Plan &plan, const Filtered &filtered, std::size_t k,
              const Recipients &recipients, const std::stop_token &stop);
 
     /// Before either half: @p rows and @p scores get every row that passes. They have to outlive both.
@@ -46,7 +47,7 @@ private:
     struct Share {
         std::uint32_t firstBlock = 0;
         std::uint32_t endBlock = 0;
-        std::size_t count = 0; ///< of those rows
+        std::uint32_t count = 0; ///< of those rows
         std::vector<Recipient *> recipients;
         std::vector<TopK::Entry> best;
     };

@@ -24,7 +24,7 @@ std::optional<Answer> run(const Index &index, const Request &request, const std:
     answer.count = filtered.count;
     const std::size_t wanted =
         request.top == 0 ? 0 : std::min<std::size_t>(std::size_t(request.offset) + request.top, filtered.count);
-    RankWork rank(tables, plan, filtered.pass, wanted, recipients, stop);
+    RankWork rank(tables, plan, filtered, wanted, recipients, stop);
     if (request.allRows)
         rank.writeTo(answer.rows, answer.scores);
     FacetWork facets(tables, plan, filtered, request.facets, stop);

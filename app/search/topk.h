@@ -40,7 +40,7 @@ public:
     {
         if (score < m_floor)
             return;
-        const RankKey key = rankKey(roundedScore(score), row);
+        const RankKey key = rankKey(score, row);
         if (key <= m_threshold)
             return;
         m_kept.push_back({key, row, score});

@@ -185,11 +185,9 @@ private Q_SLOTS:
             const Clusters result = clusterer.run(points.table, {points.rows, points.scores}, box, grid);
 
             const Cells cells = referenceCells(points, box, grid);
-            QCOMPARE(result.cells.size(), cells.size());
-            auto cell = result.cells.begin();
-            for (const auto &[key, rows] : cells) {
-                QCOMPARE(*cell, (GridCell{key.second, key.first, std::uint32_t(rows.size())}));
-                ++cell;
+            verifyCells(result.cells, cells);
+            if (QTest::currentTestFailed()) {
+                return;
             }
 
             const auto clusters = referenceClusters(points, cells, grid);
@@ -258,12 +256,7 @@ private Q_SLOTS:
         const Cells cells = referenceCells(points, wholeWorld, grid);
         QVERIFY(cells.size() > 15'000);
         const Clusters result = points.cluster(wholeWorld, grid);
-        QCOMPARE(result.cells.size(), cells.size());
-        auto cell = result.cells.begin();
-        for (const auto &[key, rows] : cells) {
-            QCOMPARE(*cell, (GridCell{key.second, key.first, std::uint32_t(rows.size())}));
-            ++cell;
-        }
+        verifyCells(result.cells, cells);
     }
 
     void theOrderOfTheRowsDoesNotShow()
@@ -336,11 +329,9 @@ private Q_SLOTS:
             const Cells cells = referenceCells(points, box, grid);
             const Clusters result = points.cluster(box, grid);
             QCOMPARE(result.inView, 4U);
-            QCOMPARE(result.cells.size(), cells.size());
-            auto cell = result.cells.begin();
-            for (const auto &[key, rows] : cells) {
-                QCOMPARE(*cell, (GridCell{key.second, key.first, std::uint32_t(rows.size())}));
-                ++cell;
+            verifyCells(result.cells, cells);
+            if (QTest::currentTestFailed()) {
+                return;
             }
         }
     }
@@ -420,6 +411,16 @@ private Q_SLOTS:
     }
 
 private:
+    static void verifyCells(const std::vector<GridCell> &found, const Cells &expected)
+    {
+        QCOMPARE(found.size(), expected.size());
+        auto cell = found.begin();
+        for (const auto &[key, rows] : expected) {
+            QCOMPARE(*cell, (GridCell{key.second, key.first, std::uint32_t(rows.size())}));
+            ++cell;
+        }
+    }
+
     static void verifyCluster(const Cluster &cluster, const std::vector<std::uint32_t> &rows, const Points &points)
     {
         QCOMPARE(cluster.count, std::uint32_t(rows.size()));
