@@ -3,6 +3,8 @@
 
 #include "base/date.h"
 
+#include "base/countedday.h"
+
 #include <algorithm>
 #include <charconv>
 #include <format>
@@ -120,7 +122,7 @@ std::optional<Instant> parseInstant(std::string_view text)
     if (!day)
         return std::nullopt;
     if (text.empty())
-        return Instant(*day);
+        return isCounted(*day) ? std::optional(Instant(*day)) : std::nullopt;
     if (!take(text, 'T') && !take(text, ' '))
         return std::nullopt;
     const auto hour = takeNumber(text, 2);
@@ -144,7 +146,8 @@ std::optional<Instant> parseInstant(std::string_view text)
     const auto offset = takeOffset(text);
     if (!offset || !text.empty())
         return std::nullopt;
-    return instant - *offset;
+    instant -= *offset;
+    return isCounted(floor<days>(instant)) ? std::optional(instant) : std::nullopt;
 }
 
 std::string formatInstant(Instant instant)

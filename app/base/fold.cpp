@@ -4,6 +4,7 @@
 #include "base/fold.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -50,6 +51,32 @@ bool isAscii(std::string_view text)
     return std::ranges::all_of(text, [](unsigned char c) { return c < 0x80; });
 }
 
+/// NFKD. Qt moves all that follows for each letter that it takes apart, and sorts the marks on a letter by exchange;
+/// so it gets a long text in pieces, and of marks on one letter as many as any script has.
+QString decomposed(const QString &text)
+{
+    constexpr qsizetype enough = 256;
+    constexpr int mostMarks = 64;
+    if (text.size() <= enough)
+        return text.normalized(QString::NormalizationForm_KD);
+    QString out;
+    out.reserve(text.size());
+    QString piece;
+    int marks = 0;
+    for (const char32_t letter : text.toUcs4()) {
+        const bool isMark = QChar::combiningClass(letter) != 0;
+        marks = isMark ? marks + 1 : 0;
+        if (marks > mostMarks)
+            continue;
+        if (!isMark && piece.size() >= enough) {
+            out += piece.normalized(QString::NormalizationForm_KD);
+            piece.clear();
+        }
+        piece += QChar::fromUcs4(letter);
+    }
+    return out + piece.normalized(QString::NormalizationForm_KD);
+}
+
 bool isWordByte(unsigned char c)
 {
     return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -63,10 +90,8 @@ std::string fold(std::string_view utf8)
         std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
         return text;
     }
-    const QString apart = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))
-                              .toCaseFolded()
-                              .normalized(QString::NormalizationForm_KD)
-                              .toCaseFolded();
+    const QString apart =
+        decomposed(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toCaseFolded()).toCaseFolded();
     QString out;
     out.reserve(apart.size());
     for (const QChar c : apart) {

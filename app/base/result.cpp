@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 
+#include "base/controls.h"
+
 namespace hansa
 {
 
@@ -10,9 +12,9 @@ QString Error::message() const
 {
     QString text = tried;
     if (!on.isEmpty())
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + on;
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + inOneLine(on);
     if (!why.isEmpty())
-        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + why;
+        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + inOneLine(why);
     if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'?') && !text.endsWith(u'!'))
         text += u'.';
     if (!hint.isEmpty())

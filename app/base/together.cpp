@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <system_error>
+#include <utility>
 
 namespace hansa
 {
@@ -63,14 +64,21 @@ bool SecondThread::start(Work work, const void *argument)
 void SecondThread::wait()
 {
     await(State::Done, State::Done);
+    const std::exception_ptr thrown = std::exchange(m_thrown, nullptr);
     m_state.store(State::Free, std::memory_order_release);
     m_state.notify_all();
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 void SecondThread::run()
 {
     while (await(State::Ordered, State::Over) == State::Ordered) {
-        m_work(m_argument);
+        try {
+            m_work(m_argument);
+        } catch (...) {
+            m_thrown = std::current_exception();
+        }
         m_state.store(State::Done, std::memory_order_release);
         m_state.notify_all();
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <atomic>
+#include <exception>
 #include <thread>
 
 namespace hansa
@@ -26,6 +27,7 @@ public:
 
     /// Whether it is free, and at work now; then wait() has to follow, on this thread. Any thread.
     [[nodiscard]] bool start(Work work, const void *argument);
+    /// Until it is done. Throws what the work has thrown.
     void wait();
 
 private:
@@ -38,20 +40,31 @@ private:
     std::atomic<State> m_state = State::Free;
     Work m_work = nullptr;
     const void *m_argument = nullptr;
+    std::exception_ptr m_thrown; ///< by the work that is done; null: nothing
     std::thread m_thread;
 };
 
 /// Runs both halves of a work, at once where the second thread is free, else one after the other.
-/// Neither may throw.
+/// Throws what one of them throws, once neither runs any more.
 template<class First, class Second> void together(const First &first, const Second &second)
 {
     SecondThread &thread = SecondThread::instance();
     const bool helped = thread.start([](const void *work) { (*static_cast<const Second *>(work))(); }, &second);
-    first();
-    if (helped)
-        thread.wait();
-    else
+    if (!helped) {
+        first();
         second();
+        return;
+    }
+    try {
+        first();
+    } catch (...) {
+        try {
+            thread.wait(); // the second half uses what this one returns to
+        } catch (...) { // one error is enough
+        }
+        throw;
+    }
+    thread.wait();
 }
 
 } // namespace hansa

@@ -52,8 +52,12 @@ private Q_SLOTS:
         QTest::newRow("day") << QByteArray("2026-11-25") << QByteArray("2026-11-25T00:00:00Z");
         QTest::newRow("milliseconds") << QByteArray("2026-11-25T01:40:00.25Z")
                                       << QByteArray("2026-11-25T01:40:00.250Z");
+        QTest::newRow("the first day") << QByteArray("1900-01-01") << QByteArray("1900-01-01T00:00:00Z");
+        QTest::newRow("the last second") << QByteArray("2200-12-31T23:59:59Z") << QByteArray("2200-12-31T23:59:59Z");
         for (const char *bad :
-             {"2026-11", "2026-11-25T", "2026-11-25T25:00Z", "2026-11-25T01:40:00", "2026-11-25T01:40Z ", "now"})
+             {"2026-11", "2026-11-25T", "2026-11-25T25:00Z", "2026-11-25T01:40:00", "2026-11-25T01:40Z ", "now",
+              "0001-01-01", "1899-12-31T23:59:59Z", "1900-01-01T00:00:00+01:00", "2200-12-31T23:00:00-02:00",
+              "2201-01-01", "9999-12-31T23:59:59Z"})
             QTest::newRow(bad) << QByteArray(bad) << QByteArray();
     }
     void instantsAreReadInUtc()

@@ -3,7 +3,11 @@
 
 #include "base/fold.h"
 
+#include "../seed.h"
+
 #include <QTest>
+
+#include <array>
 
 using namespace hansa;
 using namespace Qt::StringLiterals;
@@ -40,6 +44,32 @@ private Q_SLOTS:
     {
         for (const auto *text : {"Łódź", "Straße", "İzmir", "Ærø", "ﬃ", "\xff\xfe"})
             QCOMPARE(fold(fold(text)), fold(text));
+    }
+
+    /// A long text is taken apart in pieces, and reads as its words do alone.
+    void longTextsFoldAsTheirWordsDo()
+    {
+        const std::array<QString, 12> letters{u"a"_s, u"É"_s,      u"ß"_s,   u"한"_s, u"ﬃ"_s,          u"\u0301"_s,
+                                              u"Ǟ"_s, u"\u0323"_s, u"क्षि"_s, u"İ"_s,  u"\U0001D15F"_s, u"①"_s};
+        QRandomGenerator random(testing::seed());
+        for (int round = 0; round < 200; ++round) {
+            std::string text;
+            std::string folded;
+            while (text.size() < 3000) {
+                QString word(u"w"_s);
+                for (int length = random.bounded(40); length > 0; --length)
+                    word += letters[std::size_t(random.bounded(int(letters.size())))];
+                text += (text.empty() ? "" : " ") + word.toStdString();
+                folded += (folded.empty() ? "" : " ") + fold(word.toStdString());
+            }
+            QCOMPARE(fold(text), folded);
+        }
+    }
+
+    void marksWithoutNumberAreDropped()
+    {
+        QCOMPARE(fold("a" + QString(u"\u0301\u0323"_s).repeated(1'000'000).toStdString() + "b"), "ab");
+        QCOMPARE(fold(QString(1'000'000, QChar(0xe9)).toStdString()), std::string(1'000'000, 'e'));
     }
 
     void wordsAreRunsOfLettersAndDigits()
