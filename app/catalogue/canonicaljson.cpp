@@ -20,6 +20,7 @@ namespace dom = simdjson::dom;
 namespace
 {
 constexpr int deepest = 64;
+constexpr int mostValues = 65'536;
 constexpr std::int64_t largestInteger = std::int64_t(1) << 53; // beyond it doubles have gaps
 constexpr double firstWithExponent = 1e21;
 
@@ -31,9 +32,15 @@ std::unexpected<std::string> refuse(std::string reason)
 /// The refusal, or nothing where @p value was appended.
 using Refusal = std::expected<void, std::string>;
 
-Refusal append(std::string &out, const dom::element &value, int depth);
+/// How deep a value is, and how many there were by now.
+struct Place {
+    int depth;
+    int &values;
+};
 
-Refusal appendArray(std::string &out, const dom::array &array, int depth)
+Refusal append(std::string &out, const dom::element &value, Place place);
+
+Refusal appendArray(std::string &out, const dom::array &array, Place place)
 {
     out += '[';
     bool first = true;
@@ -41,14 +48,14 @@ Refusal appendArray(std::string &out, const dom::array &array, int depth)
         if (!first)
             out += ',';
         first = false;
-        if (auto done = append(out, item, depth + 1); !done)
+        if (auto done = append(out, item, {place.depth + 1, place.values}); !done)
             return done;
     }
     out += ']';
     return {};
 }
 
-Refusal appendObject(std::string &out, const dom::object &object, int depth)
+Refusal appendObject(std::string &out, const dom::object &object, Place place)
 {
     std::vector<dom::key_value_pair> fields;
     fields.reserve(object.size());
@@ -68,22 +75,24 @@ Refusal appendObject(std::string &out, const dom::object &object, int depth)
         first = false;
         appendCanonicalString(out, key);
         out += ':';
-        if (auto done = append(out, item, depth + 1); !done)
+        if (auto done = append(out, item, {place.depth + 1, place.values}); !done)
             return done;
     }
     out += '}';
     return {};
 }
 
-Refusal append(std::string &out, const dom::element &value, int depth)
+Refusal append(std::string &out, const dom::element &value, Place place)
 {
-    if (depth > deepest)
+    if (place.depth > deepest)
         return refuse("nested more than 64 deep");
+    if (++place.values > mostValues)
+        return refuse("more than 65,536 values");
     switch (value.type()) {
     case dom::element_type::ARRAY:
-        return appendArray(out, dom::array(value), depth);
+        return appendArray(out, dom::array(value), place);
     case dom::element_type::OBJECT:
-        return appendObject(out, dom::object(value), depth);
+        return appendObject(out, dom::object(value), place);
     case dom::element_type::STRING:
         appendCanonicalString(out, std::string_view(value));
         return {};
@@ -259,7 +268,8 @@ void appendCanonicalNumber(std::string &out, double number)
 std::expected<std::string, std::string> canonicalJson(const simdjson::dom::element &value)
 {
     std::string out;
-    if (auto done = append(out, value, 0); !done)
+    int values = 0;
+    if (auto done = append(out, value, {0, values}); !done)
         return std::unexpected(done.error());
     return out;
 }

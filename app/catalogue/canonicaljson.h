@@ -19,7 +19,7 @@ namespace hansa::catalogue
 /// no white space. The bytes that a record's digest is taken over.
 ///
 /// Refused, with the reason: what is no JSON, duplicate keys, lone surrogates, integers
-/// beyond 2^53, `null` (it occurs nowhere in a record), nesting beyond 64.
+/// beyond 2^53, `null` (it occurs nowhere in a record), nesting beyond 64, more than 65,536 values.
 [[nodiscard]] std::expected<std::string, std::string> canonicalJson(std::string_view json);
 [[nodiscard]] std::expected<std::string, std::string> canonicalJson(const simdjson::dom::element &value);
 

@@ -3,9 +3,11 @@
 
 #include "catalogue/checker_p.h"
 
+#include "base/countedday.h"
+#include "base/ianazone.h"
+#include "base/webaddress.h"
+
 #include <QLocale>
-#include <QTimeZone>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -69,20 +71,13 @@ void Checker::webAddress(const std::string &field, const std::string &value)
 {
     if (value.empty())
         return;
-    const QUrl url(QString::fromStdString(value), QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
-    if (!url.isValid() || !web || url.host().isEmpty())
+    if (hansa::webAddress(QString::fromStdString(value)).isEmpty())
         odd(field, std::format("\"{}\" is no http or https address", value));
 }
 
 void Checker::mailAddress(const std::string &field, const std::string &value)
 {
-    if (value.empty())
-        return;
-    const auto at = value.find('@');
-    const bool good = at != value.npos && at > 0 && value.find('@', at + 1) == value.npos
-        && value.find('.', at) != value.npos && value.find_first_of(" ,;<>") == value.npos && value.back() != '.';
-    if (!good)
+    if (!value.empty() && hansa::mailAddress(QString::fromStdString(value)).isEmpty())
         odd(field, std::format("\"{}\" is no mail address", value));
 }
 
@@ -97,8 +92,16 @@ void Checker::language(const std::string &field, const std::string &value)
 
 void Checker::timeZone(const std::string &field, const std::string &value)
 {
-    if (!value.empty() && !QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(value)))
+    if (!value.empty() && !ianaZone(value))
         odd(field, std::format("\"{}\" is no time zone (as \"Europe/Brussels\")", value));
+}
+
+void Checker::counted(const std::string &field, const std::optional<PartialDate> &date)
+{
+    if (date && (!isCounted(date->firstDay()) || !isCounted(date->lastDay())))
+        odd(field,
+            std::format("{} does not lie between {} and {}", date->toString(),
+                        PartialDate::ofDay(earliestDay).toString(), PartialDate::ofDay(latestDay).toString()));
 }
 
 void Checker::timeOfDay(const std::string &field, const std::string &value)

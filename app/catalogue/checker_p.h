@@ -29,6 +29,7 @@ public:
     void mailAddress(const std::string &field, const std::string &value);
     void language(const std::string &field, const std::string &value);
     void timeZone(const std::string &field, const std::string &value);
+    void counted(const std::string &field, const std::optional<PartialDate> &date);
     void timeOfDay(const std::string &field, const std::string &value);
     void year(const std::string &field, std::optional<int> value);
     void order(const std::string &field, const std::optional<PartialDate> &from, const std::optional<PartialDate> &to);

@@ -40,7 +40,7 @@ public:
 
     /// One record from one JSON object. Keys with `null` or an empty string, list or
     /// object are dropped, with an issue where it is `null`; a value of the wrong form
-    /// stays among the extras, with an issue.
+    /// stays among the extras, with an issue. Texts come as visibleText() has them.
     /// Fails where there is no object, no id of ours, no name or title, a key twice, or
     /// what canonical JSON refuses.
     [[nodiscard]] std::expected<DecodedRecord, FieldIssue> read(std::string_view json);

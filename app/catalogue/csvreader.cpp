@@ -49,8 +49,13 @@ bool CsvReader::next(std::vector<std::string> &cells)
     while (m_at < m_text.size()) {
         cells.clear();
         m_rowLine = m_line;
+        m_tooWide = false;
         while (true) {
-            cells.push_back(cell());
+            std::string value = cell();
+            if (cells.size() < mostCells)
+                cells.push_back(std::move(value));
+            else
+                m_tooWide = true;
             if (m_at == m_text.size() || m_text[m_at] != m_separator)
                 break;
             ++m_at;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "base/visibletext.h"
 #include "catalogue/canonicaljson.h"
 #include "catalogue/codec.h"
 #include "catalogue/fields_p.h"
+#include "catalogue/recordlimits.h"
 
 #include <simdjson.h>
 
@@ -24,6 +26,7 @@ namespace
 struct Context {
     std::vector<FieldIssue> issues;
     std::string path; ///< of the field at hand
+    Lines lines = Lines::One; ///< what the text of the field at hand may keep
     std::string refusal; ///< why the whole record is refused, empty while it is not
     std::string refusedField;
 
@@ -82,7 +85,10 @@ bool read(dom::element value, Context &context, std::string &out)
     std::string_view text;
     if (value.get(text))
         return wrongForm(context, "text");
-    out = text;
+    if (hasUnseen(text, context.lines))
+        out = visibleText(text, context.lines);
+    else
+        out = text;
     return true;
 }
 
@@ -208,7 +214,9 @@ template<class T> struct Reader {
 
 template<class T, std::size_t I> bool readMember(dom::element value, Context &context, T &out)
 {
-    return read(value, context, out.*std::get<I>(fieldsOf<T>).member);
+    constexpr const auto &field = std::get<I>(fieldsOf<T>);
+    context.lines = hasLines(field.key) ? Lines::Many : Lines::One;
+    return read(value, context, out.*field.member);
 }
 
 template<class T>

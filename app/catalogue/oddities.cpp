@@ -70,6 +70,7 @@ void check(Checker &checker, const Call &record)
         const Deadline &deadline = record.deadlines[i];
         const std::string field = std::format("deadlines[{}]", i);
         checker.order(field, record.opens, deadline.date);
+        checker.counted(field + ".date", deadline.date);
         checker.timeOfDay(field + ".time", deadline.time);
         checker.timeZone(field + ".timezone", deadline.timezone);
     }

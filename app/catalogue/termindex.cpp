@@ -17,6 +17,8 @@ namespace
 {
 /// Below this likeness nobody would see what was meant.
 constexpr double suggestionCutoff = 60;
+/// Longer than any term, in bytes: the time of a comparison grows with it.
+constexpr std::size_t longestWanted = 400;
 } // namespace
 
 std::string phraseOf(std::string_view text)
@@ -91,6 +93,8 @@ std::span<const TermIndex::Place> TermIndex::named(const std::string &phrase) co
 
 std::vector<Suggestion> TermIndex::nearest(std::string_view value, std::size_t language, std::size_t limit) const
 {
+    if (value.size() > longestWanted)
+        return {};
     const std::string wanted = phraseOf(value);
     if (wanted.empty())
         return {};

@@ -81,18 +81,6 @@ std::pair<std::string, std::string> ApartPairs::ordered(std::string_view a, std:
     return a < b ? std::pair(std::string(a), std::string(b)) : std::pair(std::string(b), std::string(a));
 }
 
-ApartPairs ApartPairs::parse(std::string_view text)
-{
-    ApartPairs pairs;
-    while (!text.empty()) {
-        const std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(line.size() + 1, text.size()));
-        if (const auto space = line.find(' '); space != std::string_view::npos)
-            pairs.add(line.substr(0, space), line.substr(space + 1));
-    }
-    return pairs;
-}
-
 std::string ApartPairs::text() const
 {
     std::string lines;

@@ -28,9 +28,7 @@ public:
     }
     [[nodiscard]] const std::set<std::pair<std::string, std::string>> &all() const { return m_pairs; }
 
-    /// A pair a line, as a setting keeps them.
-    [[nodiscard]] static ApartPairs parse(std::string_view text);
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string text() const; ///< a pair a line
 
 private:
     [[nodiscard]] static std::pair<std::string, std::string> ordered(std::string_view a, std::string_view b);

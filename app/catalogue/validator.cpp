@@ -5,6 +5,7 @@
 
 #include "catalogue/linereader.h"
 #include "catalogue/oddities.h"
+#include "catalogue/recordlimits.h"
 #include "catalogue/references.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,10 @@ std::optional<Record> Validator::take(std::string_view json, std::int64_t line)
     auto decoded = m_reader.read(json);
     if (!decoded) {
         skip(line, std::move(decoded.error()));
+        return std::nullopt;
+    }
+    if (auto beyond = beyondLimits(decoded->record)) {
+        skip(line, std::move(*beyond));
         return std::nullopt;
     }
     const Place place{m_files.size() - 1, line};

@@ -58,7 +58,7 @@ public:
     void beginFile(std::string name);
     void skip(std::int64_t line, FieldIssue why);
     /// The record of a line, with all that is odd about it noted; nothing, and skipped, where
-    /// it is none.
+    /// it is none, or holds more than a record may.
     [[nodiscard]] std::optional<Record> take(std::string_view json, std::int64_t line);
 
     /// All that there is was read: ids that no record has, here or among what is @p known

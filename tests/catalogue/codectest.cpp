@@ -76,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(toJson(decoded->record), json.toStdString());
     }
 
+    /// What nobody sees makes one name look like another, and turns text round: it does not come in.
+    void whatNobodySeesIsLeftOut()
+    {
+        const auto decoded = RecordReader().read(
+            "{\"id\":\"org:a\",\"name\":\"Mina\u200Blogic \u202Egro\\u001b[2J\",\"city\":\"Graz\\nAustria\","
+            "\"keywords\":[\"a\\u009bb\"],\"summary\":\"one\\ntwo\u2066\"}");
+        QVERIFY(decoded);
+        const auto &organisation = std::get<Organisation>(decoded->record);
+        QCOMPARE(organisation.name, std::string("Minalogic gro[2J"));
+        QCOMPARE(organisation.city, std::string("Graz Austria"));
+        QCOMPARE(organisation.keywords.front(), std::string("ab"));
+        QCOMPARE(organisation.summary, std::string("one\ntwo"));
+        QVERIFY(decoded->issues.empty());
+        QCOMPARE(RecordReader().read(toJson(decoded->record))->record, decoded->record);
+    }
+
     void oddValuesAreReportedAndKept_data()
     {
         QTest::addColumn<QByteArray>("field");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsRows();
     void knowsTheLineOfARow();
     void noticesAnOpenQuotation();
+    void givesNoMoreThanSoManyCells();
     void makesRecordsOfCells_data();
     void makesRecordsOfCells();
     void makesInnerObjects();
@@ -65,6 +66,20 @@ void CsvReaderTest::noticesAnOpenQuotation()
     std::vector<std::string> cells;
     QVERIFY(reader.next(cells) && !reader.isUnclosed());
     QVERIFY(reader.next(cells) && reader.isUnclosed());
+}
+
+void CsvReaderTest::givesNoMoreThanSoManyCells()
+{
+    const std::string wide(CsvReader::mostCells, ',');
+    const std::string text = "a" + wide.substr(1) + "\nb" + wide + "\nc\n";
+    CsvReader reader(text);
+    std::vector<std::string> cells;
+    QVERIFY(reader.next(cells) && !reader.isTooWide());
+    QCOMPARE(cells.size(), CsvReader::mostCells);
+    QVERIFY(reader.next(cells) && reader.isTooWide());
+    QCOMPARE(cells.size(), CsvReader::mostCells);
+    QVERIFY(reader.next(cells) && !reader.isTooWide());
+    QCOMPARE(cells, (std::vector<std::string>{"c"}));
 }
 
 void CsvReaderTest::makesRecordsOfCells_data()

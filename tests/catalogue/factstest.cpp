@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "catalogue/recordlimits.h"
 #include "catalogue/validator.h"
 
 #include <QDirIterator>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void noLineIsBadAndNoValueOdd();
     void everyFactHasASource();
     void everyKindIsThere();
+    void noneComesNearTheLimits();
 
 private:
     Validator m_validator{Vocabularies::builtIn()};
@@ -54,6 +56,31 @@ void FactsTest::everyKindIsThere()
     for (const RecordKind kind : allRecordKinds)
         QVERIFY(m_validator.report().counts.contains(kind));
     QVERIFY(m_validator.report().counts.at(RecordKind::Organisation) > 900);
+}
+
+/// The limits are for catalogues of clusters: twice of everything that is known here fits.
+void FactsTest::noneComesNearTheLimits()
+{
+    const auto doubled = [](std::string text) { return text + text; };
+    const auto doubleList = [](auto &list) {
+        const auto copy = list;
+        list.insert(list.end(), copy.begin(), copy.end());
+    };
+    QDirIterator files(QStringLiteral(HANSA_FACTS), {u"*.jsonl"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const auto done = Validator(Vocabularies::builtIn())
+                              .read(files.next(), [&](Record record, const std::string &, std::int64_t) {
+                                  if (auto *const organisation = std::get_if<Organisation>(&record)) {
+                                      organisation->name = doubled(organisation->name);
+                                      organisation->summary = doubled(organisation->summary);
+                                      doubleList(organisation->sources);
+                                  }
+                                  if (auto *const partnership = std::get_if<Partnership>(&record))
+                                      doubleList(partnership->members);
+                                  QVERIFY(!beyondLimits(record));
+                              });
+        QVERIFY(done);
+    }
 }
 
 QTEST_GUILESS_MAIN(FactsTest)
