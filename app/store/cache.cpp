@@ -4,10 +4,12 @@
 #include "store/cache.h"
 
 #include "store/sqlite/connection_p.h"
+#include "store/sqlite/freedpages_p.h"
 #include "store/updatebegin_p.h"
 #include "store/words_p.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace hansa::store
 {
@@ -16,11 +18,11 @@ namespace
 {
 constexpr DatabaseKind cacheKind{
     .applicationId = 0x48616e43, // "HanC"
-    .schemaVersion = 5,
+    .schemaVersion = 7,
     .schema = ":/hansa/store/cache",
     .durable = false,
     .name = [] { return Words::tr("the catalogue cache"); },
-    .damagedHint = [] { return Words::tr("Delete the file: it is filled again from the catalogue."); },
+    .damagedHint = [](const QString &) { return Words::tr("Delete the file: it is filled again from the catalogue."); },
     .newerHint =
         [] { return Words::tr("Use the newer version, or delete the file: it is filled again from the catalogue."); },
 };
@@ -34,7 +36,7 @@ Result<QString> moveAside(const QString &path)
     QFile file(path);
     if (!file.rename(aside))
         return failure(ErrorKind::Failed, Words::tr("Setting a damaged catalogue cache aside"), path,
-                       file.errorString(), cacheKind.damagedHint());
+                       file.errorString(), cacheKind.damagedHint(path));
     QFile::remove(path + QStringLiteral("-wal"));
     QFile::remove(path + QStringLiteral("-shm"));
     return aside;
@@ -73,6 +75,11 @@ QString Cache::path() const
     return m_db->path();
 }
 
+QString Cache::columnsPath() const
+{
+    return QFileInfo(path()).absolutePath() + QStringLiteral("/columns.bin");
+}
+
 int Cache::schemaVersion()
 {
     return cacheKind.schemaVersion;
@@ -81,6 +88,13 @@ int Cache::schemaVersion()
 Result<CacheUpdate> Cache::beginUpdate(std::string_view catalogue)
 {
     return UpdateBegin::begin(*m_db, catalogue);
+}
+
+Result<void> Cache::overwriteFreed()
+{
+    return m_db->write(Words::changingTheCatalogue(), [&] { store::overwriteFreed(*m_db); }).and_then([&] {
+        return m_db->attempt(Words::changingTheCatalogue(), [&] { m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+    });
 }
 
 } // namespace hansa::store

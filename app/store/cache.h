@@ -13,8 +13,9 @@ namespace hansa::store
 {
 
 /// What the catalogues say: `catalogue.db` in the profile. It can be deleted at any moment
-/// and is filled again. A Cache belongs to one thread; another thread opens its own: readers
-/// see the last committed state, also while one is written.
+/// and is filled again: what is followed, with which keys, and what was imported is in the
+/// workspace. A Cache belongs to one thread; another thread opens its own: readers see the
+/// last committed state, also while one is written.
 class Cache
 {
 public:
@@ -30,6 +31,8 @@ public:
     /// The path an unreadable file was renamed to when this was opened; empty if none was.
     [[nodiscard]] const QString &setAside() const { return m_setAside; }
     [[nodiscard]] QString path() const;
+    /// Where search keeps its index of what is here; it can be deleted at any moment.
+    [[nodiscard]] QString columnsPath() const;
     /// Which form of the tables this program knows.
     [[nodiscard]] static int schemaVersion();
 
@@ -41,6 +44,8 @@ public:
     /// Begins to change one catalogue, one that is not known yet included. Waits for another
     /// program's update for some seconds, then fails.
     [[nodiscard]] Result<CacheUpdate> beginUpdate(std::string_view catalogue);
+    /// What was removed cannot be read from the files' bytes any more, but where another program keeps the log open.
+    [[nodiscard]] Result<void> overwriteFreed();
 
 private:
     explicit Cache(std::unique_ptr<Connection> db);

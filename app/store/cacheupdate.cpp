@@ -7,8 +7,12 @@
 #include "store/changewriter_p.h"
 #include "store/recordwriter_p.h"
 #include "store/sqlite/connection_p.h"
+#include "store/sqlite/freedpages_p.h"
 #include "store/updatebegin_p.h"
 #include "store/words_p.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace hansa::store
 {
@@ -30,6 +34,7 @@ struct CacheUpdate::Private {
     bool logs = false;
     RowPreparer preparer;
     bool fills = false;
+    bool forgets = false; ///< what is freed may not be read from the file afterwards
     std::vector<std::string> putOff; ///< statements that make the indexes which a fill does without
     std::optional<Error> failed; ///< once something went wrong nothing more is written
     bool over = false;
@@ -150,6 +155,11 @@ const CatalogueState &CacheUpdate::state() const
     return d->state;
 }
 
+std::int64_t CacheUpdate::bytes() const
+{
+    return d->state.bytes;
+}
+
 Result<void> CacheUpdate::put(std::string_view json, const Sha256 &hash, std::uint16_t bucket)
 {
     const auto row = d->preparer.prepare(std::string(json), hash, bucket);
@@ -164,10 +174,11 @@ Result<void> CacheUpdate::put(const PreparedRow &row)
             return;
         d->beginLog();
         d->log.note(*d->db, row.id, held);
+        d->state.bytes += std::int64_t(row.json.size()) - (held ? std::int64_t(held->json.size()) : 0);
         if (held)
             RecordWriter::replace(*d->db, held->number, row);
         else
-            d->writer.add(*d->db, row);
+            d->writer.add(*d->db, row, d->fills ? RecordWriter::Place::Clean : RecordWriter::Place::MayHaveRests);
     });
 }
 
@@ -175,6 +186,7 @@ Result<void> CacheUpdate::beginFill()
 {
     return d->run([&] {
         d->fills = true;
+        RecordWriter::dropRests(*d->db);
         // Another catalogue's records would all have to be put in order again.
         if (d->db->query("SELECT 1 FROM record LIMIT 1").step())
             return;
@@ -202,6 +214,7 @@ Result<bool> CacheUpdate::drop(std::string_view id)
         if (held) {
             d->beginLog();
             d->log.note(*d->db, id, held);
+            d->state.bytes -= std::int64_t(held->json.size());
             RecordWriter::drop(*d->db, held->number);
         }
         return held.has_value();
@@ -212,14 +225,21 @@ Result<void> CacheUpdate::dropAll()
 {
     return d->run([&] {
         d->beginLog();
-        d->log.noteAll(*d->db);
+        d->log.noteAll(*d->db, std::exchange(d->state.bytes, 0));
         d->writer.dropAll(*d->db);
     });
 }
 
-Result<void> CacheUpdate::forget(std::string_view id, const std::vector<std::string> &fields, Instant now)
+Result<bool> CacheUpdate::forget(std::string_view id, const std::vector<std::string> &fields, Instant now)
 {
-    return d->run([&] { d->log.forget(*d->db, id, fields, now); });
+    return d->run([&] {
+        d->forgets = true;
+        const bool isOurs = d->log.owns(*d->db, id); // as long as the log says so
+        if (isOurs)
+            d->log.noteErasure(*d->db, id, fields, now);
+        d->log.forget(*d->db, id, fields);
+        return isOurs;
+    });
 }
 
 Result<std::vector<std::string>> CacheUpdate::ids() const
@@ -246,7 +266,7 @@ Result<std::vector<DigestRow>> CacheUpdate::rowsOfBucket(std::uint16_t bucket) c
 {
     return d->run([&] {
         // Ids sort as "kind id" does: no kind's name starts another's, and both have one order.
-        Query query = d->db->query("SELECT bucket, kind, id, hash FROM record JOIN body ON record = row "
+        Query query = d->db->query("SELECT bucket, kind, id, hash FROM record LEFT JOIN body ON record = row "
                                    "WHERE catalogue = ? AND bucket = ? ORDER BY id");
         query.bind(d->writer.catalogueRow()).bind(bucket);
         std::vector<DigestRow> rows;
@@ -262,7 +282,7 @@ Result<void> CacheUpdate::eachRow(const std::function<void(std::uint16_t, const 
         // Hashes are read in the order they stand in, and sorted: the other way round each is a page from anywhere.
         // Without a limit SQLite forgets the inner order.
         Query query = d->db->query("SELECT bucket, kind, id, hash FROM (SELECT row, bucket, kind, id FROM record "
-                                   "WHERE catalogue = ? ORDER BY row LIMIT -1) CROSS JOIN body ON record = row "
+                                   "WHERE catalogue = ? ORDER BY row LIMIT -1) LEFT JOIN body ON record = row "
                                    "ORDER BY bucket, id");
         query.bind(d->writer.catalogueRow());
         while (query.step())
@@ -317,9 +337,11 @@ Result<KindCounts> CacheUpdate::counts() const
     return d->run([&] { return CatalogueRepository(*d->db).counts(d->state.id); });
 }
 
-Result<ChangeCounts> CacheUpdate::setState(const CatalogueState &state)
+Result<ChangeCounts> CacheUpdate::setState(const CatalogueState &wanted)
 {
-    Q_ASSERT(state.id == d->state.id);
+    Q_ASSERT(wanted.id == d->state.id);
+    CatalogueState state = wanted;
+    state.bytes = std::max(d->state.bytes, std::int64_t(0)); // a damaged file may have lost what was counted
     return d->run([&]() -> Result<ChangeCounts> {
         const auto changed = d->logs ? Result<ChangeCounts>(d->log.settle(*d->db, state)) : d->firstFill(state);
         if (!changed)
@@ -330,6 +352,12 @@ Result<ChangeCounts> CacheUpdate::setState(const CatalogueState &state)
 
 Result<void> CacheUpdate::commit()
 {
+    if (d->forgets) {
+        if (auto wiped = d->run([&] { overwriteFreed(*d->db); }); !wiped) {
+            d->rollBack();
+            return wiped;
+        }
+    }
     // By itself SQLite would copy the log into the file before it says that all is there.
     auto done = d->run([&] { d->db->execute("PRAGMA wal_autocheckpoint = 0; COMMIT"); });
     [[maybe_unused]] const auto again =

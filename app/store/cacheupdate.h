@@ -25,7 +25,7 @@ class Connection;
 struct DigestRow {
     RecordKind kind;
     std::string id;
-    Sha256 hash;
+    Sha256 hash; ///< zero where a damaged file has lost the record's text
 };
 
 /// One change of one catalogue, whole or not at all: a write transaction from its making
@@ -40,6 +40,8 @@ public:
 
     /// The state before, as far as it is known.
     [[nodiscard]] const CatalogueState &state() const;
+    /// Of the texts of all its records, as they are by now.
+    [[nodiscard]] std::int64_t bytes() const;
 
     /// Adds or replaces a record; one that is there so already stays untouched. @p json is canonical, @p hash its
     /// SHA-256, @p bucket the first 16 bits of SHA-256(kind SP id), as protocol computes them. Fails where the text is
@@ -54,9 +56,11 @@ public:
     [[nodiscard]] Result<bool> drop(std::string_view id);
     /// All records of this catalogue: before a snapshot.
     [[nodiscard]] Result<void> dropAll();
-    /// Takes fields of a record (none: all of it) out of the change log, and notes that the publisher
-    /// asked for it at @p now. The record itself is put or dropped as any other.
-    [[nodiscard]] Result<void> forget(std::string_view id, const std::vector<std::string> &fields, Instant now);
+    /// Takes fields of a record (none: all of it) out of the change log. The record itself is put or dropped as any
+    /// other, before. What was freed is overwritten with the commit. Whether the record was this catalogue's, and
+    /// not another's that was followed earlier: only then it is noted that the publisher asked for it at @p now (of
+    /// what the user imported, nobody asked).
+    [[nodiscard]] Result<bool> forget(std::string_view id, const std::vector<std::string> &fields, Instant now);
     /// Ids of all records as the update sees them by now, ascending by bytes.
     [[nodiscard]] Result<std::vector<std::string>> ids() const;
     /// A record of this catalogue as the update sees it by now: a patch's base.
@@ -77,7 +81,7 @@ public:
 
     [[nodiscard]] Result<KindCounts> counts() const;
     /// Requires: the same id. Enters what was changed so far into the change log, unless the
-    /// catalogue was empty before, and says how much it was.
+    /// catalogue was empty before, and says how much it was. The bytes are counted here.
     [[nodiscard]] Result<ChangeCounts> setState(const CatalogueState &state);
     /// After it the update is over: others read what came. What its log left is tidied when it is destroyed.
     [[nodiscard]] Result<void> commit();

@@ -16,7 +16,7 @@ namespace
 {
 constexpr auto columns =
     std::string_view("SELECT id, title, publisher, url, key, revision, digest, published, expires, "
-                     "checked, etag, head, keys FROM catalogue ");
+                     "checked, etag, head, keys, size_factor, bytes FROM catalogue ");
 
 CatalogueState stateOf(const Query &query)
 {
@@ -34,6 +34,8 @@ CatalogueState stateOf(const Query &query)
     state.etag = query.text(10);
     state.head = query.text(11);
     state.keys = query.text(12);
+    state.sizeFactor = query.number(13);
+    state.bytes = query.number(14);
     return state;
 }
 } // namespace
@@ -106,13 +108,16 @@ Result<void> CatalogueRepository::put(const CatalogueState &state)
     return m_db->write(Words::tr("Noting the catalogue's state"), [&] {
         Query query = m_db->query(
             "INSERT INTO catalogue (id, title, publisher, url, key, revision, digest, published, expires, checked, "
-            "etag, head, keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (id) DO "
+            "etag, head, keys, size_factor, bytes) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) "
+            "ON CONFLICT (id) DO "
             "UPDATE SET "
             "title = ?2, publisher = ?3, url = ?4, key = ?5, revision = ?6, digest = ?7, published = ?8, expires = ?9, "
-            "checked = ?10, etag = ?11, head = ?12, keys = ?13");
+            "checked = ?10, etag = ?11, head = ?12, keys = ?13, size_factor = ?14, bytes = ?15");
         query.bind(state.id).bind(state.title).bind(state.publisher).bind(state.url).bind(state.key);
         query.bind(state.revision).bind(state.digest).bind(state.published).bind(state.expires).bind(state.checked);
-        query.bind(state.etag).bindBytes(state.head.data(), state.head.size()).bind(state.keys).run();
+        query.bind(state.etag).bindBytes(state.head.data(), state.head.size()).bind(state.keys);
+        query.bind(state.sizeFactor).bind(state.bytes).run();
     });
 }
 

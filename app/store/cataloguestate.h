@@ -42,6 +42,8 @@ struct CatalogueState {
     std::optional<Instant> checked; ///< when it was last asked whether there is news
     std::string etag; ///< of the head, as the server gave it
     std::string head; ///< the signed bytes of the head that this state came from
+    std::int64_t sizeFactor = 1; ///< how many times the usual size the user agreed to
+    std::int64_t bytes = 0; ///< of the texts of all its records, as CacheUpdate counts them
 
     friend bool operator==(const CatalogueState &, const CatalogueState &) = default;
 };

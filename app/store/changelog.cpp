@@ -88,18 +88,23 @@ Result<std::vector<LoggedChange>> ChangeLog::changes(const ChangeQuery &wanted) 
 Result<std::vector<LoggedErasure>> ChangeLog::erasures() const
 {
     return m_db->attempt(reading(), [&] {
-        Query query = m_db->query("SELECT catalogue.id, record, fields, erased FROM erased "
-                                  "JOIN catalogue ON catalogue.row = erased.catalogue ORDER BY erased DESC, record");
+        Query query = m_db->query("SELECT catalogue.id, catalogue.title, publisher, erased.record, fields, erased "
+                                  "FROM erased JOIN catalogue ON catalogue.row = erased.catalogue "
+                                  "WHERE NOT EXISTS (SELECT 1 FROM record AS r JOIN catalogue AS c "
+                                  "ON c.row = r.catalogue WHERE r.id = erased.record AND c.url <> '' "
+                                  "AND r.catalogue < erased.catalogue) ORDER BY erased DESC, erased.record");
         std::vector<LoggedErasure> erasures;
         while (query.step()) {
             LoggedErasure &erasure = erasures.emplace_back();
             erasure.catalogue = query.text(0);
-            erasure.record = query.text(1);
-            for (const auto field : std::views::split(query.text(2), '\n')) {
+            erasure.title = query.text(1);
+            erasure.publisher = query.text(2);
+            erasure.record = query.text(3);
+            for (const auto field : std::views::split(query.text(4), '\n')) {
                 if (!field.empty())
                     erasure.fields.emplace_back(std::string_view(field));
             }
-            erasure.erased = query.instant(3).value_or(Instant());
+            erasure.erased = query.instant(5).value_or(Instant());
         }
         return erasures;
     });

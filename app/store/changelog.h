@@ -49,9 +49,11 @@ struct LoggedChange {
     std::string after; ///< empty: it is gone
 };
 
-/// What a publisher asked to forget.
+/// What a publisher asked to forget of a record that was theirs.
 struct LoggedErasure {
     std::string catalogue;
+    std::string title; ///< of the catalogue
+    std::string publisher;
     std::string record;
     std::vector<std::string> fields; ///< empty: all of it
     Instant erased; ///< when it was taken out here
@@ -83,7 +85,8 @@ public:
     [[nodiscard]] Result<std::vector<LoggedUpdate>> updates(const CatalogueFilter &in = {}) const;
     /// Newest update first, in it by id.
     [[nodiscard]] Result<std::vector<LoggedChange>> changes(const ChangeQuery &query) const;
-    [[nodiscard]] Result<std::vector<LoggedErasure>> erasures() const; ///< newest first
+    /// Newest first; without those of records that a catalogue followed earlier holds.
+    [[nodiscard]] Result<std::vector<LoggedErasure>> erasures() const;
     /// The first moment from which a catalogue's state can be told; nothing where none can.
     [[nodiscard]] Result<std::optional<Instant>> reachesBackTo(std::string_view catalogue) const;
     /// A record as it was at @p moment, canonical; nothing where it was not there. Of a moment

@@ -6,6 +6,8 @@
 #include "catalogue/merge.h"
 #include "store/sqlite/connection_p.h"
 
+#include <algorithm>
+
 namespace hansa::store
 {
 
@@ -22,21 +24,26 @@ void ChangeWriter::note(Connection &db, std::string_view id, const std::optional
 {
     if (m_update == 0)
         return;
-    Query query = db.query("INSERT OR IGNORE INTO before (updated, record, json) VALUES (?, ?, ?)");
+    // A text that is damaged tells nobody how the record was.
+    Query query = db.query("INSERT OR IGNORE INTO before (updated, record, json) "
+                           "SELECT ?1, ?2, ?3 WHERE ?3 IS NULL OR json_valid(?3)");
     query.bind(m_update).bind(id);
     if (held)
         query.bind(held->json);
     query.run();
     m_again = m_again || db.changes() == 0;
+    if (held && db.changes() > 0)
+        m_bytes += std::int64_t(held->json.size());
 }
 
-void ChangeWriter::noteAll(Connection &db)
+void ChangeWriter::noteAll(Connection &db, std::int64_t bytes)
 {
     if (m_update == 0)
         return;
     m_again = true; // what comes back may be the same
+    m_bytes += bytes;
     db.query("INSERT OR IGNORE INTO before (updated, record, json) SELECT ?1, id, json FROM record "
-             "JOIN body ON body.record = record.row WHERE catalogue = ?2")
+             "JOIN body ON body.record = record.row WHERE catalogue = ?2 AND json_valid(json)")
         .bind(m_update)
         .bind(m_catalogue)
         .run();
@@ -79,8 +86,8 @@ ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) con
         db.query("DELETE FROM updated WHERE row = ?").bind(m_update).run();
         return counts;
     }
-    db.query("UPDATE updated SET revision = ?2, published = ?3, applied = ?4, added = ?5, changed = ?6, dropped = ?7 "
-             "WHERE row = ?1")
+    db.query("UPDATE updated SET revision = ?2, published = ?3, applied = ?4, added = ?5, changed = ?6, dropped = ?7, "
+             "bytes = ?8 WHERE row = ?1")
         .bind(m_update)
         .bind(now.revision)
         .bind(now.published)
@@ -88,6 +95,14 @@ ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) con
         .bind(counts.added)
         .bind(counts.changed)
         .bind(counts.dropped)
+        .bind(m_bytes)
+        .run();
+    db.query(
+          "DELETE FROM updated WHERE row IN (SELECT row FROM (SELECT row, sum(bytes) OVER newest AS total, "
+          "row_number() OVER newest AS place FROM updated WHERE catalogue = ?1 WINDOW newest AS (ORDER BY row DESC)) "
+          "WHERE total > ?2 AND place > 1)")
+        .bind(m_catalogue)
+        .bind(std::max(now.bytes, mostBytes))
         .run();
     if (now.checked)
         db.query("DELETE FROM updated WHERE catalogue = ?1 AND applied < ?2")
@@ -97,8 +112,17 @@ ChangeCounts ChangeWriter::settle(Connection &db, const CatalogueState &now) con
     return counts;
 }
 
-void ChangeWriter::forget(Connection &db, std::string_view id, const std::vector<std::string> &fields,
-                          Instant now) const
+bool ChangeWriter::owns(Connection &db, std::string_view id) const
+{
+    Query query = db.query("SELECT min(holder) FROM (SELECT catalogue AS holder FROM record WHERE id = ?1 UNION ALL "
+                           "SELECT updated.catalogue FROM before JOIN updated ON updated.row = before.updated "
+                           "WHERE before.record = ?1 AND json IS NOT NULL) "
+                           "JOIN catalogue ON catalogue.row = holder WHERE catalogue.url <> ''");
+    return query.bind(id).step() && query.number(0) == m_catalogue;
+}
+
+void ChangeWriter::noteErasure(Connection &db, std::string_view id, const std::vector<std::string> &fields,
+                               Instant now) const
 {
     std::string lines;
     for (const std::string &field : fields)
@@ -109,7 +133,10 @@ void ChangeWriter::forget(Connection &db, std::string_view id, const std::vector
         .bind(lines)
         .bind(std::optional(now))
         .run();
+}
 
+void ChangeWriter::forget(Connection &db, std::string_view id, const std::vector<std::string> &fields) const
+{
     if (fields.empty()) {
         db.query("DELETE FROM before WHERE record = ?1 AND updated IN (SELECT row FROM updated WHERE catalogue = ?2)")
             .bind(id)

@@ -21,7 +21,7 @@ Result<std::vector<catalogue::Record>> decode(const Connection &db, const std::v
             return failure(
                 ErrorKind::Failed, Words::tr("Reading records"), db.path(),
                 Words::tr("a stored record is damaged (%1)").arg(QString::fromStdString(decoded.error().reason)),
-                db.kind().damagedHint());
+                db.kind().damagedHint(db.path()));
         records.push_back(std::move(decoded->record));
     }
     return records;

@@ -3,6 +3,7 @@
 
 #include "store/linkrepository.h"
 
+#include "base/visibletext.h"
 #include "store/catalogueids_p.h"
 #include "store/sqlite/connection_p.h"
 #include "store/words_p.h"
@@ -36,11 +37,12 @@ Result<std::vector<Link>> LinkRepository::to(std::string_view id, std::optional<
         std::vector<Row> found;
         while (query.step()) {
             const std::string_view terms = query.text(2);
-            found.push_back({query.number(0),
-                             query.number(1),
-                             std::string(terms.substr(0, terms.find('\n'))),
-                             {{std::string(query.text(3)), std::string(query.text(4)), std::string(query.text(5))},
-                              LinkRole(query.number(1))}});
+            found.push_back(
+                {query.number(0),
+                 query.number(1),
+                 std::string(terms.substr(0, terms.find('\n'))),
+                 {{std::string(query.text(3)), visibleText(query.text(4), Lines::One), std::string(query.text(5))},
+                  LinkRole(query.number(1))}});
         }
         std::ranges::sort(found, [](const Row &a, const Row &b) {
             return std::tie(a.kind, a.role, a.order, a.link.record.id)
@@ -69,8 +71,9 @@ Result<std::vector<Link>> LinkRepository::from(std::string_view id, const Catalo
         query.bind(id).bind(*rows);
         std::vector<Link> links;
         while (query.step()) {
-            links.push_back({{std::string(query.text(0)), std::string(query.text(2)), std::string(query.text(3))},
-                             LinkRole(query.number(1))});
+            links.push_back(
+                {{std::string(query.text(0)), visibleText(query.text(2), Lines::One), std::string(query.text(3))},
+                 LinkRole(query.number(1))});
         }
         return links;
     });

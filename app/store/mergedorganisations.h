@@ -18,9 +18,6 @@ namespace hansa::store
 
 class Cache;
 
-/// The setting that keeps which organisations the user said are two.
-inline constexpr std::string_view apartSetting = "twins.apart";
-
 /// A catalogue's word on an organisation that is shown once.
 struct Listing {
     std::string catalogue; ///< its id

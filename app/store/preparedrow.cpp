@@ -3,6 +3,7 @@
 
 #include "store/preparedrow.h"
 
+#include "catalogue/recordlimits.h"
 #include "store/linksof_p.h"
 #include "store/words_p.h"
 
@@ -20,6 +21,11 @@ Result<PreparedRow> RowPreparer::prepare(std::string json, const Sha256 &hash, s
                            .arg(QString::fromStdString(field.empty() ? reason : field + ": " + reason)));
     }
     const catalogue::Record &record = decoded->record;
+    if (const auto beyond = catalogue::beyondLimits(record))
+        return failure(ErrorKind::Refused, Words::changingTheCatalogue(), QString::fromStdString(headOf(record).id),
+                       Words::tr("its field %1 holds more than a record may hold: %2")
+                           .arg(QString::fromStdString(beyond->field), QString::fromStdString(beyond->reason)),
+                       Words::tr("Nothing was taken over. Tell the catalogue's publisher."));
     return PreparedRow{kindOf(record), headOf(record).id, std::move(json), hash,
                        bucket,         titleOf(record),   termsOf(record), mentionsOf(record)};
 }

@@ -40,7 +40,8 @@ struct PreparedRow {
 class RowPreparer
 {
 public:
-    /// Fails where the text is no record.
+    /// Fails where the text is no record, and as Refused where it holds more than a record may
+    /// (catalogue/recordlimits.h).
     [[nodiscard]] Result<PreparedRow> prepare(std::string json, const Sha256 &hash, std::uint16_t bucket);
 
 private:

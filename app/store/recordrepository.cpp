@@ -4,6 +4,7 @@
 #include "store/recordrepository.h"
 
 #include "base/fold.h"
+#include "base/visibletext.h"
 #include "store/catalogueids_p.h"
 #include "store/decode_p.h"
 #include "store/sqlite/connection_p.h"
@@ -65,7 +66,8 @@ Result<std::vector<RecordSummary>> RecordRepository::summaries(const std::vector
                 m_db->query("SELECT r.id, r.title, c.id FROM record r JOIN catalogue c ON c.row = r.catalogue "
                             "WHERE r.id = ? ORDER BY r.catalogue LIMIT 1");
             if (query.bind(id).step())
-                found.push_back({std::string(query.text(0)), std::string(query.text(1)), std::string(query.text(2))});
+                found.push_back(
+                    {std::string(query.text(0)), visibleText(query.text(1), Lines::One), std::string(query.text(2))});
         }
         return found;
     });
@@ -159,7 +161,8 @@ Result<std::vector<RecordSummary>> RecordRepository::list(RecordKind kind, std::
                 continue;
             std::string order(terms.substr(0, terms.find('\n')));
             order.append(1, '\0').append(id);
-            found.push_back({std::move(order), {last, std::string(query.text(1)), std::string(query.text(2))}});
+            found.push_back(
+                {std::move(order), {last, visibleText(query.text(1), Lines::One), std::string(query.text(2))}});
         }
         std::ranges::sort(found, {}, &Row::order);
         std::vector<RecordSummary> summaries;

@@ -22,7 +22,7 @@ Sha256 hashOf(const Query &query, int column)
 std::optional<HeldRecord> RecordWriter::find(Connection &db, std::string_view id) const
 {
     Query query =
-        db.query("SELECT row, hash, json FROM record JOIN body ON record = row WHERE id = ? AND catalogue = ?");
+        db.query("SELECT row, hash, json FROM record LEFT JOIN body ON record = row WHERE id = ? AND catalogue = ?");
     if (!query.bind(id).bind(m_catalogue).step())
         return std::nullopt;
     return HeldRecord{query.number(0), hashOf(query, 1), std::string(query.text(2))};
@@ -35,6 +35,8 @@ void RecordWriter::replace(Connection &db, std::int64_t number, const PreparedRo
         .bindBytes(row.hash.data(), row.hash.size())
         .bind(row.json)
         .run();
+    if (db.changes() == 0) // a damaged file has lost it
+        addBody(db, number, row);
     // Most changes leave the rest as it is: reading it is cheaper than one more page in the log.
     db.query("UPDATE record SET title = ?2, terms = ?3 WHERE row = ?1 AND (title <> ?2 OR terms <> ?3)")
         .bind(number)
@@ -47,7 +49,16 @@ void RecordWriter::replace(Connection &db, std::int64_t number, const PreparedRo
     writeMentions(db, number, row.mentions);
 }
 
-void RecordWriter::add(Connection &db, const PreparedRow &row) const
+void RecordWriter::addBody(Connection &db, std::int64_t number, const PreparedRow &row)
+{
+    db.query("INSERT INTO body (record, hash, json) VALUES (?, ?, ?)")
+        .bind(number)
+        .bindBytes(row.hash.data(), row.hash.size())
+        .bind(row.json)
+        .run();
+}
+
+void RecordWriter::add(Connection &db, const PreparedRow &row, Place place) const
 {
     db.query("INSERT INTO record (catalogue, id, kind, title, terms, bucket) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(m_catalogue)
@@ -58,11 +69,11 @@ void RecordWriter::add(Connection &db, const PreparedRow &row) const
         .bind(row.bucket)
         .run();
     const std::int64_t number = db.lastRow();
-    db.query("INSERT INTO body (record, hash, json) VALUES (?, ?, ?)")
-        .bind(number)
-        .bindBytes(row.hash.data(), row.hash.size())
-        .bind(row.json)
-        .run();
+    if (place == Place::MayHaveRests) {
+        db.query("DELETE FROM body WHERE record = ?").bind(number).run();
+        db.query("DELETE FROM link WHERE record = ?").bind(number).run();
+    }
+    addBody(db, number, row);
     writeMentions(db, number, row.mentions);
 }
 
@@ -92,6 +103,13 @@ void RecordWriter::dropAll(Connection &db) const
 {
     db.query("DELETE FROM record WHERE catalogue = ?").bind(m_catalogue).run();
     db.query("DELETE FROM bucket WHERE catalogue = ?").bind(m_catalogue).run();
+    dropRests(db);
+}
+
+void RecordWriter::dropRests(Connection &db)
+{
+    db.execute("DELETE FROM body WHERE record NOT IN (SELECT row FROM record);"
+               "DELETE FROM link WHERE record NOT IN (SELECT row FROM record)");
 }
 
 } // namespace hansa::store

@@ -177,24 +177,6 @@ Result<ShortlistContents> ShortlistRepository::remove(std::int64_t list)
     });
 }
 
-Result<void> ShortlistRepository::restore(const ShortlistContents &contents)
-{
-    const QString tried = Words::tr("Restoring the shortlist");
-    return m_db->write(tried, [&]() -> Result<void> {
-        if (byId(*m_db, contents.list.id) || byName(*m_db, contents.list.name))
-            return nameTaken(tried, contents.list.name);
-        m_db->query("INSERT INTO shortlist (id, name, folded, created) VALUES (?, ?, ?, ?)")
-            .bind(contents.list.id)
-            .bind(contents.list.name)
-            .bind(keyOfName(contents.list.name))
-            .bind(std::optional(contents.list.created))
-            .run();
-        for (std::int64_t place = 1; const ShortlistItem &item : contents.items)
-            insertItem(*m_db, contents.list.id, item, place++);
-        return {};
-    });
-}
-
 Result<std::vector<ShortlistItem>> ShortlistRepository::items(std::int64_t list) const
 {
     return m_db->attempt(reading(), [&]() -> Result<std::vector<ShortlistItem>> {
@@ -229,32 +211,6 @@ Result<std::vector<Shortlist>> ShortlistRepository::listsWith(std::string_view r
     });
 }
 
-Result<std::vector<std::pair<Shortlist, ShortlistItem>>> ShortlistRepository::holdings(std::string_view record) const
-{
-    std::vector<std::pair<Shortlist, ShortlistItem>> held;
-    const auto lists = listsWith(record);
-    if (!lists)
-        return std::unexpected(lists.error());
-    for (const Shortlist &list : *lists) {
-        const auto on = items(list.id);
-        if (!on)
-            return std::unexpected(on.error());
-        if (const auto item = std::ranges::find(*on, record, &ShortlistItem::record); item != on->end())
-            held.emplace_back(list, *item);
-    }
-    return held;
-}
-
-Result<std::int64_t> ShortlistRepository::erase(std::string_view record)
-{
-    return m_db->write(Words::tr("Erasing what you hold about"), [&] {
-        m_db->query("DELETE FROM shortlist_item WHERE record = ?").bind(record).run();
-        const std::int64_t lists = m_db->changes();
-        m_db->query("DELETE FROM seen_match WHERE record = ?").bind(record).run();
-        return lists;
-    });
-}
-
 Result<bool> ShortlistRepository::add(std::int64_t list, std::string_view record, std::string_view name, Instant now)
 {
     return m_db->write(changing(), [&]() -> Result<bool> {
@@ -278,31 +234,13 @@ Result<bool> ShortlistRepository::add(std::int64_t list, std::string_view record
     });
 }
 
-Result<std::optional<std::pair<ShortlistItem, std::size_t>>> ShortlistRepository::take(std::int64_t list,
-                                                                                       std::string_view record)
+Result<bool> ShortlistRepository::take(std::int64_t list, std::string_view record)
 {
-    using Taken = std::optional<std::pair<ShortlistItem, std::size_t>>;
-    return m_db->write(changing(), [&]() -> Result<Taken> {
+    return m_db->write(changing(), [&]() -> Result<bool> {
         if (!byId(*m_db, list))
             return unknownList(changing());
-        const auto items = itemsOf(*m_db, list);
-        const auto item = std::ranges::find(items, record, &ShortlistItem::record);
-        if (item == items.end())
-            return Taken();
         m_db->query("DELETE FROM shortlist_item WHERE shortlist = ? AND record = ?").bind(list).bind(record).run();
-        return Taken(std::pair(*item, std::size_t(item - items.begin())));
-    });
-}
-
-Result<void> ShortlistRepository::insert(std::int64_t list, const ShortlistItem &item, std::size_t place)
-{
-    return m_db->write(changing(), [&]() -> Result<void> {
-        if (!byId(*m_db, list))
-            return unknownList(changing());
-        m_db->query("DELETE FROM shortlist_item WHERE shortlist = ? AND record = ?").bind(list).bind(item.record).run();
-        insertItem(*m_db, list, item, 0);
-        arrange(*m_db, list, item.record, place);
-        return {};
+        return m_db->changes() > 0;
     });
 }
 

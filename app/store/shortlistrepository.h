@@ -38,7 +38,7 @@ struct ShortlistItem {
     friend bool operator==(const ShortlistItem &, const ShortlistItem &) = default;
 };
 
-/// A shortlist with all that is on it: what a delete gives back, to undo it.
+/// A shortlist with all that is on it.
 struct ShortlistContents {
     Shortlist list;
     std::vector<ShortlistItem> items; ///< in the user's order
@@ -61,24 +61,15 @@ public:
     [[nodiscard]] Result<Shortlist> create(std::string_view name, Instant now);
     [[nodiscard]] Result<void> rename(std::int64_t list, std::string_view name);
     [[nodiscard]] Result<ShortlistContents> remove(std::int64_t list); ///< what it was
-    /// Undoes a delete: the same id, items, notes and order.
-    [[nodiscard]] Result<void> restore(const ShortlistContents &contents);
 
     [[nodiscard]] Result<std::vector<ShortlistItem>> items(std::int64_t list) const; ///< in order
     /// Ids of all records that are on any list, each once.
     [[nodiscard]] Result<std::vector<std::string>> records() const;
     /// Lists that a record is on.
     [[nodiscard]] Result<std::vector<Shortlist>> listsWith(std::string_view record) const;
-    /// What the workspace holds about a record: where it stands, under what name, with what note.
-    [[nodiscard]] Result<std::vector<std::pair<Shortlist, ShortlistItem>>> holdings(std::string_view record) const;
-    /// Takes a record off all lists, notes and names included; for good. How many lists it was on.
-    [[nodiscard]] Result<std::int64_t> erase(std::string_view record);
     /// At the end; false where it is on the list already, which changes its name only.
     [[nodiscard]] Result<bool> add(std::int64_t list, std::string_view record, std::string_view name, Instant now);
-    /// The item with its place, to undo it with insert(); nothing where it was not on the list.
-    [[nodiscard]] Result<std::optional<std::pair<ShortlistItem, std::size_t>>> take(std::int64_t list,
-                                                                                    std::string_view record);
-    [[nodiscard]] Result<void> insert(std::int64_t list, const ShortlistItem &item, std::size_t place);
+    [[nodiscard]] Result<bool> take(std::int64_t list, std::string_view record); ///< false: it was not on the list
     /// Fails where the record is not on the list.
     [[nodiscard]] Result<void> setNote(std::int64_t list, std::string_view record, std::string_view note);
     [[nodiscard]] Result<void> move(std::int64_t list, std::string_view record, std::size_t place);

@@ -3,11 +3,11 @@
 
 #include "store/trackedcallrepository.h"
 
+#include "store/callrules_p.h"
 #include "store/sqlite/connection_p.h"
 #include "store/words_p.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace hansa::store
 {
@@ -36,38 +36,67 @@ TrackedCall trackedOf(const Query &query)
 
 CallTask taskOf(const Query &query)
 {
-    CallTask task{.title = std::string(query.text(1)), .done = query.number(2) != 0, .daysBefore = {}};
+    CallTask task{
+        .id = query.number(4), .title = std::string(query.text(1)), .done = query.number(2) != 0, .daysBefore = {}};
     if (!query.isNull(3))
         task.daysBefore = int(query.number(3));
     return task;
 }
 
-std::vector<std::string> codesOf(std::string_view joined)
+std::unexpected<Error> notTracked(const QString &tried, std::string_view call)
 {
-    std::vector<std::string> codes;
-    for (const auto code : std::views::split(joined, ' '))
-        if (!code.empty())
-            codes.emplace_back(std::string_view(code));
-    return codes;
+    return failure(ErrorKind::Failed, tried, QString::fromUtf8(call), Words::tr("you do not track it"),
+                   Words::tr("Track it first."));
 }
 
-std::string joined(const std::vector<std::string> &codes)
+/// Of the statement that ran last: a call that is not tracked has no row.
+Result<void> foundCall(const Connection &db, const QString &tried, std::string_view call)
 {
-    std::string all;
-    for (const std::string &code : codes)
-        all.append(all.empty() ? "" : " ").append(code);
-    return all;
+    return db.changes() > 0 ? Result<void>() : notTracked(tried, call);
 }
 
-CallRule ruleOf(const Query &query)
+Result<void> foundTask(const Connection &db, const QString &tried)
 {
-    return {.kind = std::string(query.text(1)),
-            .number = int(query.number(2)),
-            .countries = codesOf(query.text(3)),
-            .text = std::string(query.text(4)),
-            .source = std::string(query.text(5)),
-            .url = std::string(query.text(6)),
-            .date = std::string(query.text(7))};
+    return db.changes() > 0
+        ? Result<void>()
+        : failure(ErrorKind::Failed, tried, {}, Words::tr("it is no longer on the call's checklist"));
+}
+
+Result<void> tracksCall(Connection &db, const QString &tried, std::string_view call)
+{
+    Query query = db.query("SELECT 1 FROM tracked_call WHERE call = ?");
+    return query.bind(call).step() ? Result<void>() : notTracked(tried, call);
+}
+
+void insertTask(Connection &db, std::string_view call, const CallTask &task)
+{
+    const std::optional<std::int64_t> days =
+        task.daysBefore ? std::optional<std::int64_t>(*task.daysBefore) : std::nullopt;
+    db.query("INSERT INTO call_task (call, title, done, days_before) VALUES (?, ?, ?, ?)")
+        .bind(call)
+        .bind(task.title)
+        .bind(int(task.done))
+        .bind(days)
+        .run();
+}
+
+void insertDocument(Connection &db, std::string_view call, const CallDocument &document)
+{
+    db.query("INSERT OR IGNORE INTO call_document (call, title, url) VALUES (?, ?, ?)")
+        .bind(call)
+        .bind(document.title)
+        .bind(document.url)
+        .run();
+}
+
+void insertRole(Connection &db, std::string_view call, const DraftRole &role)
+{
+    db.query("INSERT INTO draft_role (call, organisation, role) VALUES (?1, ?2, ?3) "
+             "ON CONFLICT (call, organisation) DO UPDATE SET role = ?3")
+        .bind(call)
+        .bind(role.organisation)
+        .bind(role.role)
+        .run();
 }
 
 /// Each tracked call gets what is its own; both are ordered alike.
@@ -91,16 +120,16 @@ Result<std::vector<TrackedCall>> TrackedCallRepository::all() const
                                   "own_rules FROM tracked_call ORDER BY tracked, call");
         while (query.step())
             all.push_back(trackedOf(query));
-        Query tasks = m_db->query("SELECT call, title, done, days_before FROM call_task ORDER BY call, place");
+        Query tasks = m_db->query("SELECT call, title, done, days_before, id FROM call_task ORDER BY call, id");
         distribute(tasks, all, &TrackedCall::tasks, taskOf);
-        Query documents = m_db->query("SELECT call, title, url FROM call_document ORDER BY call, place");
+        Query documents = m_db->query("SELECT call, title, url FROM call_document ORDER BY call, id");
         distribute(documents, all, &TrackedCall::documents,
                    [](const Query &row) { return CallDocument{std::string(row.text(1)), std::string(row.text(2))}; });
         Query roles = m_db->query("SELECT call, organisation, role FROM draft_role ORDER BY call, organisation");
         distribute(roles, all, &TrackedCall::roles,
                    [](const Query &row) { return DraftRole{std::string(row.text(1)), std::string(row.text(2))}; });
         Query rules = m_db->query("SELECT call, kind, number, countries, text, source, url, date FROM call_rule "
-                                  "ORDER BY call, place");
+                                  "ORDER BY call, id");
         while (rules.step()) {
             const auto owner = std::ranges::find(all, rules.text(0), &TrackedCall::call);
             if (owner != all.end() && owner->rules)
@@ -118,74 +147,31 @@ Result<std::optional<TrackedCall>> TrackedCallRepository::find(std::string_view 
     });
 }
 
-Result<void> TrackedCallRepository::put(const TrackedCall &tracked)
+Result<void> TrackedCallRepository::track(const TrackedCall &fresh)
 {
-    return m_db->write(Words::tr("Tracking the call"), [&] {
-        m_db->query(
-                "INSERT INTO tracked_call (call, title, record, stage, owner, note, shortlist, tracked, moved, seen, "
-                "own_rules) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (call) DO UPDATE SET "
-                "title = ?2, record = ?3, stage = ?4, owner = ?5, note = ?6, shortlist = ?7, tracked = ?8, moved = ?9, "
-                "seen = ?10, own_rules = ?11")
-            .bind(tracked.call)
-            .bind(tracked.title)
-            .bind(tracked.record)
-            .bind(tracked.stage)
-            .bind(tracked.owner)
-            .bind(tracked.note)
-            .bind(tracked.shortlist)
-            .bind(std::optional(tracked.tracked))
-            .bind(std::optional(tracked.moved))
-            .bind(std::optional(tracked.seen))
-            .bind(int(tracked.rules.has_value()))
-            .run();
-        m_db->query("DELETE FROM call_rule WHERE call = ?").bind(tracked.call).run();
-        m_db->query("DELETE FROM draft_role WHERE call = ?").bind(tracked.call).run();
-        m_db->query("DELETE FROM call_task WHERE call = ?").bind(tracked.call).run();
-        m_db->query("DELETE FROM call_document WHERE call = ?").bind(tracked.call).run();
-        Query task =
-            m_db->query("INSERT INTO call_task (call, place, title, done, days_before) VALUES (?, ?, ?, ?, ?)");
-        int place = 0;
-        for (const CallTask &one : tracked.tasks) {
-            const std::optional<std::int64_t> days =
-                one.daysBefore ? std::optional<std::int64_t>(*one.daysBefore) : std::nullopt;
-            task.bind(tracked.call).bind(place++).bind(one.title).bind(int(one.done)).bind(days).run();
-        }
-        Query document = m_db->query("INSERT INTO call_document (call, place, title, url) VALUES (?, ?, ?, ?)");
-        place = 0;
-        for (const CallDocument &one : tracked.documents)
-            document.bind(tracked.call).bind(place++).bind(one.title).bind(one.url).run();
-        Query role = m_db->query("INSERT OR REPLACE INTO draft_role (call, organisation, role) VALUES (?, ?, ?)");
-        for (const DraftRole &one : tracked.roles)
-            role.bind(tracked.call).bind(one.organisation).bind(one.role).run();
-        Query rule = m_db->query("INSERT INTO call_rule (call, place, kind, number, countries, text, source, url, "
-                                 "date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        place = 0;
-        for (const CallRule &one : tracked.rules.value_or(std::vector<CallRule>()))
-            rule.bind(tracked.call)
-                .bind(place++)
-                .bind(one.kind)
-                .bind(one.number)
-                .bind(joined(one.countries))
-                .bind(one.text)
-                .bind(one.source)
-                .bind(one.url)
-                .bind(one.date)
-                .run();
-    });
-}
-
-Result<void> TrackedCallRepository::setStage(std::string_view call, std::string_view stage, Instant now)
-{
-    return m_db->write(Words::tr("Moving the call"), [&]() -> Result<void> {
-        m_db->query("UPDATE tracked_call SET stage = ?2, moved = ?3 WHERE call = ?1")
-            .bind(call)
-            .bind(stage)
-            .bind(std::optional(now))
+    return m_db->write(Words::tr("Tracking the call"), [&]() -> Result<void> {
+        m_db->query("INSERT OR IGNORE INTO tracked_call (call, title, record, stage, owner, note, shortlist, tracked, "
+                    "moved, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(fresh.call)
+            .bind(fresh.title)
+            .bind(fresh.record)
+            .bind(fresh.stage)
+            .bind(fresh.owner)
+            .bind(fresh.note)
+            .bind(fresh.shortlist)
+            .bind(std::optional(fresh.tracked))
+            .bind(std::optional(fresh.moved))
+            .bind(std::optional(fresh.seen))
             .run();
         if (m_db->changes() == 0)
-            return failure(ErrorKind::Failed, Words::tr("Moving the call"), QString::fromUtf8(call),
-                           Words::tr("you do not track it"), Words::tr("Track it first."));
-        return {};
+            return {};
+        for (const CallTask &task : fresh.tasks)
+            insertTask(*m_db, fresh.call, task);
+        for (const CallDocument &document : fresh.documents)
+            insertDocument(*m_db, fresh.call, document);
+        for (const DraftRole &role : fresh.roles)
+            insertRole(*m_db, fresh.call, role);
+        return setRules(fresh.call, fresh.rules);
     });
 }
 
@@ -195,11 +181,124 @@ Result<void> TrackedCallRepository::remove(std::string_view call)
                        [&] { m_db->query("DELETE FROM tracked_call WHERE call = ?").bind(call).run(); });
 }
 
-Result<void> TrackedCallRepository::setSeen(std::string_view call, Instant now)
+Result<void> TrackedCallRepository::setStage(std::string_view call, std::string_view stage, Instant now)
 {
-    return m_db->write(Words::tr("Noting what you have seen"), [&] {
-        m_db->query("UPDATE tracked_call SET seen = ?2 WHERE call = ?1").bind(call).bind(std::optional(now)).run();
+    const QString tried = Words::tr("Moving the call");
+    return m_db->write(tried, [&] {
+        m_db->query("UPDATE tracked_call SET stage = ?2, moved = ?3 WHERE call = ?1")
+            .bind(call)
+            .bind(stage)
+            .bind(std::optional(now))
+            .run();
+        return foundCall(*m_db, tried, call);
     });
+}
+
+Result<void> TrackedCallRepository::setOwner(std::string_view call, std::string_view owner)
+{
+    const QString tried = Words::tr("Saving who is responsible for the call");
+    return m_db->write(tried, [&] {
+        m_db->query("UPDATE tracked_call SET owner = ?2 WHERE call = ?1").bind(call).bind(owner).run();
+        return foundCall(*m_db, tried, call);
+    });
+}
+
+Result<void> TrackedCallRepository::setNote(std::string_view call, std::string_view note)
+{
+    const QString tried = Words::tr("Saving the note on the call");
+    return m_db->write(tried, [&] {
+        m_db->query("UPDATE tracked_call SET note = ?2 WHERE call = ?1").bind(call).bind(note).run();
+        return foundCall(*m_db, tried, call);
+    });
+}
+
+Result<void> TrackedCallRepository::setShortlist(std::string_view call, std::optional<std::int64_t> list)
+{
+    const QString tried = Words::tr("Choosing the consortium's shortlist");
+    return m_db->write(tried, [&]() -> Result<void> {
+        Query known = m_db->query("SELECT 1 FROM shortlist WHERE id = ?");
+        if (list && !known.bind(*list).step())
+            return failure(ErrorKind::Failed, tried, {}, Words::tr("there is no such shortlist"),
+                           Words::tr("It may have been deleted meanwhile."));
+        m_db->query("UPDATE tracked_call SET shortlist = ?2 WHERE call = ?1").bind(call).bind(list).run();
+        return foundCall(*m_db, tried, call);
+    });
+}
+
+Result<void> TrackedCallRepository::addTask(std::string_view call, const CallTask &task)
+{
+    const QString tried = Words::tr("Adding to the checklist");
+    return m_db->write(
+        tried, [&] { return tracksCall(*m_db, tried, call).transform([&] { insertTask(*m_db, call, task); }); });
+}
+
+Result<void> TrackedCallRepository::setDone(std::int64_t task, bool done)
+{
+    return m_db->write(Words::tr("Ticking off a task"), [&] {
+        m_db->query("UPDATE call_task SET done = ?2 WHERE id = ?1").bind(task).bind(int(done)).run();
+        return foundTask(*m_db, Words::tr("Ticking off a task"));
+    });
+}
+
+Result<void> TrackedCallRepository::removeTask(std::int64_t task)
+{
+    return m_db->write(Words::tr("Removing a task"), [&] {
+        m_db->query("DELETE FROM call_task WHERE id = ?").bind(task).run();
+        return foundTask(*m_db, Words::tr("Removing a task"));
+    });
+}
+
+Result<void> TrackedCallRepository::addDocument(std::string_view call, const CallDocument &document)
+{
+    const QString tried = Words::tr("Adding a document");
+    return m_db->write(tried, [&] {
+        return tracksCall(*m_db, tried, call).transform([&] { insertDocument(*m_db, call, document); });
+    });
+}
+
+Result<void> TrackedCallRepository::removeDocument(std::string_view call, std::string_view url)
+{
+    return m_db->write(Words::tr("Removing a document"), [&] {
+        m_db->query("DELETE FROM call_document WHERE call = ? AND url = ?").bind(call).bind(url).run();
+    });
+}
+
+Result<void> TrackedCallRepository::setRules(std::string_view call, const std::optional<std::vector<CallRule>> &rules)
+{
+    const QString tried = Words::tr("Editing the rules on the consortium");
+    return m_db->write(tried, [&]() -> Result<void> {
+        m_db->query("UPDATE tracked_call SET own_rules = ?2 WHERE call = ?1")
+            .bind(call)
+            .bind(int(rules.has_value()))
+            .run();
+        if (auto found = foundCall(*m_db, tried, call); !found)
+            return found;
+        replaceRules(*m_db, call, rules.value_or(std::vector<CallRule>()));
+        return {};
+    });
+}
+
+Result<void> TrackedCallRepository::setRole(std::string_view call, const DraftRole &role)
+{
+    const QString tried = Words::tr("Choosing a role in the consortium");
+    return m_db->write(tried, [&]() -> Result<void> {
+        if (auto tracked = tracksCall(*m_db, tried, call); !tracked)
+            return tracked;
+        if (role.role.empty())
+            m_db->query("DELETE FROM draft_role WHERE call = ? AND organisation = ?")
+                .bind(call)
+                .bind(role.organisation)
+                .run();
+        else
+            insertRole(*m_db, call, role);
+        return {};
+    });
+}
+
+Result<void> TrackedCallRepository::setAllSeen(Instant now)
+{
+    return m_db->write(Words::tr("Noting what you have seen"),
+                       [&] { m_db->query("UPDATE tracked_call SET seen = ?").bind(std::optional(now)).run(); });
 }
 
 Result<void> TrackedCallRepository::remember(std::string_view call, std::string_view title, std::string_view record)

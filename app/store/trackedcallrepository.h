@@ -19,6 +19,7 @@ class Connection;
 
 /// One line of a call's checklist. With a day it is an internal deadline.
 struct CallTask {
+    std::int64_t id = 0; ///< 0: it is not stored yet
     std::string title;
     bool done = false;
     std::optional<int> daysBefore; ///< the call's next deadline
@@ -29,7 +30,7 @@ struct CallTask {
 /// A document of the user's, as a link.
 struct CallDocument {
     std::string title;
-    std::string url;
+    std::string url; ///< a call has it once
 
     friend bool operator==(const CallDocument &, const CallDocument &) = default;
 };
@@ -75,7 +76,9 @@ struct TrackedCall {
     friend bool operator==(const TrackedCall &, const TrackedCall &) = default;
 };
 
-/// Every statement on tracked calls. What changes one that is not tracked fails with words for the user.
+/// Every statement on tracked calls. Each function changes what it names and leaves the rest, so that two
+/// programs can edit one call; a step of several is put together by Workspace::transaction(). What changes one
+/// that is not tracked, or a task that is gone, fails with words for the user.
 class TrackedCallRepository
 {
 public:
@@ -86,11 +89,23 @@ public:
 
     [[nodiscard]] Result<std::vector<TrackedCall>> all() const; ///< in the order in which they came
     [[nodiscard]] Result<std::optional<TrackedCall>> find(std::string_view call) const;
-    /// All of it, as it is given: the way to track, to edit and to undo.
-    [[nodiscard]] Result<void> put(const TrackedCall &tracked);
-    [[nodiscard]] Result<void> setStage(std::string_view call, std::string_view stage, Instant now);
+    /// Begins to track one, with all that is given. One that is tracked already stays as it is.
+    [[nodiscard]] Result<void> track(const TrackedCall &fresh);
     [[nodiscard]] Result<void> remove(std::string_view call);
-    [[nodiscard]] Result<void> setSeen(std::string_view call, Instant now);
+    [[nodiscard]] Result<void> setStage(std::string_view call, std::string_view stage, Instant now);
+    [[nodiscard]] Result<void> setOwner(std::string_view call, std::string_view owner);
+    [[nodiscard]] Result<void> setNote(std::string_view call, std::string_view note);
+    [[nodiscard]] Result<void> setShortlist(std::string_view call, std::optional<std::int64_t> list);
+    [[nodiscard]] Result<void> addTask(std::string_view call, const CallTask &task);
+    [[nodiscard]] Result<void> setDone(std::int64_t task, bool done);
+    [[nodiscard]] Result<void> removeTask(std::int64_t task);
+    /// One of the same address stays as it is.
+    [[nodiscard]] Result<void> addDocument(std::string_view call, const CallDocument &document);
+    [[nodiscard]] Result<void> removeDocument(std::string_view call, std::string_view url);
+    /// Touches only rules that differ from those it had.
+    [[nodiscard]] Result<void> setRules(std::string_view call, const std::optional<std::vector<CallRule>> &rules);
+    [[nodiscard]] Result<void> setRole(std::string_view call, const DraftRole &role); ///< none: an empty one
+    [[nodiscard]] Result<void> setAllSeen(Instant now); ///< the user has looked at every call
     /// After an import or a sync: the last known title and record.
     [[nodiscard]] Result<void> remember(std::string_view call, std::string_view title, std::string_view record);
 

@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <format>
+#include <thread>
+#include <vector>
 
 using namespace hansa;
 using namespace hansa::store;
@@ -26,7 +28,9 @@ private Q_SLOTS:
     void anOlderFileIsSavedFirst();
     void aStepThatFailsChangesNothing();
     void theBackupCanBeOpened();
+    void programsThatMigrateAtOnceSaveTheOldForm();
     void aCacheOfAnOlderFormKeepsItsRecordsAndItsLog();
+    void aWorkspaceOfAnOlderFormKeepsWhatIsTracked();
 
 private:
     [[nodiscard]] DatabaseKind kind(int version, bool durable = true) const
@@ -36,7 +40,7 @@ private:
                 .schema = m_schema.constData(),
                 .durable = durable,
                 .name = [] { return u"a test"_s; },
-                .damagedHint = [] { return QString(); },
+                .damagedHint = [](const QString &) { return QString(); },
                 .newerHint = [] { return QString(); }};
     }
     void script(int number, const QByteArray &sql) const
@@ -117,6 +121,23 @@ void MigrationTest::theBackupCanBeOpened()
     QCOMPARE(copy->shortlists().all()->size(), std::size_t(1));
 }
 
+void MigrationTest::programsThatMigrateAtOnceSaveTheOldForm()
+{
+    for (int round = 0; round < 8; ++round) {
+        const QString file = m_folder->filePath(u"round-%1.db"_s.arg(round));
+        QCOMPARE(notes(kind(1), file), u"one"_s);
+        std::vector<QString> seen(4);
+        {
+            std::vector<std::jthread> programs;
+            for (QString &note : seen)
+                programs.emplace_back([&] { note = notes(kind(3), file); });
+        }
+        for (const QString &note : seen)
+            QCOMPARE(note, u"one two three"_s);
+        QCOMPARE(notes(kind(1), file + u".backup-1"_s), u"one"_s);
+    }
+}
+
 void MigrationTest::aCacheOfAnOlderFormKeepsItsRecordsAndItsLog()
 {
     // Form 4 had hashes beside the names, and a log without rows.
@@ -162,6 +183,48 @@ void MigrationTest::aCacheOfAnOlderFormKeepsItsRecordsAndItsLog()
     QVERIFY(*update->drop("org:b"));
     QVERIFY(update->commit());
     QVERIFY(cache->links().to("country:fr")->empty());
+}
+
+void MigrationTest::aWorkspaceOfAnOlderFormKeepsWhatIsTracked()
+{
+    // Form 4 numbered tasks, documents and rules by their place, and had pairs in one setting.
+    constexpr auto before = R"(
+        INSERT INTO tracked_call VALUES ('call:a', 'A', '{}', 'watching', 'Ana', 'Note', NULL, 1, 1, 1, 1),
+                                        ('call:b', 'B', '{}', 'watching', '', '', NULL, 2, 2, 2, 0);
+        INSERT INTO call_task VALUES ('call:a', 0, 'Zuerst', 1, 30), ('call:a', 1, 'Dann', 0, NULL), ('call:b', 0, 'C', 0, 0);
+        INSERT INTO call_document VALUES ('call:a', 0, 'z', 'https://z.example'), ('call:a', 1, 'a', 'https://a.example'),
+                                         ('call:a', 2, 'again', 'https://z.example');
+        INSERT INTO call_rule VALUES ('call:a', 0, 'stated', 0, '', 'Z', 'You', '', ''),
+                                     ('call:a', 1, 'min-partners', 3, 'AT DE', '', 'You', '', '2026-11-28');
+        INSERT INTO draft_role VALUES ('call:a', 'org:a', 'coordinator');
+        INSERT INTO setting VALUES ('twins.apart', 'org:a org:b' || char(10) || 'org:c org:d' || char(10)), ('k', 'v');)";
+    {
+        auto form = kind(4);
+        form.applicationId = 0x48616e57; // that of the workspace
+        form.schema = ":/hansa/store/workspace";
+        const auto db = Connection::open(path(), form);
+        QVERIFY(db);
+        QVERIFY((*db)->attempt(u"Filling"_s, [&] { (*db)->execute(before); }));
+    }
+    const auto workspace = Workspace::open(path());
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message()));
+    const auto calls = workspace->trackedCalls().all();
+    QCOMPARE(calls->size(), std::size_t(2));
+    const TrackedCall &one = calls->front();
+    QCOMPARE(one.owner, std::string("Ana"));
+    QCOMPARE(one.tasks.size(), std::size_t(2));
+    QCOMPARE(one.tasks[0].title, std::string("Zuerst"));
+    QVERIFY(one.tasks[0].done);
+    QCOMPARE(one.tasks[0].daysBefore, std::optional(30));
+    QVERIFY(!one.tasks[1].daysBefore);
+    QCOMPARE(one.documents, (std::vector<CallDocument>{{"z", "https://z.example"}, {"a", "https://a.example"}}));
+    QCOMPARE(one.rules->size(), std::size_t(2));
+    QCOMPARE(one.rules->at(1).countries, (std::vector<std::string>{"AT", "DE"}));
+    QCOMPARE(one.roles, (std::vector<DraftRole>{{"org:a", "coordinator"}}));
+    QCOMPARE(calls->back().tasks.size(), std::size_t(1));
+    QVERIFY(!calls->back().rules);
+    QCOMPARE(workspace->apart().all()->text(), std::string("org:a org:b\norg:c org:d\n"));
+    QCOMPARE(*workspace->settings().all(), (std::map<std::string, std::string>{{"k", "v"}}));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)

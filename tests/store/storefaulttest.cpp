@@ -4,6 +4,7 @@
 #include "faultchild.h"
 #include "filling.h"
 #include "store/workspace.h"
+#include "store/workspacebackups.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -65,6 +66,10 @@ private Q_SLOTS:
     void aDamagedCacheIsSetAside_data();
     void aDamagedCacheIsSetAside();
     void aDamagedWorkspaceIsLeftAlone();
+    void aWorkspaceThatLostWhatWasInItIsNoNewOne_data();
+    void aWorkspaceThatLostWhatWasInItIsNoNewOne();
+    void aWorkspaceCutOffWhileItIsMadeLeavesNoFile();
+    void aFormThatNeverWasIsDamage();
     void aDeletedCacheIsMadeAnew();
     void aFolderInTheFilesPlaceIsSaid();
     void twoProgramsTakeTurns();
@@ -227,6 +232,71 @@ void StoreFaultTest::aDamagedWorkspaceIsLeftAlone()
     QVERIFY(!workspace);
     QVERIFY2(workspace.error().message().contains(u"backup"), qPrintable(workspace.error().message()));
     QCOMPARE(bytesOf(path), QByteArray(5000, 'x'));
+}
+
+void StoreFaultTest::aWorkspaceThatLostWhatWasInItIsNoNewOne_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("an empty file") << QString() << QByteArray() << u"empty"_s;
+    QTest::newRow("a log without its file") << u"-wal"_s << QByteArray(5000, 'x') << u"missing"_s;
+}
+
+void StoreFaultTest::aWorkspaceThatLostWhatWasInItIsNoNewOne()
+{
+    QFETCH(const QString, ending);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, why);
+    const QString path = folder(u"lost "_s + QString::fromLatin1(QTest::currentDataTag())) + u"/workspace.db"_s;
+    QVERIFY(Workspace::open(path)->shortlists().create("Precious", Instant()));
+    const auto backup = backUpNow(path, {}, Instant());
+    QVERIFY(QFile::remove(path));
+    writeFile(path + ending, bytes);
+    const auto opened = Workspace::open(path);
+    QVERIFY(!opened);
+    const QString message = opened.error().message();
+    QVERIFY2(message.contains(why) && message.contains(*backup) && message.contains(u"restore"_s), qPrintable(message));
+    QCOMPARE(bytesOf(path + ending), bytes);
+}
+
+void StoreFaultTest::aWorkspaceCutOffWhileItIsMadeLeavesNoFile()
+{
+    for (int wait = 0; wait < 30; ++wait) {
+        const QString path = folder(u"cut-off-%1"_s.arg(wait));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, u"open"_s, path});
+        QVERIFY(child.waitForStarted());
+        QTest::qSleep(wait);
+        child.kill();
+        child.waitForFinished();
+        const auto workspace = Workspace::open(path + u"/workspace.db"_s);
+        QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message()));
+    }
+}
+
+void StoreFaultTest::aFormThatNeverWasIsDamage()
+{
+    const auto setForm = [](const QString &path, int form) {
+        SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
+            .exec(std::format("PRAGMA user_version = {}", form));
+    };
+    const QString path = folder(u"no form"_s) + u"/workspace.db"_s;
+    QVERIFY(Workspace::open(path));
+    for (const int form : {-4, 0}) {
+        setForm(path, form);
+        const QByteArray before = bytesOf(path);
+        const auto workspace = Workspace::open(path);
+        QVERIFY(!workspace);
+        QVERIFY2(workspace.error().message().contains(u"damaged"), qPrintable(workspace.error().message()));
+        QCOMPARE(bytesOf(path), before);
+    }
+    const QString cachePath = folder(u"no form"_s) + u"/catalogue.db"_s;
+    QVERIFY(Cache::open(cachePath));
+    setForm(cachePath, -4);
+    const auto cache = Cache::open(cachePath);
+    QVERIFY(cache);
+    QVERIFY(!cache->setAside().isEmpty());
 }
 
 void StoreFaultTest::aDeletedCacheIsMadeAnew()

@@ -5,12 +5,14 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "store/sqlite/copy_p.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -66,9 +68,9 @@ struct DatabaseKind {
     std::int32_t applicationId; ///< in the file's header
     int schemaVersion; ///< the newest this program knows
     const char *schema; ///< ":/hansa/store/cache" stands for cache-1.sql, cache-2.sql …
-    bool durable; ///< synchronous=FULL, and a backup before a migration
+    bool durable; ///< synchronous=FULL, a backup before a migration, and an empty file is no new one
     QString (*name)(); ///< "the catalogue cache"
-    QString (*damagedHint)(); ///< what to do when it is damaged
+    QString (*damagedHint)(const QString &path); ///< what to do when it is damaged
     QString (*newerHint)(); ///< what to do when it is from a newer version
 };
 
@@ -97,6 +99,8 @@ public:
     /// Requires: @p sql is a literal; it is the key in the cache of statements. Throws.
     [[nodiscard]] Query query(std::string_view sql);
     void execute(const char *sql) { m_db.exec(sql); } ///< throws
+    /// For statements that are made at run time, of tables that nobody names. What it throws is for attempt().
+    [[nodiscard]] SQLite::Database &database() { return m_db; }
 
     /// Runs @p work, which may return a value, a Result or nothing; what SQLite throws
     /// becomes an Error that says what was tried.
@@ -143,12 +147,23 @@ public:
         });
     }
 
+    [[nodiscard]] Stamp stamp() { return readStamp(m_db); } ///< throws
     [[nodiscard]] bool isInTransaction() const;
+    [[nodiscard]] sqlite3 *handle() const
+    {
+        return m_db.getHandle();
+    } ///< for parts of SQLite that SQLiteCpp leaves out
     [[nodiscard]] std::int64_t changes() const; ///< rows that the last statement changed
     [[nodiscard]] std::int64_t lastRow() const { return m_db.getLastInsertRowid(); }
 
-    /// A copy in one file, replaced whole, also while others use the database.
+    /// Whether any table but those of @p besides has a row. Throws.
+    [[nodiscard]] bool hasRows(std::span<const std::string_view> besides) const;
+    /// See saveCopy().
     [[nodiscard]] Result<void> backup(const QString &to);
+    /// The same of the state that was last committed, also while this connection writes.
+    [[nodiscard]] Result<void> backupOfCommitted(const QString &to) const;
+    /// The file is damaged, though SQLite can read it.
+    void noteDamage() { m_sawDamage = true; }
 
 private:
     template<class T> struct AnswerOf {
@@ -158,7 +173,14 @@ private:
         using Type = Result<T>;
     };
 
+    using Opened = std::expected<std::unique_ptr<Connection>, OpenError>;
+
     Connection(const QString &path, const DatabaseKind &kind);
+    /// Of a file that may be new, or of one that must hold something.
+    enum class Contents { Any, Some };
+    [[nodiscard]] static Opened openFile(const QString &path, const DatabaseKind &kind, Contents contents);
+    /// Makes the file, whole or not at all; refuses one that lost what was in it.
+    [[nodiscard]] static Result<void> provide(const QString &path, const DatabaseKind &kind);
     [[nodiscard]] Error describe(const QString &tried, const SQLite::Exception &exception);
 
     QString m_path;

@@ -41,6 +41,11 @@ bool isDamage(int code)
     return primaryCode(code) == SQLITE_CORRUPT || primaryCode(code) == SQLITE_NOTADB;
 }
 
+int codeOf(const SQLite::Exception &exception)
+{
+    return exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode() : exception.getErrorCode();
+}
+
 Error sqliteError(const DatabaseKind &kind, const QString &path, const QString &tried, int code, int systemError,
                   const char *message)
 {
@@ -52,7 +57,7 @@ Error sqliteError(const DatabaseKind &kind, const QString &path, const QString &
     }
     if (isDamage(code)) {
         error.why = Words::tr("the file is damaged (%1)").arg(QString::fromUtf8(message));
-        error.hint = kind.damagedHint();
+        error.hint = kind.damagedHint(path);
         return error;
     }
     switch (primaryCode(code)) {
