@@ -3,6 +3,7 @@
 
 #include "protocol/address.h"
 
+#include "base/pasted.h"
 #include "protocol/head.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,9 @@ Result<Address> Address::parse(const QString &text)
 {
     const QString tried = Words::tr("Reading the address");
     const QString hint = Words::tr("An address looks like https://host/path or hansa+https://host/path#ed25519:KEY.");
-    QUrl url(text.trimmed(), QUrl::StrictMode);
+    const QString pasted = pastedAddress(text);
+    const qsizetype hash = pasted.indexOf(u'#');
+    QUrl url = withoutTracking(QUrl(hash < 0 ? pasted : pasted.first(hash), QUrl::TolerantMode));
     Address address;
     if (url.scheme().startsWith("hansa+"_L1))
         url.setScheme(url.scheme().sliced(6));
@@ -51,19 +54,21 @@ Result<Address> Address::parse(const QString &text)
         return failure(ErrorKind::Usage, tried, text, Words::tr("it is no address of a web server"), hint);
     if (!url.userInfo().isEmpty() || url.hasQuery())
         return failure(ErrorKind::Usage, tried, text, Words::tr("it has a user name or a query in it"), hint);
-    if (url.hasFragment()) {
-        address.key = PublicKey::parse(url.fragment(QUrl::FullyDecoded).toStdString());
+    if (hash >= 0) {
+        address.key =
+            PublicKey::parse(pastedKey(QUrl::fromPercentEncoding(pasted.sliced(hash + 1).toUtf8())).toStdString());
         if (!address.key)
             return failure(ErrorKind::Usage, tried, text, Words::tr("what follows the # is no key"), hint);
-        url.setFragment({});
     }
     if (!mayFetchFrom(url))
         return failure(ErrorKind::Refused, tried, text,
                        Words::tr("http is taken from this machine only: anybody on the way could read it"),
                        Words::tr("Use https."));
     QString path = url.path();
-    if (path.endsWith(u'/' + QLatin1StringView(headPath)))
-        path.chop(qsizetype(headPath.size()));
+    for (const QLatin1StringView file : {QLatin1StringView(headPath), "index.html"_L1, "index.htm"_L1}) {
+        if (path.endsWith(u'/' + file))
+            path.chop(file.size());
+    }
     if (!path.endsWith(u'/'))
         path += u'/';
     url.setPath(path);

@@ -19,8 +19,8 @@ struct Address {
     std::optional<PublicKey> key; ///< from `#ed25519:…`
 
     /// `https://host/path`, `hansa+https://host/path#ed25519:<key>`, or the address of
-    /// catalogue.json itself. Fails as Usage where it is none, as Refused where anybody on
-    /// the way could read and change what comes (http to another machine).
+    /// catalogue.json itself, also as they are pasted (see base/pasted.h). Fails as Usage where it is none, as Refused
+    /// where anybody on the way could read and change what comes (http to another machine).
     [[nodiscard]] static Result<Address> parse(const QString &text);
 };
 

@@ -12,11 +12,19 @@
 namespace hansa::protocol
 {
 
+/// What a file of a catalogue begins with.
+enum class FileForm {
+    Any,
+    Json,
+    Pack, ///< zstd
+};
+
 /// One file of a catalogue, as it is asked for.
 struct FileRequest {
     std::string path; ///< below the catalogue's address: "catalogue.json"
     std::int64_t maxBytes = 0; ///< no byte more is read
-    std::string etag; ///< of the copy that is held; empty asks for the file in any case
+    std::string etag = {}; ///< of the copy that is held; empty asks for the file in any case
+    FileForm form = FileForm::Any; ///< else what cannot be such a file fails as Unreachable, however long it is
 };
 
 /// What came.

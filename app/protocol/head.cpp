@@ -4,6 +4,7 @@
 #include "protocol/head.h"
 
 #include "catalogue/canonicaljson.h"
+#include "protocol/firstcharacter.h"
 #include "protocol/headjson_p.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ Result<Parts> decode(std::string_view bytes, const QString &where)
     dom::parser parser;
     dom::element root;
     if (parser.parse(bytes.data(), bytes.size()).get(root) || !root.is_object()) {
-        const bool html = bytes.substr(0, bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF") + 1).ends_with('<');
+        const bool html = firstCharacter(bytes) == '<';
         return noHead(
             where, html ? Words::tr("a web page came instead of a catalogue") : Words::tr("it is no catalogue's head"));
     }

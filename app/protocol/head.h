@@ -104,7 +104,8 @@ struct HeadSeal {
 /// Whether @p id is a catalogue's name: 1 to 100 of a-z, 0-9, dot and hyphen, a letter or
 /// digit first.
 [[nodiscard]] bool isCatalogueId(std::string_view id);
-/// Whether @p text may be a title or a publisher: 1 to 500 bytes, no control characters.
+/// Whether @p text may be a title, a publisher, or what else is shown on one line: 1 to 500 bytes, no controls
+/// (base/controls.h).
 [[nodiscard]] bool isHeadText(std::string_view text);
 
 } // namespace hansa::protocol

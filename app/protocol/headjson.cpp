@@ -3,9 +3,12 @@
 
 #include "protocol/headjson_p.h"
 
+#include "base/controls.h"
 #include "base/recordkind.h"
+#include "base/visibletext.h"
 #include "catalogue/canonicaljson.h"
 #include "protocol/jsonfields_p.h"
+#include "protocol/packs/packindex.h"
 
 #include <simdjson.h>
 
@@ -46,8 +49,7 @@ bool isCatalogueId(std::string_view id)
 bool isHeadText(std::string_view text)
 {
     constexpr std::size_t longestText = 500;
-    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    return !text.empty() && text.size() <= longestText && std::ranges::none_of(text, control);
+    return !text.empty() && text.size() <= longestText && !hasControls(text) && visibleText(text, Lines::One) == text;
 }
 
 std::expected<Content, PartRefusal> contentFromJson(std::string_view json)
@@ -69,8 +71,12 @@ std::expected<Content, PartRefusal> contentFromJson(std::string_view json)
     content.digest = fields.hash("digest");
     Fields counts = fields.object("counts");
     if (fields.refusal().empty()) {
-        for (const auto [kind, value] : counts.raw())
-            content.counts[std::string(kind)] = counts.number(kind, 1, largestInteger);
+        for (const auto [kind, value] : counts.raw()) {
+            if (isHeadText(kind))
+                content.counts[std::string(kind)] = counts.number(kind, 1, maxRecords);
+            else
+                fields.refuse("counts", "numbers by kinds, which are short texts");
+        }
     }
     fields.adopt(counts);
     if (fields.has("last"))
@@ -78,7 +84,7 @@ std::expected<Content, PartRefusal> contentFromJson(std::string_view json)
     content.snapshot = readPack(fields, "snapshot");
     if (fields.has("index")) {
         Fields index = fields.object("index");
-        content.index = IndexRef{index.hash("sha256"), index.number("bytes", 1, maxPackBytes)};
+        content.index = IndexRef{index.hash("sha256"), index.number("bytes", 1, maxIndexBytes)};
         fields.adopt(index);
     }
     if (content.last && (content.last->to != content.revision || content.last->from != content.revision - 1))

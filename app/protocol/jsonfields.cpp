@@ -24,7 +24,7 @@ PackRef readPack(Fields &fields)
     ref.sha256 = fields.hash("sha256");
     ref.bytes = fields.number("bytes", 1, maxPackBytes);
     ref.rawBytes = fields.number("raw_bytes", 0, maxRawBytes);
-    ref.records = fields.number("records", 0, largestInteger);
+    ref.records = fields.number("records", 0, maxRecords);
     return ref;
 }
 

@@ -3,6 +3,7 @@
 
 #include "protocol/keychain.h"
 
+#include "catalogue/canonicaljson.h"
 #include "protocol/head.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ std::expected<KeySet, std::string> openKeySet(const Envelope &envelope, const Ke
     auto set = KeySet::fromJson(envelope.payload);
     if (!set)
         return set;
+    if (catalogue::canonicalJson(envelope.payload) != envelope.payload)
+        return unexpected(std::string("it is not in canonical form"));
     if (!set->content.accepts(envelope))
         return unexpected(std::string("it is not signed by its own keys"));
     if (before && before->version > 0 && (set->version != before->version + 1 || set->catalogue != before->catalogue))
@@ -89,7 +92,8 @@ Result<KeySet> KeyChain::newestFrom(const KeySet &held, const QString &where) co
             return refused(where, Words::tr("key set %1: %2").arg(version).arg(why));
         };
         if (!at && held.version == version) {
-            if (sets[i].payload != held.toJson())
+            // By what it says: earlier versions of the program let in others than canonical ones, too.
+            if (KeySet::fromJson(sets[i].payload) != held)
                 return broken(Words::tr("it is another one than you have"));
             at = held;
             continue;

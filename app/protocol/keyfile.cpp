@@ -3,11 +3,11 @@
 
 #include "protocol/keyfile.h"
 
+#include "base/pasted.h"
 #include "protocol/base64.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -99,7 +99,7 @@ Result<SecretKey> readSecretKey(const QString &file)
 
 Result<PublicKey> readPublicKey(const QString &textOrFile)
 {
-    const std::string text = textOrFile.trimmed().toStdString();
+    const std::string text = pastedKey(textOrFile).toStdString();
     const QString form = Words::tr("A key is ed25519: and 32 bytes in base64, or a .pub file.");
     if (text.starts_with("ed25519:")) {
         if (const auto key = PublicKey::parse(text))

@@ -14,8 +14,19 @@ namespace hansa::protocol
 /// No pack is longer than this, whatever its head says: bytes as they travel, and unpacked.
 inline constexpr std::int64_t maxPackBytes = std::int64_t(1) << 30;
 inline constexpr std::int64_t maxRawBytes = std::int64_t(1) << 34;
-/// One record, as canonical JSON.
+/// Records of a catalogue, and changes of a pack.
+inline constexpr std::int64_t maxRecords = 10'000'000;
+/// One record, as canonical JSON, and its id.
 inline constexpr std::size_t maxRecordBytes = std::size_t(1) << 20;
+inline constexpr std::size_t maxIdBytes = 200;
+/// A pack of changes, unpacked: it is in memory whole, beside what it is unpacked with.
+inline constexpr std::int64_t maxChangesBytes = std::int64_t(24) << 20;
+/// zstd needs a window's memory to unpack: 32 MiB.
+inline constexpr int maxWindowLog = 25;
+/// What a pack of changes has to be forgotten: ids and names of fields together.
+inline constexpr std::int64_t maxErasedNames = std::int64_t(1) << 18;
+/// Fields of one record that are to be forgotten.
+inline constexpr std::size_t maxErasedFields = 256;
 
 /// A pack as a head or an index announces it.
 struct PackRef {

@@ -27,7 +27,6 @@ struct Words {
 
 constexpr std::string_view lineStart = R"({"put":)";
 constexpr std::string_view lineEnd = "}";
-constexpr int largestWindowLog = 27; // 128 MiB
 constexpr std::size_t piece = std::size_t(1) << 17;
 } // namespace
 
@@ -118,6 +117,8 @@ struct SnapshotReader::Stream {
         const auto kind = kindOfId(name);
         if (!kind)
             return refused(Words::tr("line %1 is of a kind that this program does not know").arg(records + 1));
+        if (name.size() > maxIdBytes)
+            return refused(Words::tr("line %1 has an id of more than %2 bytes").arg(records + 1).arg(maxIdBytes));
         if (records > 0 && name <= id)
             return refused(Words::tr("line %1 is not in the order of ids").arg(records + 1));
         const auto canonical = catalogue::canonicalJson(json);
@@ -146,7 +147,7 @@ Result<SnapshotReader> SnapshotReader::open(std::string_view bytes, const PackRe
     stream->in = {bytes.data(), bytes.size(), 0};
     if (std::int64_t(bytes.size()) != ref.bytes || sha256(bytes) != ref.sha256)
         return stream->refused(Words::tr("its bytes are not those that the catalogue names"));
-    ZSTD_DCtx_setParameter(stream->context.get(), ZSTD_d_windowLogMax, largestWindowLog);
+    ZSTD_DCtx_setParameter(stream->context.get(), ZSTD_d_windowLogMax, maxWindowLog);
     return SnapshotReader(std::move(stream));
 }
 
@@ -158,7 +159,7 @@ SnapshotReader SnapshotReader::openUnannounced(std::string_view bytes, QString w
     stream->ref.records = std::numeric_limits<std::int64_t>::max();
     stream->announced = false;
     stream->in = {bytes.data(), bytes.size(), 0};
-    ZSTD_DCtx_setParameter(stream->context.get(), ZSTD_d_windowLogMax, largestWindowLog);
+    ZSTD_DCtx_setParameter(stream->context.get(), ZSTD_d_windowLogMax, maxWindowLog);
     return SnapshotReader(std::move(stream));
 }
 

@@ -23,7 +23,7 @@ struct PackedRecord {
 
 /// Reads a snapshot record by record. Hostile bytes cost no more than what was announced:
 /// unpacked bytes beyond PackRef::rawBytes, records beyond PackRef::records, a line beyond
-/// maxRecordBytes and a window beyond 128 MiB are refused, as is what is truncated,
+/// maxRecordBytes and a window beyond 32 MiB are refused, as is what is truncated,
 /// unsorted, not canonical or followed by anything.
 class SnapshotReader
 {

@@ -4,9 +4,10 @@
 #include "publish/audit.h"
 
 #include "catalogue/codec.h"
+#include "catalogue/recordlimits.h"
 #include "protocol/keychain.h"
-#include "protocol/packs/packindex.h"
 #include "protocol/packs/packpath.h"
+#include "publish/indexfiles.h"
 #include "publish/memorystate.h"
 
 #include <QCoreApplication>
@@ -78,19 +79,19 @@ private:
             m_packs.push_back(*m_content.last);
         if (!m_content.index)
             return {};
-        return fetch(m_content.index->path(), m_content.index->bytes)
-            .and_then([&](const std::string &bytes) {
-                return protocol::PackIndex::open(bytes, *m_content.index, m_source.location(m_content.index->path()));
-            })
-            .and_then([&](const protocol::PackIndex &index) -> Result<void> {
-                if (index.revision != m_content.revision)
-                    return refused(m_source.location(m_content.index->path()), Words::tr("it is of another revision"));
-                for (const protocol::PackRef &pack : index.packs) {
-                    if (!std::ranges::contains(m_packs, pack))
-                        m_packs.push_back(pack);
-                }
-                return {};
-            });
+        return readIndexFiles(m_source, *m_content.index).and_then([&](const IndexFiles &files) -> Result<void> {
+            if (files.index.revision != m_content.revision)
+                return refused(m_source.location(m_content.index->path()), Words::tr("it is of another revision"));
+            m_audit.files += 1 + std::int64_t(files.pages.size());
+            m_audit.bytes += m_content.index->bytes;
+            for (const protocol::IndexRef &page : files.pages)
+                m_audit.bytes += page.bytes;
+            for (const protocol::PackRef &pack : files.index.packs) {
+                if (!std::ranges::contains(m_packs, pack))
+                    m_packs.push_back(pack);
+            }
+            return {};
+        });
     }
 
     /// The state as a newcomer gets it.
@@ -117,10 +118,16 @@ private:
     {
         catalogue::RecordReader reader;
         for (const auto &[id, json] : m_state.records()) {
-            if (const auto record = reader.read(json); !record)
+            const auto record = reader.read(json);
+            if (!record)
                 return refused(m_source.location(protocol::headPath),
                                Words::tr("the record %1 cannot be read: %2")
                                    .arg(QString::fromStdString(id), QString::fromStdString(record.error().reason)));
+            if (const auto beyond = catalogue::beyondLimits(record->record))
+                return refused(m_source.location(protocol::headPath),
+                               Words::tr("the record %1 is refused for its field %2: %3")
+                                   .arg(QString::fromStdString(id), QString::fromStdString(beyond->field),
+                                        QString::fromStdString(beyond->reason)));
         }
         m_audit.records = std::int64_t(m_state.records().size());
         if (m_state.counts() != m_content.counts)

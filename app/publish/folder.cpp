@@ -4,8 +4,8 @@
 #include "publish/folder.h"
 
 #include "catalogue/canonicaljson.h"
-#include "publish/atomicfile.h"
 #include "publish/jsonlines_p.h"
+#include "publish/servedfile.h"
 
 #include <QCoreApplication>
 #include <QDir>

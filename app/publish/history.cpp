@@ -5,8 +5,8 @@
 
 #include "catalogue/canonicaljson.h"
 #include "protocol/packs/packindex.h"
-#include "publish/atomicfile.h"
 #include "publish/jsonlines_p.h"
+#include "publish/servedfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,7 +92,8 @@ Result<void> History::keepState(std::int64_t revision, const QString &file)
     if (!failed || QFile::copy(file, path))
         return {};
     return failure(ErrorKind::Failed, Words::tr("Keeping the published state as"), path,
-                   QString::fromStdString(failed.message()), Words::tr("Check that there is room on the disk."));
+                   QString::fromStdString(failed.message()),
+                   Words::tr("Check that there is enough space on the disk."));
 }
 
 Result<std::vector<protocol::RecordChange>>

@@ -4,6 +4,7 @@
 #include "publish/import.h"
 
 #include "base/recordkind.h"
+#include "catalogue/canonicaljson.h"
 #include "catalogue/codec.h"
 #include "catalogue/csvreader.h"
 #include "catalogue/csvrecord.h"
@@ -42,6 +43,15 @@ std::unexpected<Error> wrongForm(const QString &file, const QString &why)
     return failure(ErrorKind::Usage, Words::tr("Importing"), file, why,
                    Words::tr("It takes one JSON object a line, or CSV with the record's keys as headers, one of them "
                              "id."));
+}
+
+/// Whether followers take a record: what they refuse is not published.
+bool isReadable(std::string_view id, std::string_view json)
+{
+    // A record that is shorter has fewer values than it may have.
+    constexpr std::size_t alwaysReadable = std::size_t(128) << 10;
+    return id.size() <= protocol::maxIdBytes && json.size() <= protocol::maxRecordBytes
+        && (json.size() <= alwaysReadable || catalogue::canonicalJson(json));
 }
 
 /// What the files say by now, beside what was there before.
@@ -122,8 +132,16 @@ bool Import::take(std::string_view json, std::int64_t line)
     if (!record)
         return isObject;
     const std::string &known = catalogue::headOf(*record).id; // of two the later counts
+    std::string canonical = catalogue::toJson(*record);
+    if (!isReadable(known, canonical)) {
+        skip(line, {},
+             utf8(Words::tr("readers would refuse it: it has more than 1 MiB, more than 65,536 values, or an "
+                            "id of more than %1 bytes")
+                      .arg(protocol::maxIdBytes)));
+        return isObject;
+    }
     m_put.insert(known);
-    m_after[known] = catalogue::toJson(*record);
+    m_after[known] = std::move(canonical);
     return true;
 }
 
@@ -159,12 +177,14 @@ Result<void> Import::readCsv(std::string_view text)
         header = QString::fromStdString(header).trimmed().toStdString();
     if (!std::ranges::contains(headers, "id") && !std::ranges::contains(headers, "drop"))
         return wrongForm(m_file, Words::tr("its first line has no header \"id\""));
+    if (reader.isTooWide())
+        return wrongForm(m_file, Words::tr("it has more than %1 columns").arg(catalogue::CsvReader::mostCells));
     while (reader.next(cells)) {
         if (reader.isUnclosed()) {
             skip(reader.line(), {}, utf8(Words::tr("a quotation mark is never closed")));
             break;
         }
-        if (cells.size() > headers.size())
+        if (cells.size() > headers.size() || reader.isTooWide())
             skip(reader.line(), {}, utf8(Words::tr("it has more cells than there are headers")));
         else
             take(catalogue::csvRecord(headers, cells), reader.line());
@@ -226,8 +246,12 @@ void Import::resolve()
     }
     if (m_report.resolved == 0)
         return;
-    for (const catalogue::Record &record : records)
-        m_after[catalogue::headOf(record).id] = catalogue::toJson(record);
+    for (const catalogue::Record &record : records) {
+        const std::string &id = catalogue::headOf(record).id;
+        std::string json = catalogue::toJson(record);
+        if (isReadable(id, json)) // with ids it may be longer than a record may be: then names stay
+            m_after[id] = std::move(json);
+    }
 }
 
 ImportReport Import::finish()

@@ -23,8 +23,8 @@ protocol::SealedPack packSnapshot(const Folder::Records &records, std::int64_t r
     return writer.finish();
 }
 
-Result<protocol::SealedPack> packChangesBetween(std::int64_t from, std::int64_t to, const Folder::Records &now,
-                                                const History &history)
+Result<std::optional<protocol::SealedPack>> packChangesBetween(std::int64_t from, std::int64_t to,
+                                                               const Folder::Records &now, const History &history)
 {
     const auto before = history.before(from, to);
     const auto erasures = history.erasures();

@@ -8,6 +8,7 @@
 #include "publish/history.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace hansa::publish
@@ -16,10 +17,10 @@ namespace hansa::publish
 /// A snapshot of all records.
 [[nodiscard]] protocol::SealedPack packSnapshot(const Folder::Records &records, std::int64_t revision);
 
-/// What leads from @p from to @p to, whose state @p now is. Requires: the history reaches
-/// back to @p from.
-[[nodiscard]] Result<protocol::SealedPack> packChangesBetween(std::int64_t from, std::int64_t to,
-                                                              const Folder::Records &now, const History &history);
+/// What leads from @p from to @p to, whose state @p now is; nothing where that is more than a pack may
+/// hold. Requires: the history reaches back to @p from.
+[[nodiscard]] Result<std::optional<protocol::SealedPack>>
+packChangesBetween(std::int64_t from, std::int64_t to, const Folder::Records &now, const History &history);
 
 /// Where the packs start that end at @p revision: from the revision before, and two, four,
 /// eight … before where that number divides it; at or after @p first. Nearest first.

@@ -5,7 +5,7 @@
 
 #include "protocol/filesource.h"
 #include "protocol/head.h"
-#include "protocol/packs/packindex.h"
+#include "publish/indexfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,15 +46,13 @@ Result<QSet<QString>> reachable(const QString &web)
     if (!content.index)
         return paths;
     paths << QString::fromStdString(content.index->path());
-    const auto bytes = source.get({content.index->path(), content.index->bytes, {}});
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const auto index = protocol::PackIndex::open(bytes->bytes, *content.index, source.location(content.index->path()));
-    if (!index)
-        return std::unexpected(index.error());
-    for (const protocol::PackRef &pack : index->packs)
-        paths << QString::fromStdString(pack.path());
-    return paths;
+    return readIndexFiles(source, *content.index).transform([&](const IndexFiles &files) {
+        for (const protocol::PackRef &pack : files.index.packs)
+            paths << QString::fromStdString(pack.path());
+        for (const protocol::IndexRef &page : files.pages)
+            paths << QString::fromStdString(page.path());
+        return paths;
+    });
 }
 } // namespace
 

@@ -4,15 +4,19 @@
 #include "publish/publish.h"
 
 #include "base/recordkind.h"
+#include "catalogue/codec.h"
+#include "catalogue/recordlimits.h"
 #include "protocol/digest.h"
-#include "protocol/filesource.h"
 #include "protocol/packs/packindex.h"
 #include "protocol/packs/packpath.h"
-#include "publish/atomicfile.h"
+#include "protocol/snapshotwriter.h"
 #include "publish/history.h"
+#include "publish/indexfiles.h"
 #include "publish/packing.h"
 #include "publish/prune.h"
 #include "publish/publisherkeys.h"
+#include "publish/servedfile.h"
+#include "publish/webfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,33 +43,19 @@ std::unexpected<Error> wrongOption(const QString &option, const std::string &val
     return failure(ErrorKind::Usage, Words::tr("Publishing with %1").arg(option), QString::fromStdString(value), why);
 }
 
-/// A head that is published, and how its content is signed.
-struct Shown {
-    Content content;
-    protocol::Envelope envelope;
-};
-
-/// What a web folder shows now, nothing where there is no head yet. It may be signed with any
-/// of @p sets.
-Result<std::optional<Shown>> shown(const QString &web, const std::vector<protocol::KeySet> &sets)
+/// A revision that readers refuse is not published.
+Result<void> canBeRead(const std::string &id, const std::string &json, catalogue::RecordReader &reader)
 {
-    protocol::FolderSource source(web);
-    const QString path = source.location(protocol::headPath);
-    if (!QFile::exists(path))
-        return std::nullopt;
-    const auto file = source.get({std::string(protocol::headPath), protocol::maxHeadBytes, {}});
-    if (!file)
-        return std::unexpected(file.error());
-    Error error;
-    for (const protocol::KeySet &set : sets | std::views::reverse) {
-        auto head = protocol::openHead(file->bytes, set, path);
-        if (head)
-            return Shown{std::move(head->content), protocol::contentEnvelope(file->bytes).value()};
-        error = head.error();
-    }
-    error.kind = ErrorKind::Failed;
-    error.hint = Words::tr("What is published there is not signed with this key: choose another folder or key.");
-    return std::unexpected(std::move(error));
+    if (catalogue::isSmall(id, json))
+        return {};
+    const auto record = reader.read(json);
+    const auto wrong = record ? catalogue::beyondLimits(record->record) : std::optional(record.error());
+    if (!wrong)
+        return {};
+    return failure(ErrorKind::Failed, Words::tr("Publishing the record"), QString::fromStdString(id),
+                   Words::tr("readers refuse its field %1: %2")
+                       .arg(QString::fromStdString(wrong->field), QString::fromStdString(wrong->reason)),
+                   Words::tr("Import it again with less in this field, or drop it."));
 }
 
 /// Everything of a revision but its number and its pack.
@@ -82,11 +72,15 @@ Result<Content> described(const Folder &folder, const std::optional<Content> &be
     for (const auto &[option, text] :
          {std::pair(u"--title"_s, &content.title), std::pair(u"--publisher"_s, &content.publisher)}) {
         if (!protocol::isHeadText(*text))
-            return wrongOption(option, *text, Words::tr("it must be one line of 1 to 500 bytes"));
+            return wrongOption(option, *text,
+                               Words::tr("it must be one line of 1 to 500 bytes without control characters"));
     }
     protocol::StateDigest digest;
+    catalogue::RecordReader reader;
     for (const auto &[id, json] : folder.records()) {
         const RecordKind kind = *kindOfId(id);
+        if (auto read = canBeRead(id, json, reader); !read)
+            return std::unexpected(read.error());
         ++content.counts[std::string(kindName(kind))];
         digest.add(kind, id, json);
     }
@@ -100,36 +94,26 @@ bool saysTheSame(const Content &a, const Content &b)
         && a.counts == b.counts;
 }
 
-bool isThere(const QString &web, const protocol::PackRef &pack)
+/// That readers take what is about to be published.
+Result<void> checkLimits(const Folder &folder)
 {
-    return QFileInfo(web + u'/' + QString::fromStdString(pack.path())).size() == pack.bytes;
-}
-
-/// Whether its bytes are still those that were signed, too.
-bool isIntact(const QString &web, const protocol::PackRef &pack)
-{
-    const auto file = protocol::FolderSource(web).get({pack.path(), pack.bytes, {}});
-    return file && protocol::sha256(file->bytes) == pack.sha256;
-}
-
-/// The index that a content names, empty where it is lost: then packs begin anew.
-protocol::PackIndex indexOf(const QString &web, const Content &content)
-{
-    if (!content.index)
-        return {};
-    protocol::FolderSource source(web);
-    return source.get({content.index->path(), content.index->bytes, {}})
-        .and_then([&](const protocol::FileAnswer &file) {
-            return protocol::PackIndex::open(file.bytes, *content.index, source.location(content.index->path()));
-        })
-        .value_or(protocol::PackIndex());
-}
-
-bool everythingIsThere(const QString &web, const Content &content)
-{
-    const auto there = [&](const protocol::PackRef &pack) { return isThere(web, pack); };
-    return isIntact(web, content.snapshot) && (!content.last || there(*content.last))
-        && std::ranges::all_of(indexOf(web, content).packs, there);
+    const auto tooMuch = [](const std::string &on, const QString &why, const QString &hint) {
+        return failure(ErrorKind::Failed, Words::tr("Publishing"), QString::fromStdString(on), why, hint);
+    };
+    std::int64_t rawBytes = 0;
+    for (const auto &[id, json] : folder.records()) {
+        rawBytes += protocol::SnapshotWriter::rawLineBytes(json);
+        if (json.size() > protocol::maxRecordBytes || id.size() > protocol::maxIdBytes)
+            return tooMuch(id,
+                           Words::tr("readers do not accept a record of more than %1 bytes, or an id of more than %2")
+                               .arg(protocol::maxRecordBytes)
+                               .arg(protocol::maxIdBytes),
+                           Words::tr("Import a shorter one, or drop it."));
+    }
+    if (std::int64_t(folder.records().size()) > protocol::maxRecords || rawBytes > protocol::maxRawBytes)
+        return tooMuch(folder.path().toStdString(), Words::tr("readers do not accept a catalogue this large"),
+                       Words::tr("Publish it as several catalogues."));
+    return {};
 }
 
 /// The revision that was published last, by the folder's memory or by what the web shows.
@@ -208,6 +192,8 @@ public:
         const auto before = lastOne(m_folder, *there ? std::optional((*there)->content) : std::nullopt, m_options);
         if (!before)
             return std::unexpected(before.error());
+        if (auto within = checkLimits(m_folder); !within)
+            return std::unexpected(within.error());
         auto content = described(m_folder, *before, m_keys.front().publicKey(), m_options);
         if (!content)
             return std::unexpected(content.error());
@@ -281,7 +267,7 @@ private:
         if (!changes)
             return std::unexpected(changes.error());
         if (!m_forgets) {
-            for (const protocol::PackRef &pack : indexOf(m_options.web, before).packs) {
+            for (const protocol::PackRef &pack : indexOf(m_options.web, before).value_or(protocol::PackIndex()).packs) {
                 if (pack.from >= revision - protocol::packHorizon && isThere(m_options.web, pack))
                     m_packs[pack.from] = pack;
             }
@@ -292,32 +278,46 @@ private:
             const auto pack = packChangesBetween(from, revision, m_folder.records(), m_history);
             if (!pack)
                 return std::unexpected(pack.error());
-            m_packs[from] = pack->ref;
+            if (!*pack)
+                continue; // more than readers take: a snapshot leads there
+            const protocol::PackRef &ref = (*pack)->ref;
+            m_packs[from] = ref;
             if (from == revision - 1)
-                m_content.last = pack->ref;
+                m_content.last = ref;
             ++m_done.packs;
-            if (auto written = put(pack->ref.path(), pack->bytes); !written)
+            if (auto written = put(ref.path(), (*pack)->bytes); !written)
                 return written;
         }
         return writeIndex();
     }
 
-    /// Erasures that are asked for come with this revision; what was changed before it goes.
+    /// Erasures that are asked for come with this revision; what was changed before it goes. Fails
+    /// before anything is written where readers would refuse the list.
     Result<void> settleErasures(std::int64_t before)
     {
-        if (!m_forgets)
-            return {};
-        m_history.forgetBefore(before);
         for (protocol::DatedErasure &erasure : m_erasures) {
             if (erasure.revision == 0)
                 erasure.revision = m_content.revision;
         }
+        std::ranges::stable_sort(m_erasures, {}, &protocol::DatedErasure::revision);
+        auto pages = pagesOf(m_erasures);
+        if (!pages)
+            return std::unexpected(pages.error());
+        m_pages = std::move(*pages);
+        if (!m_forgets)
+            return {};
+        m_history.forgetBefore(before);
         return m_history.save(m_erasures);
     }
 
     Result<void> writeIndex()
     {
-        m_index = {m_content.revision, {}, m_erasures};
+        m_index = {m_content.revision, {}, m_pages.newest, {}};
+        for (const ErasurePages::File &page : m_pages.files) {
+            m_index.older = page.ref;
+            if (auto written = put(page.ref.path(), page.bytes); !written)
+                return written;
+        }
         for (const auto &[from, pack] : m_packs)
             m_index.packs.push_back(pack);
         const std::string bytes = m_index.toBytes();
@@ -360,7 +360,9 @@ private:
         }
         for (const protocol::Envelope &other : m_signed) {
             for (const protocol::Signature &signature : other.signatures) {
-                if (other.payload == envelope.payload && !std::ranges::contains(envelope.signatures, signature))
+                // Others' would grow the head for nothing.
+                if (other.payload == envelope.payload && !std::ranges::contains(envelope.signatures, signature)
+                    && std::ranges::contains(m_set.content.keys, signature.keyId, &protocol::PublicKey::id))
                     envelope.signatures.push_back(signature);
             }
         }
@@ -412,6 +414,10 @@ private:
             freshness.expires = m_options.now + std::chrono::days(m_options.expiresDays);
         head.freshness = freshness;
         const std::string file = protocol::sealHead(head);
+        if (file.size() > protocol::maxHeadBytes)
+            return failure(ErrorKind::Failed, Words::tr("Publishing into"), m_options.web,
+                           Words::tr("its head is longer than followers accept"),
+                           Words::tr("Give fewer keys, or a shorter title."));
         m_done.bytes += std::int64_t(file.size());
         return replaceServedFile(m_options.web + u'/' + QLatin1StringView(protocol::headPath), file);
     }
@@ -430,6 +436,7 @@ private:
     std::map<std::int64_t, protocol::PackRef> m_packs; ///< by where they start
     protocol::PackIndex m_index;
     std::vector<protocol::DatedErasure> m_erasures;
+    ErasurePages m_pages; ///< the same, in files
     bool m_forgets = false; ///< something is to be erased with this revision
 };
 } // namespace

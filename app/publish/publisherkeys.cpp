@@ -3,8 +3,8 @@
 
 #include "publish/publisherkeys.h"
 
+#include "base/atomicfile.h"
 #include "protocol/head.h"
-#include "publish/atomicfile.h"
 #include "publish/jsonlines_p.h"
 
 #include <QCoreApplication>
@@ -131,7 +131,13 @@ Result<KeySet> PublisherKeys::edit(const Edit &edit, std::span<const protocol::S
                      Words::tr("%1 have to sign, and only %2 would be left").arg(role.threshold).arg(role.keys.size()));
     if (role.keys.size() > protocol::maxRoleKeys)
         return wrong(edit.key, Words::tr("there are as many keys as may be"));
-    m_draft = protocol::seal(std::string(protocol::keySetType), set.toJson(), signers);
+    protocol::Envelope draft = protocol::seal(std::string(protocol::keySetType), set.toJson(), signers);
+    protocol::KeyChain after = m_chain;
+    after.sets.push_back(draft);
+    constexpr std::size_t mostSignatureBytes = 200; // of one, in JSON: more may come
+    if (after.toJson().size() + protocol::maxSignatures * mostSignatureBytes > protocol::maxKeysBytes)
+        return wrong(edit.key, Words::tr("there are already as many key sets as followers accept"));
+    m_draft = std::move(draft);
     return replaceFile(draftPath(), protocol::KeyChain{{*m_draft}}.toJson())
         .and_then([&] { return settle(); })
         .transform([&] { return set; });
@@ -158,6 +164,9 @@ Result<std::size_t> signFile(const QString &file, std::span<const protocol::Secr
     if (envelope->payloadType != (isContent ? protocol::contentType : protocol::keySetType))
         return failure(ErrorKind::Usage, Words::tr("Signing"), file, Words::tr("it is of another type"));
     addSignatures(*envelope, signers);
+    if (envelope->signatures.size() > protocol::maxSignatures)
+        return failure(ErrorKind::Usage, Words::tr("Signing"), file,
+                       Words::tr("it has more signatures than are accepted"));
     const std::string text =
         isContent ? R"({"content":)" + envelope->toJson() + "}\n" : protocol::KeyChain{{*envelope}}.toJson();
     return replaceFile(file, text).transform([&] { return envelope->signatures.size(); });

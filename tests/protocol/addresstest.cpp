@@ -36,6 +36,19 @@ void AddressTest::readsAddresses_data()
     QTest::newRow("http, 127.1.2.3") << u"http://127.1.2.3/"_s << u"http://127.1.2.3/"_s;
     QTest::newRow("http, localhost") << u"http://localhost:1/"_s << u"http://localhost:1/"_s;
     QTest::newRow("http, ::1") << u"http://[::1]:1/"_s << u"http://[::1]:1/"_s;
+    const QString a = u"https://example.org/a/"_s;
+    QTest::newRow("in angle brackets") << u"<https://example.org/a>"_s << a;
+    QTest::newRow("in quotation marks") << u"\"https://example.org/a/\""_s << a;
+    QTest::newRow("in German ones, at a sentence's end") << u"\u201Ehttps://example.org/a/\u201C."_s << a;
+    QTest::newRow("in French ones") << u"\u00AB\u00A0https://example.org/a\u00A0\u00BB"_s << a;
+    QTest::newRow("in brackets of a sentence") << u"(https://example.org/a),"_s << a;
+    QTest::newRow("with brackets of its own") << u"https://example.org/a(b)"_s << u"https://example.org/a(b)/"_s;
+    QTest::newRow("as a page's source has it") << u"&lt;https://example.org/a&gt;"_s << a;
+    QTest::newRow("nothing seen at its end") << u"https://example.org/a/\u200B\uFEFF"_s << a;
+    QTest::newRow("a page of it") << u"https://example.org/a/index.html"_s << a;
+    QTest::newRow("from a newsletter") << u"https://example.org/a/?utm_source=news&utm_medium=mail&fbclid=x"_s << a;
+    QTest::newRow("with a space") << u"https://example.org/our list/"_s << u"https://example.org/our list/"_s;
+    QTest::newRow("in capitals") << u"HTTPS://EXAMPLE.ORG/a"_s << a;
     QTest::newRow("hansa+http, this machine") << u"hansa+http://localhost/"_s << u"http://localhost/"_s;
 }
 
@@ -85,7 +98,10 @@ void AddressTest::takesTheKeyWithTheAddress()
 {
     const PublicKey key = SecretKey::generate().publicKey();
     const QString text = QString::fromStdString(key.text());
-    for (const QString &spelling : {text, text.chopped(1), QString(text).replace(u'+', u'-').replace(u'/', u'_')}) {
+    for (const QString &spelling :
+         QStringList{text, text.chopped(1), QString(text).replace(u'+', u'-').replace(u'/', u'_'),
+                     QString(text).insert(30, u"\r\n"_s), QString(text).insert(30, u' '), text + u'.', text + u"&gt;"_s,
+                     text + u"\u200B"_s, QString::fromLatin1(QUrl::toPercentEncoding(text))}) {
         const auto address = Address::parse(u"hansa+https://example.org/a#"_s + spelling);
         QVERIFY2(address, address ? "" : qPrintable(address.error().message()));
         QCOMPARE(address->base.toString(), u"https://example.org/a/"_s);

@@ -281,7 +281,8 @@ def prefix(base):
     writer, size = Writer(), 0
     count = min(len(base), 2048)
     for i in range(count):
-        if size >= 4 << 20:
+        places = {path for path, _ in writer.streams}
+        if size >= 4 << 20 or sum(map(len, places)) >= 64 << 10:
             break
         line = base[i * len(base) // count][1]
         size += len(line.encode())
@@ -350,7 +351,7 @@ def write_pack(old, new, edit_texts):
         writer.value(b"", parse(new[name]))
     raw = b"".join(varint(len(part)) for part in (drops, patches, puts)) + varint(0) + writer.bytes()
     label = b"HCP1" + varint(1) + varint(2) + varint(len(base))
-    return b"\x50\x2a\x4d\x18" + len(label).to_bytes(4, "little") + label + zstd(raw, prefix(base), ["-6", "--long=27"])
+    return b"\x50\x2a\x4d\x18" + len(label).to_bytes(4, "little") + label + zstd(raw, prefix(base), ["-6", "--long=25"])
 
 
 def merged(old, patch):

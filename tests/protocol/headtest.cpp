@@ -193,6 +193,21 @@ void HeadTest::refusesSignedNonsense_data()
     QTest::newRow("title a number") << QByteArray("\"title\":\"Clusters of \\\"Exämple\\\"\"")
                                     << QByteArray("\"title\":7");
     QTest::newRow("publisher with an escape") << QByteArray("\"Example\"") << QByteArray("\"\\u001b[2J\"");
+    // As JSON, escaped or not: they reach a terminal all the same.
+    QTest::newRow("title with a C1 control") << QByteArray("Clusters of")
+                                             << QByteArray("\xC2\x9B"
+                                                           "2JClusters");
+    QTest::newRow("title with an escaped C1 control") << QByteArray("Clusters of") << QByteArray("\\u009d52;c;");
+    QTest::newRow("title that runs backwards") << QByteArray("Clusters of")
+                                               << QByteArray("\xE2\x80\xAE"
+                                                             "fdp.");
+    QTest::newRow("title with an isolate") << QByteArray("Clusters of") << QByteArray("\\u2066Clusters");
+    QTest::newRow("publisher with a line separator") << QByteArray("\"Example\"") << QByteArray("\"A\\u2028B\"");
+    QTest::newRow("a kind with a control") << QByteArray("\"call\":1") << QByteArray("\"ca\\u009bll\":1");
+    QTest::newRow("a kind that is a long text")
+        << QByteArray("\"call\":1") << QByteArray("\"" + QByteArray(501, 'k') + "\":1");
+    QTest::newRow("more records than may be") << QByteArray("\"call\":1") << QByteArray("\"call\":10000001");
+    QTest::newRow("an index beyond 1 MiB") << QByteArray("\"bytes\":300") << QByteArray("\"bytes\":1048577");
     QTest::newRow("revision 0") << QByteArray("\"revision\":7") << QByteArray("\"revision\":0");
     QTest::newRow("revision a fraction") << QByteArray("\"revision\":7") << QByteArray("\"revision\":7.5");
     QTest::newRow("revision beyond 2^53")

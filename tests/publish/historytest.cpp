@@ -479,7 +479,8 @@ void HistoryTest::aRecordIsNotDroppedAndChanged()
         const protocol::RecordChange dropped{.id = "org:a", .before = records.at("org:a"), .after = {}};
         const auto pack =
             protocol::packChanges({.from = 1, .to = 2, .changes = {dropped, changed(id)}, .erasures = {}}, base);
-        return pack ? MemoryState(records).apply(pack->bytes, pack->ref, u"pack"_s) : std::unexpected(pack.error());
+        return pack ? MemoryState(records).apply((*pack)->bytes, (*pack)->ref, u"pack"_s)
+                    : std::unexpected(pack.error());
     };
     QVERIFY(apply("org:b"));
     const auto refused = apply("org:a");

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void leavesAnotherCatalogueAlone();
     void refusesOddNames_data();
     void refusesOddNames();
+    void refusesWhatReadersRefuse();
     void theHeadIsAlwaysLater();
     void theEmbeddedOneNeverExpires();
     void anAuditNoticesEveryFault_data();
@@ -241,6 +242,8 @@ void PublishTest::refusesOddNames_data()
     QTest::newRow("id in capitals") << u"Mine"_s << u"T"_s;
     QTest::newRow("title of two lines") << u"mine"_s << u"a\nb"_s;
     QTest::newRow("title empty") << u"mine"_s << QString();
+    QTest::newRow("title with a C1 control") << u"mine"_s << u"a\u009Bb"_s;
+    QTest::newRow("title that runs backwards") << u"mine"_s << u"a\u202Eb"_s;
 }
 
 void PublishTest::refusesOddNames()
@@ -253,6 +256,18 @@ void PublishTest::refusesOddNames()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Usage);
     QVERIFY(!QFile::exists(web() + u"/catalogue.json"_s));
+}
+
+void PublishTest::refusesWhatReadersRefuse()
+{
+    QVERIFY(publish());
+    const auto before = filesBelow(web());
+    m_records["org:d"] = std::format(R"({{"id":"org:d","name":"{}"}})", std::string(1001, 'd'));
+    const auto done = publish();
+    QVERIFY(!done);
+    QVERIFY2(done.error().message().contains(u"org:d"_s) && done.error().message().contains(u"name"_s),
+             qPrintable(done.error().message()));
+    QCOMPARE(filesBelow(web()), before);
 }
 
 void PublishTest::theHeadIsAlwaysLater()

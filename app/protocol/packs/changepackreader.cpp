@@ -4,6 +4,7 @@
 #include "protocol/packs/changepackreader.h"
 
 #include "catalogue/canonicaljson.h"
+#include "protocol/head.h"
 #include "protocol/packs/columnreader_p.h"
 #include "protocol/packs/packframe_p.h"
 #include "protocol/packs/varint_p.h"
@@ -23,9 +24,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(hansa::protocol::ChangePackReader)
 };
-
-/// Unpacked it is in memory, whole.
-constexpr std::int64_t maxUnpackedBytes = std::int64_t(1) << 30;
 
 std::unexpected<Error> refused(const QString &where, const QString &why)
 {
@@ -54,6 +52,7 @@ struct ChangePackReader::Reading {
     std::vector<std::int64_t> dropped; ///< positions, ascending
     std::string lastPut;
     std::string lastErased;
+    std::int64_t namesErased = 0;
     std::string json;
     dom::parser parser;
     dom::parser checker;
@@ -87,6 +86,8 @@ struct ChangePackReader::Reading {
         const auto kind = kindOfId(id);
         if (!kind)
             throw BrokenPack{"a record is of a kind that this program does not know"};
+        if (id.size() > maxIdBytes)
+            throw BrokenPack{std::format("an id has more than {} bytes", maxIdBytes)};
         const auto canonical = catalogue::canonicalJson(record);
         if (!canonical || *canonical != json)
             throw BrokenPack{std::format("the record {} is not in canonical form", id)};
@@ -140,12 +141,21 @@ struct ChangePackReader::Reading {
         --left.erasures;
         Operation operation{Operation::Erase, {}, root.text(Stream::Erased), {}, {}};
         const auto kind = kindOfId(operation.id);
-        if (!kind || operation.id <= lastErased)
+        if (!kind || operation.id.size() > maxIdBytes || operation.id <= lastErased)
             throw BrokenPack{"what is to be forgotten is no record, or not in the order of ids"};
         operation.kind = *kind;
         lastErased = operation.id;
-        for (std::uint64_t fields = root.number(Stream::FieldCounts); fields > 0; --fields)
+        const std::uint64_t fields = root.number(Stream::FieldCounts);
+        if (fields > maxErasedFields)
+            throw BrokenPack{"more fields of a record are to be forgotten than may be"};
+        namesErased += std::int64_t(fields) + 1;
+        if (namesErased > maxErasedNames)
+            throw BrokenPack{"more is to be forgotten than a pack may say"};
+        for (std::uint64_t field = 0; field < fields; ++field) {
             operation.fields.push_back(root.text(Stream::Fields));
+            if (!isHeadText(operation.fields.back()))
+                throw BrokenPack{"a field that is to be forgotten is no short text"};
+        }
         return operation;
     }
 
@@ -193,12 +203,12 @@ Result<ChangePackReader> ChangePackReader::start(std::string_view bytes, const P
                        Words::tr("it was made for another state: one of %1 records, not of %2")
                            .arg(label->baseRecords)
                            .arg(base.ids.size()));
-    if (ref.rawBytes > maxUnpackedBytes)
+    if (ref.rawBytes > maxChangesBytes)
         return refused(reading->where, Words::tr("it is larger than a pack of changes may be"));
     const auto prefix = prefixOf(base);
     if (!prefix)
         return std::unexpected(prefix.error());
-    auto raw = unpackFrame(bytes, *prefix, announced ? ref.rawBytes : maxUnpackedBytes);
+    auto raw = unpackFrame(bytes, *prefix, announced ? ref.rawBytes : maxChangesBytes);
     if (!raw)
         return refused(reading->where, QString::fromStdString(raw.error()));
     reading->raw = std::move(*raw);

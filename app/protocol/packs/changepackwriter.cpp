@@ -5,9 +5,12 @@
 
 #include "protocol/packs/columnwriter_p.h"
 #include "protocol/packs/packframe_p.h"
+#include "protocol/packs/packindex.h"
 #include "protocol/packs/varint_p.h"
 
+#include <algorithm>
 #include <cassert>
+#include <numeric>
 
 namespace hansa::protocol
 {
@@ -38,6 +41,15 @@ private:
     std::int64_t m_last = 0;
 };
 
+constexpr std::int64_t mostCountBytes = 40; ///< of four varints in front of the streams
+
+std::int64_t namesIn(const std::vector<Erasure> &erasures)
+{
+    return std::accumulate(erasures.begin(), erasures.end(), std::int64_t(0), [](std::int64_t sum, const Erasure &one) {
+        return sum + std::int64_t(one.fields.size()) + 1;
+    });
+}
+
 void writeErasures(OutColumn &root, const std::vector<Erasure> &erasures)
 {
     for (const Erasure &erasure : erasures) {
@@ -49,8 +61,10 @@ void writeErasures(OutColumn &root, const std::vector<Erasure> &erasures)
 }
 } // namespace
 
-Result<SealedPack> packChanges(const ChangeSet &set, const PackBase &base)
+Result<std::optional<SealedPack>> packChanges(const ChangeSet &set, const PackBase &base)
 {
+    if (namesIn(set.erasures) > maxErasedNames || !std::ranges::all_of(set.erasures, isReadable))
+        return std::nullopt;
     OutColumn root;
     PackCounts counts;
     Gaps drops(root, Stream::Drops);
@@ -76,8 +90,13 @@ Result<SealedPack> packChanges(const ChangeSet &set, const PackBase &base)
     }
     writeErasures(root, set.erasures);
     counts.erasures = std::int64_t(set.erasures.size());
-    return prefixOf(base).transform([&](const std::string &prefix) {
-        return sealFrame({set.from, set.to, std::int64_t(base.ids.size())}, counts, root.serialise(false), prefix);
+    if (root.columns() > mostColumns || counts.all() > maxRecords)
+        return std::nullopt;
+    return prefixOf(base).transform([&](const std::string &prefix) -> std::optional<SealedPack> {
+        const std::string streams = root.serialise(false);
+        if (std::int64_t(streams.size()) > maxChangesBytes - mostCountBytes)
+            return std::nullopt;
+        return sealFrame({set.from, set.to, std::int64_t(base.ids.size())}, counts, streams, prefix);
     });
 }
 

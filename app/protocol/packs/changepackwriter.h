@@ -31,7 +31,8 @@ struct ChangeSet {
 };
 
 /// Packs it as docs/change-packs.md says. The same input gives the same bytes with the same
-/// zstd. Fails where @p base does. Requires: from > 0.
-[[nodiscard]] Result<SealedPack> packChanges(const ChangeSet &set, const PackBase &base);
+/// zstd. Nothing where readers would refuse it for its size: then a snapshot leads there.
+/// Fails where @p base does. Requires: from > 0.
+[[nodiscard]] Result<std::optional<SealedPack>> packChanges(const ChangeSet &set, const PackBase &base);
 
 } // namespace hansa::protocol

@@ -23,13 +23,6 @@ void checkLength(const std::string &out)
         throw BrokenPack{"a record is longer than 1 MiB"};
 }
 
-InColumn &columnOf(const InColumn::ShapeKey &key)
-{
-    if (!key.column)
-        throw BrokenPack{"the values of a key are missing"};
-    return *key.column;
-}
-
 void appendKey(std::string &out, std::string_view key)
 {
     if (out.back() != '{')
@@ -62,9 +55,9 @@ void readList(InColumn &column, std::string &out)
 void readObject(InColumn &column, std::string &out)
 {
     out += '{';
-    for (const InColumn::ShapeKey &key : column.shape(Stream::Shapes)) {
-        appendKey(out, key.key);
-        readValue(columnOf(key), out);
+    for (InColumn::Shape shape = column.shape(Stream::Shapes); !shape.isAtEnd(); shape.next()) {
+        appendKey(out, shape.key());
+        readValue(shape.column(), out);
     }
     out += '}';
 }
@@ -156,36 +149,35 @@ void readValue(InColumn &column, std::string &out)
 
 void readEdit(InColumn &column, const dom::object &before, std::string &out)
 {
-    const std::vector<InColumn::ShapeKey> &changes = column.shape(Stream::Edited);
-    auto change = changes.begin();
+    InColumn::Shape change = column.shape(Stream::Edited);
     out += '{';
     const auto add = [&] {
-        if (change->change != setKey)
+        if (change.change() != setKey)
             throw BrokenPack{"a key is changed that is not there"};
-        appendKey(out, change->key);
-        readValue(columnOf(*change), out);
-        ++change;
+        appendKey(out, change.key());
+        readValue(change.column(), out);
+        change.next();
     };
     for (const dom::key_value_pair old : before) {
-        while (change != changes.end() && catalogue::utf16Less(change->key, old.key))
+        while (!change.isAtEnd() && catalogue::utf16Less(change.key(), old.key))
             add();
-        if (change == changes.end() || change->key != old.key) {
+        if (change.isAtEnd() || change.key() != old.key) {
             appendKey(out, old.key);
             appendOld(out, old.value);
             continue;
         }
-        if (change->change != removeKey) {
+        if (change.change() != removeKey) {
             appendKey(out, old.key);
-            if (change->change == setKey)
-                readValue(columnOf(*change), out);
-            else if (change->change == editKey)
-                readEditOf(columnOf(*change), old.value, out);
+            if (change.change() == setKey)
+                readValue(change.column(), out);
+            else if (change.change() == editKey)
+                readEditOf(change.column(), old.value, out);
             else
                 throw BrokenPack{"a change is of a sort that this program does not know"};
         }
-        ++change;
+        change.next();
     }
-    while (change != changes.end())
+    while (!change.isAtEnd())
         add();
     out += '}';
 }

@@ -226,7 +226,7 @@ void writeValue(OutColumn &column, const dom::element &value)
     switch (value.type()) {
     case dom::element_type::STRING:
         column.addLetter(Stream::Types, textType);
-        column.addText(Stream::Texts, std::string(value.get_string().value_unsafe()));
+        column.addText(Stream::Texts, value.get_string().value_unsafe());
         break;
     case dom::element_type::INT64:
     case dom::element_type::UINT64:
@@ -254,7 +254,7 @@ void writeValue(OutColumn &column, const dom::element &value)
         std::string shape;
         for (const dom::key_value_pair member : members)
             shape.append(1, beforeKey).append(member.key);
-        column.addText(Stream::Shapes, std::move(shape));
+        column.addText(Stream::Shapes, shape);
         for (const dom::key_value_pair member : members)
             writeValue(column.member(member.key), member.value);
         break;
@@ -270,7 +270,7 @@ void writeEdit(OutColumn &column, const dom::object &before, const dom::object &
     std::string shape;
     for (const Change &change : changes)
         shape.append(1, beforeKey).append(1, change.how).append(change.key);
-    column.addText(Stream::Edited, std::move(shape));
+    column.addText(Stream::Edited, shape);
     for (const Change &change : changes)
         writeChange(column, change);
 }

@@ -14,17 +14,28 @@ namespace hansa::protocol
 
 namespace
 {
-constexpr std::size_t mostNumbered = 256; ///< a number is one byte
-
-/// Texts numbered, the frequent ones first, where each occurs twice or more on average.
-std::string numbered(const std::vector<std::string> &texts)
+/// Each text of @p texts, which are ended by `endOfText`, to @p visit, until that returns false.
+template<class Visit> void eachText(std::string_view texts, Visit visit)
 {
-    std::unordered_map<std::string_view, std::size_t> counts;
-    for (const std::string &text : texts) {
-        ++counts[text];
-        if (counts.size() > mostNumbered || counts.size() * 2 > texts.size())
-            return {};
+    for (std::size_t end = texts.find(endOfText); end != std::string_view::npos; end = texts.find(endOfText)) {
+        if (!visit(texts.substr(0, end)))
+            return;
+        texts.remove_prefix(end + 1);
     }
+}
+
+/// Texts numbered, the frequent ones first, where each occurs twice or more on average; else nothing.
+std::string numbered(std::string_view texts)
+{
+    const auto all = std::size_t(std::ranges::count(texts, endOfText));
+    std::unordered_map<std::string_view, std::size_t> counts;
+    const auto areFew = [&] { return counts.size() <= mostNumbered && counts.size() * 2 <= all; };
+    eachText(texts, [&](std::string_view text) {
+        ++counts[text];
+        return areFew();
+    });
+    if (!areFew())
+        return {};
     std::vector<std::pair<std::string_view, std::size_t>> order(counts.begin(), counts.end());
     std::ranges::sort(
         order, [](const auto &a, const auto &b) { return std::tie(b.second, a.first) < std::tie(a.second, b.first); });
@@ -34,16 +45,10 @@ std::string numbered(const std::vector<std::string> &texts)
         body.append(text) += endOfText;
         counts[text] = number++;
     }
-    for (const std::string &text : texts)
+    eachText(texts, [&](std::string_view text) {
         body += char(counts[text]);
-    return body;
-}
-
-std::string plainly(const std::vector<std::string> &texts)
-{
-    std::string body(1, '\0');
-    for (const std::string &text : texts)
-        body.append(text) += endOfText;
+        return true;
+    });
     return body;
 }
 
@@ -70,18 +75,28 @@ void OutColumn::addNumber(Stream stream, std::uint64_t number)
     appendVarint(m_numbers[stream], number);
 }
 
+OutColumn::OutColumn(OutColumn &root, std::size_t pathBytes)
+    : m_root(&root)
+    , m_pathBytes(pathBytes)
+{
+    ++root.m_columns;
+    root.m_allPaths += pathBytes;
+}
+
 OutColumn &OutColumn::member(std::string_view key)
 {
     auto found = m_members.find(key);
-    if (found == m_members.end())
-        found = m_members.emplace(key, std::make_unique<OutColumn>()).first;
+    if (found == m_members.end()) {
+        std::unique_ptr<OutColumn> made(new OutColumn(*m_root, m_pathBytes + 1 + key.size()));
+        found = m_members.emplace(key, std::move(made)).first;
+    }
     return *found->second;
 }
 
 OutColumn &OutColumn::element()
 {
     if (!m_element)
-        m_element = std::make_unique<OutColumn>();
+        m_element.reset(new OutColumn(*m_root, m_pathBytes + 1));
     return *m_element;
 }
 
@@ -92,7 +107,7 @@ void OutColumn::collect(std::string &path, bool plain, std::vector<Named> &found
     for (const auto &[stream, texts] : m_texts) {
         std::string body = plain ? std::string() : numbered(texts);
         if (body.empty())
-            body = plainly(texts);
+            body.append(1, '\0').append(texts);
         found.push_back({!comesFirst(stream), path + char(stream), std::move(body)});
     }
     const std::size_t length = path.size();

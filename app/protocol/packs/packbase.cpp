@@ -20,6 +20,7 @@ struct Words {
 
 constexpr std::int64_t mostSampled = 2048; ///< more saves hardly a byte
 constexpr std::size_t mostSampledBytes = std::size_t(4) << 20;
+constexpr std::size_t mostPathBytes = std::size_t(64) << 10; ///< records of a catalogue have some 6 kB
 } // namespace
 
 std::optional<std::int64_t> PackBase::position(std::string_view id) const
@@ -35,14 +36,14 @@ Result<std::string> prefixOf(const PackBase &base)
     OutColumn columns;
     simdjson::dom::parser parser;
     std::size_t bytes = 0;
-    for (std::int64_t i = 0; i < sampled && bytes < mostSampledBytes; ++i) {
+    for (std::int64_t i = 0; i < sampled && bytes < mostSampledBytes && columns.pathBytes() < mostPathBytes; ++i) {
         const std::string &id = base.ids[std::size_t(i * count / sampled)];
         const auto json = base.json(id);
         if (!json)
             return std::unexpected(json.error());
         simdjson::dom::element record;
         if (parser.parse(*json).get(record))
-            return failure(ErrorKind::Failed, Words::tr("Reading the record"), QString::fromStdString(id),
+            return failure(ErrorKind::Refused, Words::tr("Reading the record"), QString::fromStdString(id),
                            Words::tr("it is no JSON"));
         writeValue(columns, record);
         bytes += json->size();

@@ -20,7 +20,6 @@ namespace
 {
 constexpr std::string_view skippable = "\x50\x2A\x4D\x18"; // zstd passes over a frame that begins so
 constexpr std::string_view name = "HCP1";
-constexpr int largestWindowLog = 27; // 128 MiB
 constexpr std::size_t piece = std::size_t(1) << 18;
 
 /// Level 19 packs 3 MB a second; big packs are rare and may be a little bigger.
@@ -43,7 +42,7 @@ std::string compressed(std::string_view raw, std::string_view prefix)
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, levelFor(raw.size()));
     // The window has to reach over the whole prefix from the last byte.
     const int window = std::bit_width(raw.size() + prefix.size());
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog, std::clamp(window, 10, largestWindowLog));
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog, std::clamp(window, 10, maxWindowLog));
     ZSTD_CCtx_refPrefix(context.get(), prefix.data(), prefix.size());
     std::string bytes(ZSTD_compressBound(raw.size()), '\0');
     const std::size_t size = ZSTD_compress2(context.get(), bytes.data(), bytes.size(), raw.data(), raw.size());
@@ -108,10 +107,11 @@ std::expected<std::string, std::string> unpackFrame(std::string_view bytes, std:
                                                     std::int64_t mostBytes)
 {
     const std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context(ZSTD_createDCtx());
-    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, largestWindowLog);
+    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, maxWindowLog);
     ZSTD_DCtx_refPrefix(context.get(), prefix.data(), prefix.size());
     ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
     std::string text;
+    text.reserve(std::size_t(mostBytes) + 1); // growing would take twice as much
     std::size_t left = 1;
     while (left != 0) {
         // One byte more than announced may be asked for, to notice that there is more.

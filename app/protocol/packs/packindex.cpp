@@ -12,6 +12,7 @@
 
 #include <zstd.h>
 
+#include <algorithm>
 #include <format>
 #include <functional>
 
@@ -26,7 +27,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hansa::protocol::PackIndex)
 };
 
-constexpr std::int64_t maxRawIndexBytes = std::int64_t(1) << 20;
 constexpr int level = 19;
 
 std::unexpected<Error> refused(const QString &where, const QString &why)
@@ -71,10 +71,8 @@ DatedErasure readErasure(Fields &fields, const dom::object &raw)
     erasure.what.id = fields.text("id");
     erasure.revision = fields.number("revision", 1, largestInteger);
     dom::array names;
-    if (!kindOfId(erasure.what.id))
-        fields.refuse("id", "the id of a record");
-    if (raw["fields"].get(names)) {
-        fields.refuse("fields", "a list");
+    if (raw["fields"].get(names) || names.size() > maxErasedFields) {
+        fields.refuse("fields", "a list of 256 texts at most");
         return erasure;
     }
     for (const dom::element element : names) {
@@ -83,9 +81,24 @@ DatedErasure readErasure(Fields &fields, const dom::object &raw)
             fields.refuse("fields", "a list of texts");
         erasure.what.fields.emplace_back(name);
     }
+    if (!isReadable(erasure.what))
+        fields.refuse("id", "the id of a record, and its \"fields\" short texts");
     return erasure;
 }
 } // namespace
+
+std::int64_t indexBytesOf(const DatedErasure &erasure)
+{
+    std::string json = ",";
+    append(json, erasure);
+    return std::int64_t(json.size());
+}
+
+bool isReadable(const Erasure &erasure)
+{
+    return kindOfId(erasure.id) && erasure.id.size() <= maxIdBytes && erasure.fields.size() <= maxErasedFields
+        && std::ranges::all_of(erasure.fields, isHeadText);
+}
 
 std::int64_t widestSpan(std::int64_t from, std::int64_t revision)
 {
@@ -103,7 +116,10 @@ std::string PackIndex::toBytes() const
             json += ',';
         append(json, erasure);
     }
-    json += R"(],"packs":[)";
+    json += ']';
+    if (older)
+        json += std::format(R"(,"older":{{"bytes":{},"sha256":"{}"}})", older->bytes, toHex(older->sha256));
+    json += R"(,"packs":[)";
     for (const PackRef &pack : packs) {
         if (json.back() != '[')
             json += ',';
@@ -117,7 +133,7 @@ std::string PackIndex::toBytes() const
 
 std::optional<std::string> PackIndex::jsonIn(std::string_view bytes)
 {
-    auto json = unpackFrame(bytes, {}, maxRawIndexBytes);
+    auto json = unpackFrame(bytes, {}, maxIndexBytes);
     return json && json->starts_with(R"({"erased":[)") ? std::optional(std::move(*json)) : std::nullopt;
 }
 
@@ -125,7 +141,7 @@ Result<PackIndex> PackIndex::open(std::string_view bytes, const IndexRef &ref, c
 {
     if (std::int64_t(bytes.size()) != ref.bytes || sha256(bytes) != ref.sha256)
         return refused(where, Words::tr("its bytes are not those that the catalogue names"));
-    const auto json = unpackFrame(bytes, {}, maxRawIndexBytes);
+    const auto json = unpackFrame(bytes, {}, maxIndexBytes);
     if (!json)
         return refused(where, QString::fromStdString(json.error()));
     dom::parser parser;
@@ -142,8 +158,16 @@ Result<PackIndex> PackIndex::open(std::string_view bytes, const IndexRef &ref, c
             one.refuse("from", "of another revision than the one before, and lead up to the index's at most");
         index.packs.push_back(pack);
     });
-    eachObject(fields, root, "erased",
-               [&](Fields &one, const dom::object &raw) { index.erased.push_back(readErasure(one, raw)); });
+    eachObject(fields, root, "erased", [&](Fields &one, const dom::object &raw) {
+        index.erased.push_back(readErasure(one, raw));
+        if (index.erased.size() > 1 && index.erased.back().revision < index.erased[index.erased.size() - 2].revision)
+            one.refuse("revision", "that of the one before, or a later one");
+    });
+    if (fields.has("older")) {
+        Fields page = fields.object("older");
+        index.older = IndexRef{page.hash("sha256"), page.number("bytes", 1, maxIndexBytes)};
+        fields.adopt(page);
+    }
     if (!fields.refusal().empty())
         return refused(where, QString::fromStdString(fields.refusal()));
     return index;

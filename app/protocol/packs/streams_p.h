@@ -86,5 +86,7 @@ constexpr std::size_t firstWord(std::string_view text)
 }
 
 inline constexpr int deepestNesting = 64;
+inline constexpr std::size_t mostColumns = 16'384; ///< places in all records of a pack, the records themselves too
+inline constexpr std::size_t mostNumbered = 256; ///< texts: a number is one byte
 
 } // namespace hansa::protocol
