@@ -10,6 +10,8 @@
 #include "sync/httpsource.h"
 #include "sync/preparedrecords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -22,6 +24,10 @@ namespace hansa::sync
 
 namespace
 {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::sync::Apply)
+};
+
 constexpr std::int64_t recordsBetweenReports = 500;
 
 /// Reports now and then; fails where it is cancelled.
@@ -48,12 +54,34 @@ Result<Held> held(const store::CacheUpdate &update)
 /// A row and the bucket it falls into.
 using BucketRow = std::pair<std::uint16_t, store::DigestRow>;
 
+/// What cannot be read of what is held is refused as a pack is that does not fit it: the snapshot mends both.
+template<class T> Result<T> refusedIfNot(Result<T> read)
+{
+    if (!read)
+        read.error().kind = ErrorKind::Refused;
+    return read;
+}
+
+/// What the packs of a path have made so far, which no head announces.
+struct Made {
+    std::int64_t unpacked = 0; ///< bytes of records, by packs of changes
+    std::int64_t links = 0; ///< of records to others
+};
+
+std::unexpected<Error> tooMuch(const SpooledPack &pack)
+{
+    return failure(ErrorKind::Refused, Words::tr("Applying the pack"), pack.where(),
+                   Words::tr("it results in more data than a catalogue of its size can have"),
+                   Words::tr("Nothing was taken over. Tell the catalogue's publisher."));
+}
+
 /// @p filled: takes a row for each record, if there.
 Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &before, std::vector<BucketRow> *filled,
-                    const protocol::PackRef &ref, const Listener &listener)
+                    const SpooledPack &pack, const SizeLimits &limits, const Listener &listener)
 {
+    std::int64_t links = 0;
     for (std::int64_t done = 0;; ++done) {
-        if (auto go = goOn(done, ref, listener); !go)
+        if (auto go = goOn(done, pack.ref(), listener); !go)
             return go;
         const auto record = records.next();
         if (!record)
@@ -61,6 +89,9 @@ Result<void> putAll(store::CacheUpdate &update, PreparedRecords &records, Held &
         if (!*record)
             return {};
         const store::PreparedRow &row = **record;
+        links += std::int64_t(row.mentions.size());
+        if (links > limits.links)
+            return tooMuch(pack);
         const auto old = before.find(row.id);
         const bool same = old != before.end() && old->second == row.hash;
         if (old != before.end())
@@ -149,25 +180,26 @@ bool sameCounts(const store::KindCounts &counts, const protocol::Content &conten
 class Application
 {
 public:
-    Application(store::CacheUpdate &update, const Listener &listener)
+    Application(store::CacheUpdate &update, const SizeLimits &limits, const Listener &listener)
         : m_update(update)
+        , m_limits(limits)
         , m_listener(listener)
     {
     }
 
-    Result<void> applySnapshot(const FetchedPack &fetched, bool anew)
+    Result<void> applySnapshot(const SpooledPack &fetched, bool anew)
     {
         m_everything = true;
         m_filled.reset();
         m_ids.reset();
-        auto pack = protocol::SnapshotReader::open(fetched.bytes, fetched.ref, fetched.where);
+        auto pack = protocol::SnapshotReader::open(fetched.bytes(), fetched.ref(), fetched.where());
         if (!pack)
             return std::unexpected(pack.error());
         if (anew) {
             if (auto dropped = m_update.dropAll(); !dropped)
                 return dropped;
         }
-        auto before = held(m_update);
+        auto before = refusedIfNot(held(m_update));
         if (!before)
             return std::unexpected(before.error());
         PreparedRecords records(std::move(*pack));
@@ -177,7 +209,8 @@ public:
                 return begun;
             m_filled.emplace();
         }
-        if (auto put = putAll(m_update, records, *before, m_filled ? &*m_filled : nullptr, fetched.ref, m_listener);
+        if (auto put =
+                putAll(m_update, records, *before, m_filled ? &*m_filled : nullptr, fetched, m_limits, m_listener);
             !put)
             return put;
         if (fill)
@@ -189,23 +222,23 @@ public:
         return {};
     }
 
-    Result<void> applyChanges(const FetchedPack &fetched)
+    Result<void> applyChanges(const SpooledPack &fetched)
     {
         m_filled.reset(); // no longer all that is there
         if (!m_ids) {
-            auto ids = m_update.ids();
+            auto ids = refusedIfNot(m_update.ids());
             if (!ids)
                 return std::unexpected(ids.error());
             m_ids = std::move(*ids);
         }
         const protocol::PackBase base{*m_ids, [&](std::string_view id) { return recordOf(id); }};
-        auto pack = protocol::ChangePackReader::open(fetched.bytes, fetched.ref, base, fetched.where);
+        auto pack = protocol::ChangePackReader::open(fetched.bytes(), fetched.ref(), base, fetched.where());
         if (!pack)
             return std::unexpected(pack.error());
         std::vector<std::string> dropped;
         std::vector<std::string> added;
         for (std::int64_t done = 0;; ++done) {
-            if (auto go = goOn(done, fetched.ref, m_listener); !go)
+            if (auto go = goOn(done, fetched.ref(), m_listener); !go)
                 return go;
             const auto operation = pack->next();
             if (!operation)
@@ -214,6 +247,9 @@ public:
                 break;
             if (auto made = make(**operation, dropped, added); !made)
                 return made;
+            if (std::int64_t(m_ids->size() + added.size() - dropped.size()) > m_limits.records
+                || m_made.unpacked > m_limits.unpacked || m_made.links > m_limits.links)
+                return tooMuch(fetched);
         }
         follow(dropped, added);
         return {};
@@ -235,7 +271,7 @@ public:
 private:
     Result<std::string> recordOf(std::string_view id)
     {
-        return m_update.json(id).transform([](std::optional<std::string> json) {
+        return refusedIfNot(m_update.json(id)).transform([](std::optional<std::string> json) {
             return std::move(json).value_or(std::string()); // an empty one is refused as broken
         });
     }
@@ -255,7 +291,13 @@ private:
         }
         if (operation.sort == protocol::Operation::Put)
             added.emplace_back(operation.id);
-        return m_update.put(operation.json, protocol::sha256(operation.json), bucket);
+        const auto row =
+            refusedIfNot(m_preparer.prepare(std::string(operation.json), protocol::sha256(operation.json), bucket));
+        if (!row)
+            return std::unexpected(row.error());
+        m_made.unpacked += std::int64_t(row->json.size());
+        m_made.links += std::int64_t(row->mentions.size());
+        return m_update.put(*row);
     }
 
     /// The list of ids becomes that of the state after the pack. Both lists are sorted.
@@ -271,7 +313,7 @@ private:
     Result<protocol::Sha256> rehashTouched()
     {
         for (const std::uint16_t bucket : m_touched) {
-            const auto rows = m_update.rowsOfBucket(bucket);
+            const auto rows = refusedIfNot(m_update.rowsOfBucket(bucket));
             if (!rows)
                 return std::unexpected(rows.error());
             protocol::BucketDigest digest;
@@ -281,11 +323,16 @@ private:
             if (auto set = m_update.setBucketDigest(bucket, hash); !set)
                 return std::unexpected(set.error());
         }
-        return m_update.bucketDigests().transform([](const auto &buckets) { return protocol::stateDigest(buckets); });
+        return refusedIfNot(m_update.bucketDigests()).transform([](const auto &buckets) {
+            return protocol::stateDigest(buckets);
+        });
     }
 
     store::CacheUpdate &m_update;
+    const SizeLimits &m_limits;
     const Listener &m_listener;
+    store::RowPreparer m_preparer;
+    Made m_made; ///< by packs of changes
     std::optional<std::vector<std::string>> m_ids; ///< of the state by now, once they are needed
     std::set<std::uint16_t> m_touched; ///< buckets
     bool m_everything = false; ///< every bucket may be another one
@@ -294,14 +341,16 @@ private:
 };
 } // namespace
 
-Result<Applied> apply(store::CacheUpdate &update, const std::vector<FetchedPack> &path,
-                      const protocol::Content &content, bool anew, const Listener &listener)
+Result<Applied> apply(store::CacheUpdate &update, const std::vector<SpooledPack> &path,
+                      const protocol::Content &content, const SizeLimits &limits, bool anew, const Listener &listener)
 {
-    Application application(update, listener);
-    for (const FetchedPack &pack : path) {
-        auto applied = pack.ref.from == 0 ? application.applySnapshot(pack, anew) : application.applyChanges(pack);
+    Application application(update, limits, listener);
+    for (const SpooledPack &pack : path) {
+        auto applied = pack.ref().from == 0 ? application.applySnapshot(pack, anew) : application.applyChanges(pack);
         if (!applied)
             return std::unexpected(applied.error());
+        if (!limits.holdBytes(update.bytes(), content.snapshot.bytes)) // whatever was announced
+            return tooMuch(pack);
     }
     listener.report(Stage::Checking);
     const auto digest = application.digest();

@@ -7,6 +7,8 @@
 #include "protocol/head.h"
 #include "protocol/packs/erasure.h"
 #include "sync/progress.h"
+#include "sync/sizelimits.h"
+#include "sync/spooledpack.h"
 
 #include <string>
 #include <string_view>
@@ -20,13 +22,6 @@ class CacheUpdate;
 namespace hansa::sync
 {
 
-/// A pack that was fetched: what it is, its bytes, and where from, for messages.
-struct FetchedPack {
-    protocol::PackRef ref;
-    std::string bytes;
-    QString where;
-};
-
 /// What applying came to, inside a transaction that is still open.
 struct Applied {
     bool matches = false; ///< the state's digest and counts are those that were signed
@@ -36,10 +31,11 @@ struct Applied {
 /// Makes the update's state that of @p content by the packs of @p path, in their order, and
 /// compares the digest: of everything after a snapshot, else of the buckets that were touched.
 /// A snapshot puts what is new or other and drops the rest; with @p anew nothing that is there
-/// is trusted: everything is dropped first. Fails as Refused where a pack is broken or was
-/// made for another state.
+/// is trusted: everything is dropped first. Fails as Refused where a pack is broken, was
+/// made for another state or leads past @p limits, or where what is held is damaged.
 /// O(records) with a snapshot or before the first pack of changes, which needs all ids.
-[[nodiscard]] Result<Applied> apply(store::CacheUpdate &update, const std::vector<FetchedPack> &path,
-                                    const protocol::Content &content, bool anew, const Listener &listener);
+[[nodiscard]] Result<Applied> apply(store::CacheUpdate &update, const std::vector<SpooledPack> &path,
+                                    const protocol::Content &content, const SizeLimits &limits, bool anew,
+                                    const Listener &listener);
 
 } // namespace hansa::sync

@@ -87,8 +87,8 @@ Result<calls::ReadSource> fetchPortal(const QUrl &address, const Context &contex
         const auto bytes = source.post(pagePath(address, number), form, calls::maxSourceBytes);
         if (!bytes)
             return std::unexpected(bytes.error());
-        auto page =
-            calls::readPortalPage(*bytes, Words::tr("page %1 of %2").arg(number).arg(address.toDisplayString()));
+        auto page = calls::readPortalPage(*bytes, Words::tr("page %1 of %2").arg(number).arg(address.toDisplayString()),
+                                          context.listener.cancel);
         if (!page)
             return std::unexpected(page.error());
         all.read.announced = std::max(all.read.announced, page->announced);
@@ -110,9 +110,9 @@ Result<calls::ReadSource> fetchCalls(const QUrl &address, const Context &context
     if (auto allowed = checkAddress(address); !allowed)
         return std::unexpected(allowed.error());
     HttpSource source(address, context.patience, context.listener.cancel);
-    return source.get({address.toString(QUrl::FullyEncoded).toStdString(), calls::maxSourceBytes, {}})
+    return source.get({.path = address.toString(QUrl::FullyEncoded).toStdString(), .maxBytes = calls::maxSourceBytes})
         .and_then([&](const protocol::FileAnswer &answer) {
-            return calls::readCalls(answer.bytes, address.toDisplayString());
+            return calls::readCalls(answer.bytes, address.toDisplayString(), context.listener.cancel);
         });
 }
 

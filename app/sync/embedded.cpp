@@ -37,13 +37,14 @@ Result<bool> isSettled(store::Cache &cache, protocol::FileSource &source)
     const auto all = cache.catalogues().all();
     if (!all)
         return std::unexpected(all.error());
-    const auto filled = [](const store::CatalogueState &state) {
-        return state.revision > 0 && !store::isLocal(state.id);
-    };
     const auto embedded = std::ranges::find(*all, protocol::embeddedId, &store::CatalogueState::id);
-    if (embedded == all->end() || !filled(*embedded))
-        return std::ranges::any_of(*all, filled);
-    const auto head = source.get({std::string(protocol::headPath), protocol::maxHeadBytes, {}});
+    if (embedded == all->end()) // one that is followed may still have to be fetched
+        return std::ranges::any_of(*all, [](const store::CatalogueState &state) { return !store::isLocal(state.id); });
+    if (embedded->revision == 0)
+        return false; // the cache was lost
+    const auto head = source.get({.path = std::string(protocol::headPath),
+                                  .maxBytes = protocol::maxHeadBytes,
+                                  .form = protocol::FileForm::Json});
     if (!head)
         return std::unexpected(head.error());
     return head->bytes == embedded->head && !embedded->digest.empty();
@@ -63,7 +64,7 @@ Result<std::optional<Report>> fillFromEmbedded(store::Cache &cache, const Clock 
     if (!key)
         return std::unexpected(key.error());
     const Context context{clock, listener, {}};
-    auto report = Pull(cache, source, nullptr, {}, Trust::of(*key), context).run();
+    auto report = Pull(cache, nullptr, source, nullptr, {}, Trust::of(*key), context).run();
     if (!report) {
         // A profile that a newer program filled keeps what it has.
         const auto held = cache.catalogues().find(protocol::embeddedId);

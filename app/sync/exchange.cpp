@@ -3,6 +3,8 @@
 
 #include "sync/exchange.h"
 
+#include "sync/cameinstead.h"
+#include "sync/contentcoding.h"
 #include "sync/trust.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,7 @@ struct Words {
 };
 
 constexpr qint64 bufferBytes = qint64(256) * 1024;
+constexpr qsizetype lookedAt = 64; ///< bytes that tell a web page from a file of a catalogue
 
 QNetworkRequest prepared(const ExchangeRequest &request, const Body &body)
 {
@@ -39,8 +42,8 @@ QNetworkRequest prepared(const ExchangeRequest &request, const Body &body)
     get.setHeader(QNetworkRequest::UserAgentHeader, u"hansa"_s);
     // Packs are compressed; a server that compresses again would defeat sizes and ranges.
     get.setRawHeader("Accept-Encoding", "identity");
-    if (!request.formType.empty()) {
-        get.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray::fromStdString(request.formType));
+    if (!request.postedType.empty()) {
+        get.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray::fromStdString(request.postedType));
     } else if (body.canResume()) {
         get.setRawHeader("Range", "bytes=" + QByteArray::number(qint64(body.bytes.size())) + '-');
         if (!body.etag.empty() && !body.etag.starts_with("W/"))
@@ -66,9 +69,9 @@ public:
     Exchange(QNetworkAccessManager &network, const ExchangeRequest &request, Body &body)
         : m_request(request)
         , m_body(body)
-        , m_reply(request.formType.empty()
+        , m_reply(request.postedType.empty()
                       ? network.get(prepared(request, body))
-                      : network.post(prepared(request, body), QByteArray::fromStdString(request.form)))
+                      : network.post(prepared(request, body), QByteArray::fromStdString(request.posted)))
     {
         m_reply->setReadBufferSize(bufferBytes);
     }
@@ -83,6 +86,13 @@ private:
     void onData();
     void onTick();
     void onFinished();
+    /// Whether what begins so is another thing than was asked for; then it ends.
+    bool isOtherThing(std::string_view begin, bool whole);
+    void decode();
+    [[nodiscard]] std::int64_t mostBytes() const
+    {
+        return m_coding == ContentCoding::None ? m_request.maxBytes : mostCoded(m_request.maxBytes);
+    }
     void end(Ended how, const QString &why = {})
     {
         if (m_ended)
@@ -90,6 +100,8 @@ private:
         m_ended = true;
         m_result.ended = how;
         m_result.why = why;
+        if (m_coding != ContentCoding::None && how != Ended::Complete)
+            m_body = {}; // there is no going on in the middle of it
         if (m_reply->isRunning())
             m_reply->abort();
         m_loop.quit();
@@ -102,7 +114,10 @@ private:
     ExchangeResult m_result;
     std::int64_t m_lastTick = 0;
     std::optional<std::int64_t> m_expected; ///< size of the whole body, where the server says it
+    ContentCoding m_coding = ContentCoding::None;
     bool m_takesBody = false; ///< headers came, and what follows is the file
+    bool m_isNew = false; ///< it begins with its first byte
+    bool m_isTooLong = false; ///< so the headers say: what it is decides how that is told
     bool m_ended = false;
 };
 
@@ -119,6 +134,7 @@ ExchangeResult Exchange::run()
     QTimer tick;
     QObject::connect(&tick, &QTimer::timeout, &m_loop, [this] { onTick(); });
     tick.start(m_request.stall);
+    QTimer::singleShot(m_request.left, &m_loop, [this] { end(Ended::OutOfTime); });
     const std::stop_callback stop(m_request.cancel, [this] {
         QMetaObject::invokeMethod(&m_loop, [this] { end(Ended::Cancelled); }, Qt::QueuedConnection);
     });
@@ -143,12 +159,38 @@ void Exchange::onHeaders()
         m_body.etag = m_reply->rawHeader("ETag").toStdString();
     }
     m_takesBody = true;
+    m_isNew = m_body.bytes.empty();
+    m_coding = contentCodingOf(m_reply->rawHeader("Content-Encoding"));
+    if (m_coding == ContentCoding::Unknown || (m_coding == ContentCoding::Gzip && !m_isNew))
+        return end(Ended::OtherThing,
+                   Words::tr("the server compresses its answer (%1), though it was asked not to")
+                       .arg(QString::fromLatin1(m_reply->rawHeader("Content-Encoding")).left(40)));
     const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (!length.isValid())
         return;
     m_expected = std::int64_t(m_body.bytes.size()) + length.toLongLong();
-    if (*m_expected > m_request.maxBytes)
+    m_isTooLong = *m_expected > mostBytes();
+    if (m_isTooLong && !m_isNew)
         end(Ended::TooLong);
+}
+
+bool Exchange::isOtherThing(std::string_view begin, bool whole)
+{
+    if (!m_isNew)
+        return false;
+    const auto why = whatCameInstead(m_request.form, begin, whole);
+    if (why)
+        end(Ended::OtherThing, *why);
+    return why.has_value();
+}
+
+void Exchange::decode()
+{
+    auto plain = gunzip(m_body.bytes, m_request.maxBytes);
+    if (!plain)
+        return plain.error().kind == ErrorKind::Refused ? end(Ended::TooLong) : end(Ended::Broken, plain.error().why);
+    m_body.bytes = std::move(*plain);
+    m_coding = ContentCoding::None;
 }
 
 void Exchange::onData()
@@ -160,7 +202,11 @@ void Exchange::onData()
         if (piece.isEmpty())
             break;
         m_result.received += piece.size();
-        if (std::int64_t(m_body.bytes.size()) + piece.size() > m_request.maxBytes)
+        const bool isCoded = m_coding != ContentCoding::None;
+        if (!isCoded && std::int64_t(m_body.bytes.size()) < lookedAt
+            && isOtherThing(m_body.bytes + piece.first(std::min(piece.size(), lookedAt)).toStdString(), false))
+            return;
+        if (m_isTooLong || std::int64_t(m_body.bytes.size()) + piece.size() > mostBytes())
             return end(Ended::TooLong);
         m_body.bytes.append(piece.data(), std::size_t(piece.size()));
     }
@@ -170,8 +216,12 @@ void Exchange::onData()
 
 void Exchange::onTick()
 {
-    if (m_result.received - m_lastTick < m_request.leastBytes)
-        end(Ended::Broken, Words::tr("nothing came for %1 seconds").arg(double(m_request.stall.count()) / 1000));
+    const std::int64_t came = m_result.received - m_lastTick;
+    const double seconds = double(m_request.stall.count()) / 1000;
+    if (came == 0)
+        end(Ended::Broken, Words::tr("nothing came for %1 seconds").arg(seconds));
+    else if (came < m_request.leastBytes)
+        end(Ended::Broken, Words::tr("only %1 bytes came in %2 seconds").arg(came).arg(seconds));
     m_lastTick = m_result.received;
 }
 
@@ -192,9 +242,15 @@ void Exchange::onFinished()
         return end(Ended::Refused, m_reply->errorString());
     }
     if (status == 304)
-        return end(Ended::Unchanged);
+        return m_request.knownEtag.empty()
+            ? end(Ended::OtherThing, Words::tr("the server says that nothing changed (304), though nothing is here"))
+            : end(Ended::Unchanged);
     if (status == 301 || status == 302 || status == 303 || status == 307 || status == 308) {
-        m_result.redirect = m_request.url.resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+        // As it came: QNetworkReply::header() makes a relative one empty.
+        const QByteArray location = m_reply->rawHeader("Location").trimmed();
+        m_result.redirect = m_request.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
+        if (location.isEmpty() || !m_result.redirect.isValid())
+            return end(Ended::Refused, Words::tr("it is redirected, and the server does not say where to"));
         return end(Ended::Redirected);
     }
     if (status == 416) { // what is there is no piece of what the server has
@@ -220,7 +276,14 @@ void Exchange::onFinished()
         return end(Ended::Broken,
                    Words::tr("the connection broke off after %1 of %2 bytes").arg(size).arg(*m_expected));
     }
-    end(Ended::Complete);
+    if (m_coding != ContentCoding::None) {
+        decode();
+        if (m_ended)
+            return;
+    }
+    if (!isOtherThing(std::string_view(m_body.bytes).substr(0, std::size_t(lookedAt)),
+                      m_body.bytes.size() <= std::size_t(lookedAt)))
+        end(Ended::Complete);
 }
 } // namespace
 

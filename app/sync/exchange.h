@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/filesource.h"
+
 #include <QUrl>
 
 #include <chrono>
@@ -20,13 +22,15 @@ namespace hansa::sync
 struct ExchangeRequest {
     QUrl url;
     std::int64_t maxBytes = 0;
+    protocol::FileForm form = protocol::FileForm::Any;
     std::string knownEtag; ///< If-None-Match
     std::chrono::milliseconds stall{};
     std::int64_t leastBytes = 0;
+    std::chrono::milliseconds left{}; ///< after that it ends, however fast it is
     std::stop_token cancel;
     std::function<void(std::int64_t)> onBytes; ///< with the size of the body by now
-    std::string form = {}; ///< sent by POST; empty: a GET
-    std::string formType = {}; ///< its Content-Type
+    std::string posted = {}; ///< sent by POST; empty: a GET
+    std::string postedType = {}; ///< its Content-Type
 };
 
 /// How an exchange ended.
@@ -35,8 +39,10 @@ enum class Ended {
     Unchanged, ///< 304
     Redirected, ///< to `redirect`
     TooLong, ///< it would pass maxBytes
+    OtherThing, ///< what came is no such file: a web page, nothing
     Broken, ///< worth another try: cut, stalled, 5xx
     Refused, ///< not worth one: 404, a certificate that nobody trusts
+    OutOfTime,
     Cancelled,
 };
 

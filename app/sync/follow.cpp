@@ -5,6 +5,7 @@
 
 #include "protocol/head.h"
 #include "store/cache.h"
+#include "store/workspace.h"
 #include "sync/httpsource.h"
 #include "sync/log_p.h"
 #include "sync/pull.h"
@@ -29,10 +30,11 @@ std::string textOf(const QUrl &url)
     return url.toString(QUrl::FullyEncoded).toStdString();
 }
 
-Result<Report> pull(store::Cache &cache, const QUrl &base, const Trust &trust, const Context &context)
+Result<Report> pull(store::Cache &cache, const store::Workspace &workspace, const QUrl &base, const Trust &trust,
+                    const Context &context)
 {
     HttpSource source(base, context.patience, context.listener.cancel);
-    auto report = Pull(cache, source, &source, textOf(base), trust, context).run();
+    auto report = Pull(cache, &workspace, source, &source, textOf(base), trust, context).run();
     if (!report) {
         qCInfo(lcSync, "%s", qUtf8Printable(report.error().message()));
         return report;
@@ -43,10 +45,10 @@ Result<Report> pull(store::Cache &cache, const QUrl &base, const Trust &trust, c
 }
 
 /// What the catalogue at this address is followed with, nothing where it is not.
-Result<std::optional<Trust>> knownTrust(store::Cache &cache, const QUrl &base)
+Result<std::optional<Trust>> knownTrust(const store::Workspace &workspace, const QUrl &base)
 {
-    return cache.catalogues().all().transform([&](const std::vector<store::CatalogueState> &all) {
-        const auto known = std::ranges::find(all, textOf(base), &store::CatalogueState::url);
+    return workspace.followed().all().transform([&](const std::vector<store::Followed> &all) {
+        const auto known = std::ranges::find(all, textOf(base), &store::Followed::url);
         return known == all.end() ? std::nullopt : Trust::of(*known);
     });
 }
@@ -58,15 +60,16 @@ bool belongsTo(const protocol::PublicKey &key, const Trust &trust)
 }
 } // namespace
 
-Result<Report> follow(store::Cache &cache, const protocol::Address &address, const Context &context)
+Result<Report> follow(store::Cache &cache, const store::Workspace &workspace, const protocol::Address &address,
+                      const Context &context)
 {
-    const auto known = knownTrust(cache, address.base);
+    const auto known = knownTrust(workspace, address.base);
     if (!known)
         return std::unexpected(known.error());
     if (address.key && (!*known || !belongsTo(*address.key, **known)))
-        return pull(cache, address.base, Trust::of(*address.key), context);
+        return pull(cache, workspace, address.base, Trust::of(*address.key), context);
     if (*known)
-        return pull(cache, address.base, **known, context);
+        return pull(cache, workspace, address.base, **known, context);
     const auto introduction = introduce(address, context);
     if (!introduction)
         return std::unexpected(introduction.error());
@@ -77,31 +80,35 @@ Result<Report> follow(store::Cache &cache, const protocol::Address &address, con
                    Words::tr("Compare it with what the publisher gave you, then confirm it."));
 }
 
-Result<bool> isFollowed(store::Cache &cache, const protocol::Address &address)
+Result<bool> isFollowed(const store::Workspace &workspace, const protocol::Address &address)
 {
-    return knownTrust(cache, address.base).transform([](const auto &trust) { return trust.has_value(); });
+    return knownTrust(workspace, address.base).transform([](const auto &trust) { return trust.has_value(); });
 }
 
-Result<Report> update(store::Cache &cache, std::string_view id, const Context &context)
+Result<Report> update(store::Cache &cache, const store::Workspace &workspace, std::string_view id,
+                      const Context &context)
 {
     const QString tried = Words::tr("Updating the catalogue");
     const QString on = QString::fromUtf8(id);
-    const auto state = cache.catalogues().find(id);
-    if (!state)
-        return std::unexpected(state.error());
-    if (!*state)
-        return failure(ErrorKind::Failed, tried, on, Words::tr("it is not followed"));
     if (store::isLocal(id))
         return failure(ErrorKind::Failed, tried, on, Words::tr("it is what you imported, and has no address"),
                        Words::tr("Import the files again, or fetch calls where they are published."));
-    if ((*state)->url.empty())
+    if (id == protocol::embeddedId)
         return failure(ErrorKind::Failed, tried, on, Words::tr("it comes with the program and has no address"),
                        Words::tr("A newer version of the program brings a newer one."));
-    const auto trust = Trust::of(**state);
+    const auto followed = workspace.followed().find(id);
+    if (!followed)
+        return std::unexpected(followed.error());
+    if (!*followed)
+        return failure(ErrorKind::Failed, tried, on, Words::tr("it is not followed"),
+                       Words::tr("hansactl catalogue list shows the catalogues you follow."));
+    const auto trust = Trust::of(**followed);
     if (!trust)
         return failure(ErrorKind::Failed, tried, on, Words::tr("its key is lost"),
-                       Words::tr("Follow it again by its address and key."));
-    return pull(cache, QUrl(QString::fromStdString((*state)->url)), *trust, context);
+                       Words::tr("Stop following it, in the settings or with hansactl catalogue unfollow %1, then "
+                                 "follow it again with its address and key.")
+                           .arg(on));
+    return pull(cache, workspace, QUrl(QString::fromStdString((*followed)->url)), *trust, context);
 }
 
 Result<Introduction> introduce(const protocol::Address &address, const Context &context)
@@ -109,7 +116,9 @@ Result<Introduction> introduce(const protocol::Address &address, const Context &
     HttpSource source(address.base, context.patience, context.listener.cancel);
     const QString where = source.location(protocol::headPath);
     context.listener.report(Stage::Asking);
-    const auto file = source.get({std::string(protocol::headPath), protocol::maxHeadBytes, {}});
+    const auto file = source.get({.path = std::string(protocol::headPath),
+                                  .maxBytes = protocol::maxHeadBytes,
+                                  .form = protocol::FileForm::Json});
     if (!file)
         return std::unexpected(file.error());
     return protocol::offeredKeys(file->bytes, where)

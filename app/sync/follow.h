@@ -11,6 +11,7 @@
 #include "store/changelog.h"
 #include "sync/patience.h"
 #include "sync/progress.h"
+#include "sync/sizelimits.h"
 
 #include <string>
 #include <vector>
@@ -18,7 +19,8 @@
 namespace hansa::store
 {
 class Cache;
-}
+class Workspace;
+} // namespace hansa::store
 
 namespace hansa::sync
 {
@@ -27,6 +29,7 @@ namespace hansa::sync
 struct Report {
     std::string catalogue; ///< its id
     std::string title;
+    std::string publisher;
     std::int64_t fromRevision = 0; ///< 0 at first contact
     std::int64_t revision = 0;
     std::int64_t bytes = 0; ///< received, repeated ones too
@@ -34,7 +37,7 @@ struct Report {
     std::vector<protocol::PackRef> path; ///< the packs that were applied
     double seconds = 0; ///< from the first request to committed, where others can read it
     store::ChangeCounts changes;
-    std::vector<protocol::Erasure> erasures; ///< what was to be forgotten, and was in the catalogue and its log
+    std::vector<protocol::Erasure> erasures; ///< what was to be forgotten of records that were this catalogue's
     std::vector<QString> warnings; ///< for the user: it has expired, another program was faster
 };
 
@@ -53,22 +56,25 @@ struct Context {
     Clock clock;
     Listener listener;
     Patience patience;
+    AgreesToSize agreesToSize = {}; ///< asked about a catalogue beyond SizeLimits; empty: nobody agrees
 };
 
-// All of these block, on a thread of their own with a Cache of its own: never the window's.
-// They need a QCoreApplication. What they refuse, and why, is in docs/catalogue-protocol.md;
-// a refusal leaves the cache as it was.
+// All of these block, on a thread of their own with a Cache and a Workspace of its own: never
+// the window's. They need a QCoreApplication. What they refuse, and why, is in
+// docs/catalogue-protocol.md; a refusal leaves the cache as it was. Requires: restore() has run.
 
 /// Follows the catalogue at @p address and brings it up to date. The key is @p address's or,
 /// where the catalogue is followed already, the one it was first followed with; without
 /// either it is refused with words that name the fingerprint.
-[[nodiscard]] Result<Report> follow(store::Cache &cache, const protocol::Address &address, const Context &context);
+[[nodiscard]] Result<Report> follow(store::Cache &cache, const store::Workspace &workspace,
+                                    const protocol::Address &address, const Context &context);
 
 /// Brings a catalogue up to date that is followed.
-[[nodiscard]] Result<Report> update(store::Cache &cache, std::string_view id, const Context &context);
+[[nodiscard]] Result<Report> update(store::Cache &cache, const store::Workspace &workspace, std::string_view id,
+                                    const Context &context);
 
 /// Whether the catalogue at @p address is followed already, its key known.
-[[nodiscard]] Result<bool> isFollowed(store::Cache &cache, const protocol::Address &address);
+[[nodiscard]] Result<bool> isFollowed(const store::Workspace &workspace, const protocol::Address &address);
 
 /// Asks an address who is there, to show the key's fingerprint before follow() is called
 /// with it. Changes nothing.

@@ -3,11 +3,13 @@
 
 #include "sync/httpsource.h"
 
-#include "protocol/address.h"
 #include "sync/exchange.h"
 #include "sync/log_p.h"
+#include "sync/redirect.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
@@ -51,9 +53,16 @@ struct HttpSource::Private {
     std::stop_token cancel;
     QNetworkAccessManager network;
     std::function<void(std::int64_t)> onBytes;
+    Body body; ///< of the file that is being fetched
+    std::string start; ///< what is there of the next one
     std::int64_t bytes = 0;
     std::int64_t requests = 0;
+    std::chrono::steady_clock::duration spent{}; ///< of the budget
 
+    [[nodiscard]] std::chrono::milliseconds left() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(patience.budget - spent);
+    }
     /// One try: an exchange, and those that redirects lead to.
     ExchangeResult tryOnce(const QUrl &url, const protocol::FileRequest &request, const Form &form, Body &body);
     /// The wait before try @p failures + 1: doubled each time, give or take half, so that
@@ -64,25 +73,24 @@ struct HttpSource::Private {
 ExchangeResult HttpSource::Private::tryOnce(const QUrl &url, const protocol::FileRequest &request, const Form &form,
                                             Body &body)
 {
-    ExchangeRequest get{url,    request.maxBytes, request.etag, patience.stall, patience.leastBytes,
-                        cancel, onBytes,          form.bytes,   form.type};
+    ExchangeRequest get{url,    request.maxBytes, request.form, request.etag, patience.stall, patience.leastBytes,
+                        left(), cancel,           onBytes,      form.bytes,   form.type};
     for (int redirects = 0;; ++redirects) {
         ++requests;
+        const auto started = std::chrono::steady_clock::now();
         ExchangeResult result = exchange(network, get, body);
+        spent += std::chrono::steady_clock::now() - started;
         bytes += result.received;
         if (result.ended != Ended::Redirected)
             return result;
-        // Never from https to http, and to this machine only from this machine.
-        const bool allowed = protocol::mayFetchFrom(result.redirect)
-            && (get.url.scheme() == result.redirect.scheme() || result.redirect.scheme() == QLatin1StringView("https"));
-        if (!allowed || redirects == mostRedirects) {
+        const auto refusal = whyNoRedirect(get.url, result.redirect);
+        if (refusal || redirects == mostRedirects) {
             result.ended = Ended::Refused;
-            result.untrusted = !allowed;
-            result.why = allowed ? Words::tr("it is redirected too often")
-                                 : Words::tr("it is redirected to %1, where it could be read and changed on its way")
-                                       .arg(result.redirect.toDisplayString());
+            result.untrusted = refusal.has_value();
+            result.why = refusal.value_or(Words::tr("it is redirected too often"));
             return result;
         }
+        get.left = left();
         get.url = result.redirect;
     }
 }
@@ -122,6 +130,16 @@ void HttpSource::onBytes(std::function<void(std::int64_t)> callback)
     d->onBytes = std::move(callback);
 }
 
+void HttpSource::goOnAfter(std::string bytes)
+{
+    d->start = std::move(bytes);
+}
+
+std::string_view HttpSource::cameSoFar() const
+{
+    return d->body.bytes;
+}
+
 std::int64_t HttpSource::bytes() const
 {
     return d->bytes;
@@ -139,7 +157,7 @@ Result<protocol::FileAnswer> HttpSource::get(const protocol::FileRequest &reques
 
 Result<std::string> HttpSource::post(std::string_view path, const Form &form, std::int64_t maxBytes)
 {
-    return fetch({std::string(path), maxBytes, {}}, form).transform([](protocol::FileAnswer answer) {
+    return fetch({.path = std::string(path), .maxBytes = maxBytes}, form).transform([](protocol::FileAnswer answer) {
         return std::move(answer.bytes);
     });
 }
@@ -148,11 +166,20 @@ Result<protocol::FileAnswer> HttpSource::fetch(const protocol::FileRequest &requ
 {
     const QUrl url = d->base.resolved(QUrl(QString::fromUtf8(request.path)));
     const QString place = url.toDisplayString();
-    Body body;
+    Body &body = d->body;
+    body = {std::exchange(d->start, {}), {}};
     int failures = 0;
+    const auto outOfTime = [&] {
+        const auto minutes = std::chrono::duration<double, std::ratio<60>>(d->patience.budget).count();
+        return failure(ErrorKind::Unreachable, tried(), place,
+                       Words::tr("the server is too slow: it did not send everything within %1 minutes").arg(minutes),
+                       Words::tr("What you have stays as it is. The next update tries again."));
+    };
     for (int tries = 1;; ++tries) {
         if (d->cancel.stop_requested())
             return std::unexpected(cancelled());
+        if (d->left() <= std::chrono::milliseconds::zero())
+            return outOfTime();
         const std::size_t before = body.bytes.size();
         const ExchangeResult result = d->tryOnce(url, request, form, body);
         switch (result.ended) {
@@ -166,23 +193,36 @@ Result<protocol::FileAnswer> HttpSource::fetch(const protocol::FileRequest &requ
             return failure(ErrorKind::Refused, tried(), place,
                            Words::tr("it is longer than the %1 bytes it may have").arg(request.maxBytes),
                            Words::tr("Nothing of it was taken over."));
+        case Ended::OtherThing:
+            body = {};
+            return failure(ErrorKind::Unreachable, tried(), place, result.why,
+                           Words::tr("Check the address, and whether this network asks you to sign in first. What you "
+                                     "have stays as it is."));
         case Ended::Refused:
             return failure(result.untrusted ? ErrorKind::Refused : ErrorKind::Unreachable, tried(), place, result.why,
-                           result.untrusted ? Words::tr("Somebody may be listening, or this network asks you to sign "
-                                                        "in first.")
-                                            : Words::tr("Check the address."));
+                           result.untrusted
+                               ? Words::tr("Check whether this machine's date is right (it is %1), and whether "
+                                           "this network asks you to sign in first. Else somebody may be "
+                                           "listening.")
+                                     .arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat))
+                               : Words::tr("Check the address."));
+        case Ended::OutOfTime:
+            return outOfTime();
         case Ended::Redirected:
         case Ended::Broken:
             break;
         }
         if (!body.bytes.empty() && std::int64_t(body.bytes.size()) == request.maxBytes)
             return protocol::FileAnswer{std::move(body.bytes), std::move(body.etag), false}; // cut after the last byte
-        failures = body.bytes.size() > before ? 1 : failures + 1;
-        if (failures >= d->patience.tries || tries == mostTries) {
+        // A byte now and then is no progress: it would keep a slow server's connection for ever.
+        const bool progress = std::int64_t(body.bytes.size()) >= std::int64_t(before) + d->patience.leastBytes;
+        failures = progress ? 1 : failures + 1;
+        const auto wait = d->wait(failures, result.retryAfter);
+        if (failures >= d->patience.tries || tries == mostTries || wait >= d->left()) {
             return failure(ErrorKind::Unreachable, tried(), place, result.why,
                            Words::tr("Check the connection, or try again later. What you have stays as it is."));
         }
-        const auto wait = d->wait(failures, result.retryAfter);
+        d->spent += wait;
         qCInfo(lcSync, "%s: %s; trying again in %lld ms from byte %zu", qUtf8Printable(place),
                qUtf8Printable(result.why), static_cast<long long>(wait.count()), body.bytes.size());
         if (!sleepFor(wait, d->cancel))

@@ -23,8 +23,8 @@ struct Form {
 
 /// Files of a web server: https, and http on this machine. Goes on where a connection broke
 /// off, asks again after a growing wait, follows redirects under the same rules, and never
-/// reads past what was allowed. Blocks in an event loop of its own: not on the window's
-/// thread.
+/// reads past what was allowed, nor longer than its patience allows for all files together. Blocks in an event loop of
+/// its own: not on the window's thread.
 class HttpSource : public protocol::FileSource
 {
 public:
@@ -33,6 +33,10 @@ public:
 
     [[nodiscard]] QString location(std::string_view path) const override;
     [[nodiscard]] Result<protocol::FileAnswer> get(const protocol::FileRequest &request) override;
+    /// The next get() goes on after @p bytes, where the server can; they may be of another file.
+    void goOnAfter(std::string bytes);
+    /// What had come of the file that get() failed with.
+    [[nodiscard]] std::string_view cameSoFar() const;
     /// What the server answers to a form, at most @p maxBytes of it.
     [[nodiscard]] Result<std::string> post(std::string_view path, const Form &form, std::int64_t maxBytes);
 

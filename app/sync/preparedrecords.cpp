@@ -3,6 +3,7 @@
 
 #include "sync/preparedrecords.h"
 
+#include "base/guarded.h"
 #include "protocol/digest.h"
 
 namespace hansa::sync
@@ -44,7 +45,7 @@ Result<PreparedRecords::Batch> PreparedRecords::nextBatch()
 void PreparedRecords::prepare(const std::stop_token &stop)
 {
     for (bool more = true; more;) {
-        auto batch = nextBatch();
+        auto batch = guarded([this] { return nextBatch(); });
         more = batch && !batch->empty();
         std::unique_lock lock(m_mutex);
         if (!m_changed.wait(lock, stop, [&] { return m_ready.size() < mostReady; }))

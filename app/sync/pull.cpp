@@ -5,13 +5,16 @@
 
 #include "protocol/keychain.h"
 #include "store/cache.h"
+#include "store/workspace.h"
 #include "sync/apply.h"
 #include "sync/httpsource.h"
 #include "sync/log_p.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
+#include <mutex>
 
 namespace hansa::sync
 {
@@ -27,16 +30,20 @@ QString tried()
     return Words::tr("Updating the catalogue from");
 }
 
-bool looksLikeAPage(std::string_view bytes)
+/// The database has one writer, and what is unpacked takes memory: catalogues are fetched at once, and applied one
+/// after the other.
+std::mutex &applying()
 {
-    const auto first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    return first != std::string_view::npos && bytes[first] == '<';
+    static std::mutex mutex;
+    return mutex;
 }
+
 } // namespace
 
-Pull::Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, std::string url, Trust trust,
-           const Context &context)
+Pull::Pull(store::Cache &cache, const store::Workspace *workspace, protocol::FileSource &source, HttpSource *http,
+           std::string url, Trust trust, const Context &context)
     : m_cache(cache)
+    , m_workspace(workspace)
     , m_source(source)
     , m_http(http)
     , m_url(std::move(url))
@@ -45,13 +52,13 @@ Pull::Pull(store::Cache &cache, protocol::FileSource &source, HttpSource *http, 
 {
 }
 
-std::optional<Trust> Trust::of(const store::CatalogueState &state)
+std::optional<Trust> Trust::of(const store::Followed &followed)
 {
-    const auto key = protocol::PublicKey::parse(state.key);
+    const auto key = protocol::PublicKey::parse(followed.key);
     if (!key)
         return std::nullopt;
-    const auto set = protocol::KeySet::fromJson(state.keys);
-    return Trust{state.key, set ? *set : protocol::KeySet::of(*key)};
+    const auto set = protocol::KeySet::fromJson(followed.keys);
+    return Trust{followed.key, set ? *set : protocol::KeySet::of(*key)};
 }
 
 Result<Report> Pull::run()
@@ -81,13 +88,28 @@ Result<Pull::Asked> Pull::ask(bool again)
     });
     if (here != known->end() && here->revision > 0)
         asked.sameAddress = *here;
+    if (m_workspace) {
+        const auto followed = m_workspace->followed().all();
+        if (!followed)
+            return std::unexpected(followed.error());
+        const auto there = std::ranges::find(*followed, m_url, &store::Followed::url);
+        if (there != followed->end())
+            asked.followed = *there;
+    }
     m_context.listener.report(Stage::Asking);
     if (m_http)
         m_http->onBytes({});
+    // The server's word that nothing changed counts for the newest that was ever seen.
+    const bool holdsNewest = asked.sameAddress
+        && (!m_workspace
+            || (asked.followed && asked.followed->id == asked.sameAddress->id
+                && asked.followed->revision <= asked.sameAddress->revision));
     const bool canBeUnchanged =
-        !again && asked.sameAddress && asked.sameAddress->key == m_trust.key && !asked.sameAddress->etag.empty();
-    auto file = m_source.get({std::string(protocol::headPath), protocol::maxHeadBytes,
-                              canBeUnchanged ? asked.sameAddress->etag : std::string()});
+        !again && holdsNewest && asked.sameAddress->key == m_trust.key && !asked.sameAddress->etag.empty();
+    auto file = m_source.get({.path = std::string(protocol::headPath),
+                              .maxBytes = protocol::maxHeadBytes,
+                              .etag = canBeUnchanged ? asked.sameAddress->etag : std::string(),
+                              .form = protocol::FileForm::Json});
     if (!file)
         return std::unexpected(file.error());
     if (file->unchanged && !canBeUnchanged)
@@ -103,6 +125,7 @@ Report Pull::unchanged(const store::CatalogueState &held)
     report.seconds = secondsSoFar();
     report.catalogue = held.id;
     report.title = held.title;
+    report.publisher = held.publisher;
     report.fromRevision = report.revision = held.revision;
     if (const auto warning = expiryWarning(held.id, held.published, held.expires, m_context.clock.now()))
         report.warnings.push_back(*warning);
@@ -134,9 +157,15 @@ Result<Report> Pull::takeOver(const Asked &asked)
     const auto sameId = m_cache.catalogues().find(head->content.id);
     if (!sameId)
         return std::unexpected(sameId.error());
-    const auto admission = admit(*head, {where, m_url, asked.sameAddress, *sameId, m_trust.key, keys->expires}, now);
-    if (!admission)
-        return std::unexpected(admission.error());
+    const auto known = m_workspace ? m_workspace->followed().find(head->content.id)
+                                   : Result<std::optional<store::Followed>>((*sameId).transform(followedOf));
+    if (!known)
+        return std::unexpected(known.error());
+    m_isKnown = *known && (*known)->revision > 0;
+    const auto idAtAddress = asked.followed.transform([](const store::Followed &there) { return there.id; });
+    auto warnings = admit(*head, {where, m_url, idAtAddress, *known, m_trust.key, keys->expires}, now);
+    if (!warnings)
+        return std::unexpected(warnings.error());
 
     const protocol::Content &content = head->content;
     store::CatalogueState next{content.id,
@@ -151,9 +180,11 @@ Result<Report> Pull::takeOver(const Asked &asked)
                                head->freshness.expires,
                                now,
                                asked.file.etag,
-                               asked.file.bytes};
+                               asked.file.bytes,
+                               *sameId ? (*sameId)->sizeFactor : 1};
     const bool damaged = *sameId && (*sameId)->revision > 0 && (*sameId)->digest.empty();
-    if (!admission->isNew && !damaged) {
+    const bool isNew = !*sameId || (*sameId)->revision != content.revision;
+    if (!isNew && !damaged) {
         const store::CatalogueState &held = **sameId;
         if (held.published && *held.published > *next.published) { // an older word on the same revision
             next.published = held.published;
@@ -167,17 +198,44 @@ Result<Report> Pull::takeOver(const Asked &asked)
     Report report;
     report.catalogue = content.id;
     report.title = content.title;
+    report.publisher = content.publisher;
     report.fromRevision = *sameId ? (*sameId)->revision : 0;
     report.revision = content.revision;
-    report.warnings = admission->warnings;
+    report.warnings = std::move(*warnings);
     const std::int64_t held = damaged ? 0 : report.fromRevision;
     return bring(*head, Plan(content, held), damaged, next, report).transform([&] { return std::move(report); });
 }
 
-Result<void> Pull::bring(const protocol::Head &head, Plan plan, bool anew, const store::CatalogueState &next,
-                         Report &report)
+Result<void> Pull::agreeOnSize(const protocol::Content &content, const protocol::PackPath &path,
+                               store::CatalogueState &next) const
+{
+    const CatalogueSize size = CatalogueSize::of(content, path);
+    if (SizeLimits().times(next.sizeFactor).hold(size))
+        return {};
+    const std::int64_t factor = sizeFactorFor(size);
+    const bool agreed =
+        factor <= mostSizeFactor && m_context.agreesToSize && m_context.agreesToSize({content.id, content.title, size});
+    if (agreed) {
+        next.sizeFactor = factor;
+        return {};
+    }
+    constexpr std::int64_t megabyte = 1'000'000;
+    return failure(
+        ErrorKind::Refused, tried(), m_source.location(protocol::headPath),
+        Words::tr("it has %1 records (%2 MB to download, %3 MB unpacked), more than Hansa fetches without asking")
+            .arg(size.records)
+            .arg((size.bytes + megabyte - 1) / megabyte)
+            .arg((size.unpacked + megabyte - 1) / megabyte),
+        factor > mostSizeFactor ? Words::tr("It is larger than Hansa can handle. Tell its publisher.")
+                                : Words::tr("Nothing was taken over. If it is meant to be this large, accept its size "
+                                            "in the settings or with hansactl sync --accept-size."));
+}
+
+Result<void> Pull::bring(const protocol::Head &head, Plan plan, bool anew, store::CatalogueState &next, Report &report)
 {
     m_index.reset();
+    if (m_http)
+        m_kept = FetchedFiles(m_cache.path(), next.id);
     std::optional<Error> failed;
     if (plan.wantsIndex()) {
         if (auto listed = readIndex(head.content, plan); !listed) {
@@ -188,15 +246,24 @@ Result<void> Pull::bring(const protocol::Head &head, Plan plan, bool anew, const
         }
     }
     while (const auto path = plan.best()) {
-        const bool leavesHeld = path->front().from == 0 && report.fromRevision > 0;
-        if (leavesHeld && head.content.index && !m_index) {
+        const bool leavesKnown = path->front().from == 0 && m_isKnown;
+        if (leavesKnown && head.content.index && !m_index) {
             // For what is to be forgotten, which no snapshot says. Without it there is a way, too.
             if (const auto listed = readIndex(head.content, plan); !listed && isCancelled(listed.error()))
                 return listed;
         }
+        if (leavesKnown && m_index) {
+            if (const auto older = readOlderErasures(report.fromRevision); !older) {
+                if (isCancelled(older.error()))
+                    return older;
+                report.warnings.push_back(older.error().message());
+            }
+        }
+        if (auto agreed = agreeOnSize(head.content, *path, next); !agreed)
+            return agreed;
         const auto packs = fetch(*path, plan);
         if (!packs) {
-            m_packFailed = !isCancelled(packs.error());
+            m_packFailed = packs.error().kind != ErrorKind::Failed; // cancelled, or no room on the disk
             if (!m_packFailed)
                 return std::unexpected(packs.error());
             failed = packs.error();
@@ -205,7 +272,14 @@ Result<void> Pull::bring(const protocol::Head &head, Plan plan, bool anew, const
         m_packFailed = false;
         const auto done = apply(head, *packs, next, anew, report);
         if (done && *done == Outcome::Done) {
+            m_kept.clear();
             report.path = *path;
+            if (anew) {
+                const QString again = failed ? Words::tr("What was stored of %1 was damaged or did not match its "
+                                                         "changes, so it has been read again from the snapshot.")
+                                             : Words::tr("%1 has been read again from the snapshot.");
+                report.warnings.push_back(again.arg(QString::fromStdString(head.content.id)));
+            }
             return {};
         }
         if (!done && done.error().kind != ErrorKind::Refused)
@@ -228,68 +302,10 @@ Result<void> Pull::bring(const protocol::Head &head, Plan plan, bool anew, const
                    Words::tr("it offers no way that this program can go"), Words::tr("Update the program."));
 }
 
-Result<void> Pull::readIndex(const protocol::Content &content, Plan &plan)
-{
-    m_fetched = m_toFetch = 0;
-    const protocol::IndexRef &ref = *content.index;
-    return fetch(ref.path(), ref.sha256, ref.bytes)
-        .and_then([&](const std::string &bytes) {
-            return protocol::PackIndex::open(bytes, ref, m_source.location(ref.path()));
-        })
-        .transform([&](protocol::PackIndex index) {
-            plan.take(index);
-            m_index = std::move(index);
-        });
-}
-
-Result<std::vector<FetchedPack>> Pull::fetch(const protocol::PackPath &path, Plan &plan)
-{
-    std::vector<FetchedPack> packs;
-    m_fetched = 0;
-    m_toFetch = protocol::bytesOf(path);
-    for (const protocol::PackRef &pack : path) {
-        auto bytes = fetch(pack.path(), pack.sha256, pack.bytes);
-        if (!bytes) {
-            plan.fails(pack);
-            return std::unexpected(bytes.error());
-        }
-        m_fetched += pack.bytes;
-        packs.push_back({pack, std::move(*bytes), m_source.location(pack.path())});
-    }
-    return packs;
-}
-
-Result<std::string> Pull::fetch(const std::string &path, const protocol::Sha256 &sha256, std::int64_t bytes)
-{
-    const QString where = m_source.location(path);
-    const auto &listener = m_context.listener;
-    const std::int64_t total = std::max(m_toFetch, bytes);
-    listener.report(Stage::Fetching, m_fetched, total);
-    if (m_http)
-        m_http->onBytes(
-            [&, before = m_fetched](std::int64_t come) { listener.report(Stage::Fetching, before + come, total); });
-    Error error;
-    for (int time = 0; time < 2; ++time) {
-        auto file = m_source.get({path, bytes, {}});
-        if (!file)
-            return std::unexpected(file.error());
-        if (std::int64_t(file->bytes.size()) == bytes && protocol::sha256(file->bytes) == sha256)
-            return std::move(file->bytes);
-        qCWarning(lcSync, "%s: %zu bytes that are not those the head names", qUtf8Printable(where), file->bytes.size());
-        const bool page = looksLikeAPage(file->bytes);
-        error = page ? Error{ErrorKind::Unreachable, tried(), where, Words::tr("a web page came instead of a pack"),
-                             Words::tr("Check whether this network asks you to sign in first.")}
-                     : Error{ErrorKind::Refused, tried(), where,
-                             Words::tr("its bytes are not those that the catalogue names, twice"),
-                             Words::tr("Nothing was taken over. Try again later, and tell the publisher if it stays "
-                                       "like this.")};
-    }
-    return std::unexpected(error);
-}
-
-Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<FetchedPack> &path,
+Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<SpooledPack> &path,
                                   const store::CatalogueState &next, bool anew, Report &report)
 {
+    const std::scoped_lock lock(applying());
     auto update = m_cache.beginUpdate(next.id);
     if (!update)
         return std::unexpected(update.error());
@@ -299,14 +315,15 @@ Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<
         report.seconds = secondsSoFar();
         return Outcome::Done;
     }
-    auto applied = sync::apply(*update, path, head.content, anew, m_context.listener);
+    const SizeLimits limits = SizeLimits().times(next.sizeFactor);
+    auto applied = sync::apply(*update, path, head.content, limits, anew, m_context.listener);
     if (!applied)
         return std::unexpected(applied.error());
     if (!applied->matches)
         return Outcome::OtherDigest;
     if (m_context.listener.cancel.stop_requested())
         return std::unexpected(cancelled());
-    if (m_index && path.front().ref.from == 0) { // the snapshot does not say what else is to be forgotten
+    if (m_index && path.front().ref().from == 0) { // the snapshot does not say what else is to be forgotten
         for (const protocol::DatedErasure &erasure : m_index->erased) {
             if (erasure.revision > report.fromRevision)
                 applied->erasures.push_back(erasure.what);
@@ -318,10 +335,38 @@ Result<Pull::Outcome> Pull::apply(const protocol::Head &head, const std::vector<
             return forget(*update, applied->erasures, report);
         })
         .and_then([&] { return update->commit(); })
+        // Killed here, the next start raises it from what the cache holds.
+        .and_then([&] { return keep(next); })
         .transform([&] {
             report.seconds = secondsSoFar();
+            // The index of the old state may name what is to be forgotten.
+            QFile columns(m_cache.columnsPath());
+            if (!applied->erasures.empty() && columns.exists() && !columns.remove())
+                report.warnings.push_back(Words::tr("%1 could not be deleted (%2), and may still hold what the "
+                                                    "publisher asked to forget: delete it.")
+                                              .arg(columns.fileName(), columns.errorString()));
             return Outcome::Done;
         });
+}
+
+Result<void> Pull::keep(const store::CatalogueState &held)
+{
+    if (!m_workspace)
+        return {};
+    store::FollowedRepository followed = m_workspace->followed();
+    const auto all = followed.all();
+    if (!all)
+        return std::unexpected(all.error());
+    std::vector<store::Followed> raised;
+    if (all->empty()) { // the embedded one came first, and stays first when the cache is filled again
+        const auto embedded = m_cache.catalogues().find(protocol::embeddedId);
+        if (!embedded)
+            return std::unexpected(embedded.error());
+        if (*embedded)
+            raised.push_back(followedOf(**embedded));
+    }
+    raised.push_back(followedOf(held));
+    return followed.raise(raised);
 }
 
 double Pull::secondsSoFar() const
@@ -332,19 +377,24 @@ double Pull::secondsSoFar() const
 Result<void> Pull::forget(store::CacheUpdate &update, const std::vector<protocol::Erasure> &erasures, Report &report)
 {
     for (const protocol::Erasure &erasure : erasures) {
-        if (auto forgotten = update.forget(erasure.id, erasure.fields, m_context.clock.now()); !forgotten)
-            return forgotten;
+        const auto forgotten = update.forget(erasure.id, erasure.fields, m_context.clock.now());
+        if (!forgotten)
+            return std::unexpected(forgotten.error());
+        if (*forgotten)
+            report.erasures.push_back(erasure);
     }
-    report.erasures = erasures;
     return {};
 }
 
 void Pull::note(const store::CatalogueState &held, const store::CatalogueState &next, Report &report)
 {
+    const std::scoped_lock lock(applying());
     auto noted = m_cache.beginUpdate(next.id).and_then([&](store::CacheUpdate update) -> Result<void> {
         if (update.state().revision != held.revision)
             return {}; // another program went on meanwhile, and knows better
-        return update.setState(next).and_then([&](const auto &) { return update.commit(); });
+        return update.setState(next).and_then([&](const auto &) { return update.commit(); }).and_then([&] {
+            return keep(next);
+        });
     });
     if (!noted)
         report.warnings.push_back(noted.error().message());

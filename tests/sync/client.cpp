@@ -3,7 +3,10 @@
 
 #include "client.h"
 
+#include "sync/restore.h"
 #include "sync/verify.h"
+
+#include <QFile>
 
 #include <simdjson.h>
 
@@ -20,8 +23,31 @@ template<class T> T demanded(Result<T> result)
 } // namespace
 
 Client::Client()
-    : m_cache(demanded(store::Cache::open(cachePath())))
 {
+    open();
+}
+
+void Client::close()
+{
+    m_cache.reset();
+    m_workspace.reset();
+}
+
+void Client::open()
+{
+    close();
+    m_cache.emplace(demanded(store::Cache::open(cachePath())));
+    m_workspace.emplace(demanded(store::Workspace::open(workspacePath())));
+    if (const auto restored = sync::restore(*m_cache, *m_workspace, *parseInstant(now)); !restored)
+        qFatal("%s", qPrintable(restored.error().message()));
+}
+
+void Client::loseCache()
+{
+    close();
+    for (const char *name : {"", "-wal", "-shm"})
+        QFile::remove(cachePath() + QString::fromLatin1(name));
+    open();
 }
 
 Result<sync::Report> Client::follow(const QString &url, std::optional<protocol::PublicKey> key)
@@ -31,12 +57,18 @@ Result<sync::Report> Client::follow(const QString &url, std::optional<protocol::
         return std::unexpected(address.error());
     if (key)
         address->key = key;
-    return sync::follow(*m_cache, *address, {Clock(*parseInstant(now)), listener, patience});
+    return sync::follow(*m_cache, *m_workspace, *address,
+                        {Clock(*parseInstant(now)), listener, patience, agreesToSize});
 }
 
 std::optional<store::CatalogueState> Client::state(std::string_view id)
 {
     return demanded(m_cache->catalogues().find(id));
+}
+
+std::optional<store::Followed> Client::followed(std::string_view id)
+{
+    return demanded(m_workspace->followed().find(id));
 }
 
 std::map<std::string, std::string> Client::records()

@@ -5,7 +5,9 @@
 #include "client.h"
 #include "faultyserver.h"
 #include "publisher.h"
+#include "sync/unfollow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTcpSocket>
@@ -69,6 +71,12 @@ private Q_SLOTS:
     void stopsReadingWhatNeverEnds();
     void takesNoOtherPieceThanItAskedFor();
     void waitsWhileTheServerAsksTo();
+    void aDripIsNoProgress_data();
+    void aDripIsNoProgress();
+    void takesNoLongerThanItMay_data();
+    void takesNoLongerThanItMay();
+    void goesOnWhereTheLastUpdateEnded_data();
+    void goesOnWhereTheLastUpdateEnded();
     void cancelsWhileNothingComes();
     void endsInTheRightStateOrAnError();
 
@@ -217,6 +225,152 @@ void FaultTest::waitsWhileTheServerAsksTo()
     const auto report = client.follow(server.url(), publisher.key().publicKey());
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
     QCOMPARE(report->requests, 4);
+}
+
+void FaultTest::aDripIsNoProgress_data()
+{
+    QTest::addColumn<bool>("hangsUp"); // else it goes on dripping
+    QTest::newRow("a byte now and then") << false;
+    QTest::newRow("a byte a connection") << true;
+}
+
+/// Slow retrieval: what brings a byte now and then is as good as silent, or one server would be waited for for ever.
+void FaultTest::aDripIsNoProgress()
+{
+    QFETCH(const bool, hangsUp);
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(2000);
+    publisher.publish();
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        const QByteArray good = FaultyServer::wellBehaved(publisher.web(), request);
+        if (!asksForPack(request)) {
+            FaultyServer::send(socket, good);
+            return;
+        }
+        const qsizetype body = good.indexOf("\r\n\r\n") + 4;
+        FaultyServer::send(socket, good.left(body + 1));
+        for (qsizetype at = body + 1; !hangsUp && at < good.size(); ++at) {
+            if (socket.waitForDisconnected(20) || !FaultyServer::send(socket, good.mid(at, 1)))
+                return;
+        }
+    });
+    Client client;
+    client.patience.stall = std::chrono::milliseconds(200);
+    client.patience.leastBytes = 1000;
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Unreachable);
+    QVERIFY(client.records().empty());
+    // The head, and the pack as often as a server that is silent; Qt may ask once more by itself each time.
+    QCOMPARE_LE(server.connections(), 2 * (1 + client.patience.tries));
+}
+
+void FaultTest::takesNoLongerThanItMay_data()
+{
+    QTest::addColumn<bool>("head");
+    QTest::addColumn<bool>("busy");
+    QTest::newRow("slow head") << true << false;
+    QTest::newRow("slow pack") << false << false;
+    QTest::newRow("busy for ever") << false << true;
+}
+
+/// However well a server keeps above the least speed, all together has an end.
+void FaultTest::takesNoLongerThanItMay()
+{
+    QFETCH(const bool, head);
+    QFETCH(const bool, busy);
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(2000);
+    publisher.publish();
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        const QByteArray good = FaultyServer::wellBehaved(publisher.web(), request);
+        if (asksForPack(request) == head) {
+            FaultyServer::send(socket, good);
+            return;
+        }
+        if (busy) {
+            FaultyServer::send(
+                socket, "HTTP/1.1 503 Busy\r\nRetry-After: 60\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            return;
+        }
+        for (qsizetype at = 0; at < good.size(); at += 10) {
+            if (socket.waitForDisconnected(20) || !FaultyServer::send(socket, good.mid(at, 10)))
+                return;
+        }
+    });
+    Client client;
+    client.patience.leastBytes = 1;
+    client.patience.tries = 1000;
+    client.patience.longestWait = std::chrono::minutes(10);
+    client.patience.budget = std::chrono::milliseconds(500);
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Unreachable);
+    QVERIFY2(report.error().why.contains(busy ? u"503"_s : u"too slow"_s), qPrintable(report.error().message()));
+    QVERIFY(client.records().empty());
+}
+
+void FaultTest::goesOnWhereTheLastUpdateEnded_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::newRow("a part") << QByteArray();
+    QTest::newRow("a part that was spoilt") << QByteArray("spoilt");
+    QTest::newRow("more than there is") << QByteArray("longer");
+}
+
+/// What an update had fetched when its time was over is not fetched again by the next one.
+void FaultTest::goesOnWhereTheLastUpdateEnded()
+{
+    QFETCH(const QByteArray, what);
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    publisher.fill(2000);
+    publisher.publish();
+    const qint64 size = QFile(publisher.packFile()).size();
+    constexpr qint64 piece = 8000;
+    QCOMPARE_GT(size, 2 * piece);
+    std::atomic<bool> isSlow = true;
+    std::atomic<qint64> sent = 0; // of the pack
+    FaultyServer server([&](int, const QByteArray &request, QTcpSocket &socket) {
+        const QByteArray good = FaultyServer::wellBehaved(publisher.web(), request);
+        const qsizetype body = good.indexOf("\r\n\r\n") + 4;
+        if (asksForPack(request))
+            sent += (isSlow ? piece : good.size() - body);
+        FaultyServer::send(socket, isSlow && asksForPack(request) ? good.left(body + piece) : good);
+        if (isSlow && asksForPack(request))
+            socket.waitForDisconnected(10'000);
+    });
+    Client client;
+    client.patience.stall = std::chrono::minutes(10);
+    client.patience.budget = std::chrono::milliseconds(500);
+    QVERIFY(!client.follow(server.url(), publisher.key().publicKey()));
+    QVERIFY(!client.state());
+    const QDir kept(client.profile() + u"/fetched/org.example"_s);
+    const QStringList files = kept.entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const QString file = kept.filePath(files.front());
+    QCOMPARE(QFileInfo(file).size(), piece);
+    if (what == "spoilt")
+        writeAll(file, QByteArray(piece, 'x'));
+    if (what == "longer")
+        writeAll(file, QByteArray(size + 1, 'x'));
+
+    isSlow = false;
+    sent = 0;
+    client.patience.budget = std::chrono::minutes(1);
+    const auto report = client.follow(server.url(), publisher.key().publicKey());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(client.records(), publisher.records);
+    if (what.isEmpty())
+        QCOMPARE(sent.load(), size - piece);
+    QVERIFY(!kept.exists()); // it is of no more use
+
+    // Nor is it where the catalogue is no longer followed.
+    QVERIFY(QDir().mkpath(kept.path()));
+    QVERIFY(sync::unfollow(client.workspace(), &client.cache(), "org.example", *parseInstant(client.now)));
+    QVERIFY(!kept.exists());
 }
 
 void FaultTest::cancelsWhileNothingComes()

@@ -152,6 +152,15 @@ void RefusalTest::addRows()
     add("counts that differ", Refused, u"not what was signed"_s,
         [](Case &c) { replaceInContent(c.publisher, "\"organisation\":", "\"call\":1,\"organisation\":"); });
     add("records that are none", Refused, u"line 1 is no record"_s, [](Case &c) { replacePack(c.publisher, {"[1]"}); });
+    add("a name longer than a record may have", Refused, u"name holds more than a record may"_s,
+        [](Case &c) { replacePack(c.publisher, {R"({"id":"org:big","name":")" + std::string(900'000, 'x') + "\"}"}); });
+    add("a list longer than a record may have", Refused, u"members holds more than a record may"_s, [](Case &c) {
+        std::string members;
+        for (int i = 0; i < 20'000; ++i)
+            members += R"({"name":"N"},)";
+        members.pop_back();
+        replacePack(c.publisher, {R"({"id":"partnership:big","members":[)" + members + R"(],"name":"Big"})"});
+    });
     add("records of another revision (mix and match)", Refused, u"not what was signed"_s,
         [](Case &c) { replacePack(c.publisher, {R"({"id":"org:n000000","name":"Old"})"}); });
     add("snapshot of an older revision", Failed, u"no way"_s, [](Case &c) {
@@ -207,6 +216,7 @@ void RefusalTest::refusesAtFirstContactAndKeepsNothing()
     QCOMPARE(report.error().kind, kind);
     QVERIFY2(log.hasLineWith(says, server.url()), qPrintable(log.text().join(u'\n')));
     QVERIFY(client.cache().catalogues().all()->empty());
+    QVERIFY(client.workspace().followed().all()->empty());
     QVERIFY(client.records().empty());
 }
 
@@ -273,9 +283,10 @@ void RefusalTest::refusesAndKeepsWhatItHas()
     auto state = *client.state();
     state.url = server.url().toStdString();
     QVERIFY(client.cache().catalogues().put(state));
+    auto followed = *client.followed();
+    followed.url = state.url;
+    QVERIFY(client.workspace().followed().raise({followed}));
     const auto records = client.records();
-    const auto workspace = store::Workspace::open(client.profile() + u"/workspace.db"_s);
-    QVERIFY(workspace);
 
     const SyncLog log;
     const auto report = client.follow(server.url(), c.key);
@@ -285,6 +296,7 @@ void RefusalTest::refusesAndKeepsWhatItHas()
     QVERIFY2(log.hasLineWith(says, server.url()), qPrintable(log.text().join(u'\n')));
     QVERIFY(!report.error().hint.isEmpty());
     QCOMPARE(client.state(), state);
+    QCOMPARE(client.followed(), followed);
     QCOMPARE(client.records(), records);
     QVERIFY(client.isIntact());
 }

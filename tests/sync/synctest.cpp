@@ -6,6 +6,7 @@
 #include "webserver.h"
 
 #include "protocol/digest.h"
+#include "publish/history.h"
 #include "sync/verify.h"
 
 #include "protocol/head.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void logsWhatChanged();
     void forgetsWhatIsErased_data();
     void forgetsWhatIsErased();
+    void learnsOfManyErasures();
     void repairsACorruptCache();
     void repairsWhatIsKnownToBeDamaged();
     void letsTheFasterProgramWin();
@@ -459,6 +461,61 @@ void SyncTest::forgetsWhatIsErased()
     }
 }
 
+void SyncTest::learnsOfManyErasures()
+{
+    // More than one list of packs may hold.
+    constexpr int many = 14'000;
+    const QTemporaryDir folder;
+    Publisher publisher(folder.path());
+    const auto put = [&](int n, const std::string &rest) {
+        const std::string id = std::format("org:member-organisation-{:06}", n);
+        publisher.records[id] = std::format(R"({{"id":"{}","name":"N"{}}})", id, rest);
+        return id;
+    };
+    std::vector<protocol::Erasure> erased;
+    for (int n = 0; n < many; ++n)
+        erased.push_back({put(n, R"(,"phone":"+43 1 234567")"), {"phone"}});
+    publisher.publish();
+    const WebServer server(publisher.web());
+    Client laggard;
+    QVERIFY(laggard.follow(server.url(), publisher.key().publicKey()));
+    put(7, R"(,"phone":"+43 1 765432")");
+    publisher.publish();
+    Client follower;
+    QVERIFY(follower.follow(server.url(), publisher.key().publicKey()));
+
+    std::vector<protocol::DatedErasure> asked;
+    for (const protocol::Erasure &erasure : erased)
+        asked.push_back({erasure, 0});
+    QVERIFY(publish::History(folder.filePath(u"folder"_s)).save(asked));
+    for (int n = 0; n < many; ++n)
+        put(n, {});
+    publisher.publish();
+    QCOMPARE(QDir(publisher.web() + u"/packs"_s).entryList(QDir::Files).size(), 2); // what was withdrawn is gone
+
+    Client newcomer;
+    auto report = newcomer.follow(server.url(), publisher.key().publicKey());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    report = follower.follow(server.url());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->path.front().from, 2);
+    QVERIFY(report->erasures == erased);
+    report = laggard.follow(server.url());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+    QCOMPARE(report->path.front().from, 0);
+    QVERIFY(report->erasures == erased); // from the older files, too
+    QVERIFY(report->warnings.empty());
+    for (Client *client : {&newcomer, &follower, &laggard}) {
+        QVERIFY(client->records() == publisher.records);
+        QVERIFY(client->isIntact());
+        const auto changes = client->cache().changes().changes({{}, {}, {}, {}, 2 * many});
+        QVERIFY(changes);
+        QVERIFY(std::ranges::none_of(*changes, [](const store::LoggedChange &change) {
+            return change.before.contains("phone") || change.after.contains("phone");
+        }));
+    }
+}
+
 void SyncTest::repairsACorruptCache()
 {
     const QTemporaryDir folder;
@@ -524,10 +581,11 @@ void SyncTest::letsTheFasterProgramWin()
         if (progress.stage != sync::Stage::Fetching || !std::exchange(again, false))
             return;
         auto other = store::Cache::open(client.cachePath());
-        QVERIFY(other);
+        auto workspace = store::Workspace::open(client.workspacePath());
+        QVERIFY(other && workspace);
         protocol::Address address = *protocol::Address::parse(server.url());
         address.key = publisher.key().publicKey();
-        QVERIFY(sync::follow(*other, address, {{}, {}, client.patience}));
+        QVERIFY(sync::follow(*other, *workspace, address, {{}, {}, client.patience}));
     };
     const auto report = client.follow(server.url(), publisher.key().publicKey());
     QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
