@@ -3,12 +3,13 @@
 
 #include "search/columnfile.h"
 
+#include "base/atomicfile.h"
+#include "search/columnbounds_p.h"
 #include "search/columns/archive.h"
 #include "search/columns/tables.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <zlib.h>
 
@@ -22,7 +23,7 @@ struct Words {
 };
 
 /// Another form of the tables, or of what is in them, is another number.
-constexpr std::uint32_t formatNumber = 4;
+constexpr std::uint32_t formatNumber = 5;
 
 /// What the bytes mean depends on these.
 struct Form {
@@ -39,21 +40,6 @@ std::uint32_t checksum(std::string_view bytes)
 {
     return std::uint32_t(crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef *>(bytes.data()), bytes.size()));
 }
-
-/// Sizes that everything else relies on.
-bool isWhole(const Tables &tables)
-{
-    const std::size_t padded = tables.words() * wordRows;
-    const auto isPadded = [&](const auto &column) {
-        return column.values.size() >= tables.rows && column.known.words().size() == tables.words();
-    };
-    return tables.ids.size() == tables.rows && tables.names.size() == tables.rows && tables.city.size() >= tables.rows
-        && tables.country.size() >= tables.rows && tables.primarySector.size() >= tables.rows
-        && tables.positions.lat.size() == padded && tables.positions.lon.size() == padded
-        && tables.positions.plane.size() == padded && tables.positions.known.words().size() == tables.words()
-        && tables.text.rows() == tables.rows && isPadded(tables.staff)
-        && isPadded(tables.number(Dimension::MembersTotal)) && isPadded(tables.number(Dimension::AsOf));
-}
 } // namespace
 
 Result<void> saveColumns(const Index &index, std::string_view tie, std::string_view extra, const QString &path)
@@ -65,14 +51,15 @@ Result<void> saveColumns(const Index &index, std::string_view tie, std::string_v
     std::string head;
     ColumnWriter headWriter(head);
     headWriter(Form(), std::uint64_t(body.size()), checksum(body));
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly)
-        && file.write(head.data(), qsizetype(head.size())) == qsizetype(head.size())
-        && file.write(body.data(), qsizetype(body.size())) == qsizetype(body.size()) && file.commit();
-    if (done)
-        return {};
-    return failure(ErrorKind::Failed, Words::tr("Keeping the search index"), path, file.errorString(),
-                   Words::tr("The program goes on without; it starts more slowly."));
+    const auto write = [&](QSaveFile &file) {
+        return file.write(head.data(), qsizetype(head.size())) == qsizetype(head.size())
+            && file.write(body.data(), qsizetype(body.size())) == qsizetype(body.size());
+    };
+    return replaceFile(path, write, Readers::OwnerAlone).transform_error([](Error error) {
+        error.tried = Words::tr("Keeping the search index");
+        error.hint = Words::tr("The program goes on without; it starts more slowly.");
+        return error;
+    });
 }
 
 StoredColumns loadColumns(std::string_view tie, const QString &path, std::span<const Concept> concepts)
@@ -83,7 +70,11 @@ StoredColumns loadColumns(std::string_view tie, const QString &path, std::span<c
     const uchar *const mapped = file.map(0, file.size());
     if (!mapped)
         return {};
-    std::string_view bytes(reinterpret_cast<const char *>(mapped), std::size_t(file.size()));
+    return readColumns({reinterpret_cast<const char *>(mapped), std::size_t(file.size())}, tie, concepts);
+}
+
+StoredColumns readColumns(std::string_view bytes, std::string_view tie, std::span<const Concept> concepts)
+{
     Form form;
     std::uint64_t size = 0;
     std::uint32_t expected = 0;
@@ -103,7 +94,7 @@ StoredColumns loadColumns(std::string_view tie, const QString &path, std::span<c
         return {};
     auto tables = std::make_unique<Tables>();
     tables->exchange(reader);
-    if (!reader.isGood() || !reader.isAtEnd() || !isWhole(*tables))
+    if (!reader.isGood() || !reader.isAtEnd() || !areInBounds(*tables))
         return {};
     tables->concepts.build(concepts);
     stored.index = Index::of(std::move(tables));

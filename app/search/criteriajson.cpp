@@ -26,14 +26,14 @@ struct Words {
 
 /// Thrown and caught in this file: the first mistake ends the reading.
 struct Mistake {
-    TextPlace place;
+    std::size_t at; ///< byte of the text
     QString why;
     QString hint;
 };
 
 [[noreturn]] void fail(const JsonNode &at, const QString &why, const QString &hint = {})
 {
-    throw Mistake{at.place, why, hint};
+    throw Mistake{at.at, why, hint};
 }
 
 const std::string &textOf(const JsonNode &node)
@@ -381,19 +381,23 @@ void prependWords(Criteria &criteria, const std::string &words)
 
 Result<Criteria> readCriteria(QByteArrayView json, const QString &name, const catalogue::Vocabularies *vocabularies)
 {
-    const auto root = readJsonNode(std::string_view(json.data(), std::size_t(json.size())));
+    const std::string_view text(json.data(), std::size_t(json.size()));
+    const auto root = readJsonNode(text);
     if (!root)
-        return wrong(name, root.error().first, root.error().second, Words::tr("Check the file there."));
+        return wrong(name, placeIn(text, root.error().first), root.error().second, Words::tr("Check the file there."));
     try {
         const auto *object = root->as<JsonNode::Object>();
         if (!object)
             fail(*root, Words::tr("criteria have to be an object"), Words::tr("Write it as {\"criteria\": [ … ]}."));
         Criteria out;
-        for (const auto &[key, value] : *object)
+        for (const auto &[key, value] : *object) {
             readMember(out, std::get<std::string>(key.value), key, value, vocabularies);
+            if (out.list.size() > mostCriteria)
+                fail(value, Words::tr("there are more than %1 criteria").arg(mostCriteria));
+        }
         return out;
     } catch (const Mistake &mistake) {
-        return wrong(name, mistake.place, mistake.why, mistake.hint);
+        return wrong(name, placeIn(text, mistake.at), mistake.why, mistake.hint);
     }
 }
 

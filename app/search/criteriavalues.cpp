@@ -3,6 +3,7 @@
 
 #include "search/criteriavalues.h"
 
+#include "base/fold.h"
 #include "catalogue/vocabularies.h"
 #include "search/criteriatext.h"
 
@@ -83,7 +84,10 @@ ValueIssue inNoVocabulary(Vocabulary vocabulary, std::string_view value, const V
 
 QString nearestOf(std::string_view wrong, std::span<const std::string_view> choices)
 {
+    constexpr std::size_t longest = 100; // what is longer is like none of them
     std::vector<std::pair<std::size_t, std::string_view>> near;
+    if (wrong.size() > longest)
+        return {};
     for (const auto choice : choices) {
         const std::size_t distance = wrong.size() > 2 && choice.starts_with(wrong) ? 1 : editDistance(wrong, choice);
         if (distance <= std::max<std::size_t>(1, wrong.size() / 3))
@@ -159,7 +163,15 @@ QString incompleteness(const Criterion &criterion)
             return Words::tr("the lower end is above the upper one");
         return {};
     }
-    return criterion.values.empty() ? Words::tr("there is no value") : QString();
+    if (criterion.values.empty())
+        return Words::tr("there is no value");
+    if (criterion.values.size() > mostValues)
+        return Words::tr("there are more than %1 values").arg(mostValues);
+    if (criterion.dimension == Dimension::Text && std::ranges::any_of(criterion.values, [](const std::string &text) {
+            return words(fold(text)).size() > mostWords;
+        }))
+        return Words::tr("there are more than %1 words").arg(mostWords);
+    return {};
 }
 
 Result<void> checkValues(const Criterion &criterion, const Vocabularies &vocabularies)

@@ -36,6 +36,9 @@ struct ValueIssue {
 /// "Did you mean sector?", or all there are.
 [[nodiscard]] QString dimensionHint(std::string_view wrong);
 
+inline constexpr std::size_t mostValues = 1000; ///< of a criterion: each costs a look into a column
+inline constexpr std::size_t mostWords = 100; ///< of a text: each is looked up in all its spellings
+
 /// Why a criterion that is read cannot be asked; empty where it can.
 [[nodiscard]] QString incompleteness(const Criterion &criterion);
 

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <optional>
+#include <unordered_set>
 
 namespace hansa::search
 {
@@ -48,14 +48,6 @@ public:
         return node;
     }
 
-    [[nodiscard]] TextPlace placeOf(std::size_t at) const
-    {
-        const std::string_view before = m_text.substr(0, at);
-        const auto lineStart = before.rfind('\n');
-        return {std::size_t(std::ranges::count(before, '\n')) + 1,
-                lineStart == std::string_view::npos ? at + 1 : at - lineStart};
-    }
-
 private:
     static constexpr int deepest = 64;
 
@@ -80,8 +72,10 @@ private:
     {
         if (depth > deepest)
             fail(Words::tr("it is nested too deep"));
+        if (++m_values > mostJsonValues)
+            fail(Words::tr("it has more than %1 values").arg(mostJsonValues));
         JsonNode node;
-        node.place = placeOf(m_at);
+        node.at = m_at;
         switch (peek()) {
         case '{':
             node.value = object(depth);
@@ -106,6 +100,7 @@ private:
     JsonNode::Object object(int depth)
     {
         JsonNode::Object out;
+        std::unordered_set<std::string> keys;
         ++m_at;
         skipSpace();
         if (take("}"))
@@ -116,15 +111,13 @@ private:
                 fail(m_at == m_text.size() ? Words::tr("the text ends inside an object")
                                            : Words::tr("a key in quotation marks is expected"));
             JsonNode key;
-            key.place = placeOf(m_at);
-            const std::size_t start = m_at;
-            key.value = string();
-            if (std::ranges::any_of(out, [&](const JsonNode::Member &member) {
-                    return std::get<std::string>(member.key.value) == std::get<std::string>(key.value);
-                })) {
-                m_at = start;
+            key.at = m_at;
+            std::string name = string();
+            if (!keys.insert(name).second) {
+                m_at = key.at;
                 fail(Words::tr("the key stands there twice"));
             }
+            key.value = std::move(name);
             skipSpace();
             if (!take(":"))
                 fail(Words::tr("a colon is expected"));
@@ -226,17 +219,26 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::size_t m_values = 0;
 };
 
 } // namespace
 
-std::expected<JsonNode, std::pair<TextPlace, QString>> readJsonNode(std::string_view json)
+TextPlace placeIn(std::string_view text, std::size_t at)
+{
+    const std::string_view before = text.substr(0, at);
+    const auto lineStart = before.rfind('\n');
+    return {std::size_t(std::ranges::count(before, '\n')) + 1,
+            lineStart == std::string_view::npos ? at + 1 : at - lineStart};
+}
+
+std::expected<JsonNode, std::pair<std::size_t, QString>> readJsonNode(std::string_view json)
 {
     Reader reader(json);
     try {
         return reader.document();
     } catch (const Mistake &mistake) {
-        return std::unexpected(std::pair{reader.placeOf(mistake.at), mistake.why});
+        return std::unexpected(std::pair{mistake.at, mistake.why});
     }
 }
 

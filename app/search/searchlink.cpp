@@ -157,6 +157,8 @@ Result<Criteria> readLink(std::string_view link, const catalogue::Vocabularies &
                                  std::string_view(value.data(), std::size_t(value.size())), vocabularies);
             !added)
             return std::unexpected(added.error());
+        if (criteria.list.size() > mostCriteria)
+            return broken(item, Words::tr("it has more than %1 criteria").arg(mostCriteria));
     }
     return criteria;
 }

@@ -5,12 +5,16 @@
 
 #include "catalogue/partnership.h"
 #include "catalogue/vocabularies.h"
+#include "hostilecolumns.h"
 #include "randomcatalogue.h"
 #include "search/search.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstring>
+#include <limits>
 
 using namespace hansa;
 using namespace hansa::search;
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void answersAreTheSame();
     void anotherTieIsNone();
     void whatIsDamagedIsNone();
+    void whatIsAlteredAndSealedAgainEndsNoSearch_data();
+    void whatIsAlteredAndSealedAgainEndsNoSearch();
+    void itsOwnerAloneMayReadIt();
     void whereNothingCanBeWrittenItIsSaid();
 
 private:
@@ -154,6 +161,70 @@ void ColumnFileTest::whatIsDamagedIsNone()
     for (const qsizetype size : {qsizetype(0), qsizetype(7), qsizetype(40), whole.size() / 2, whole.size() - 1})
         QVERIFY(!load(whole.left(size)));
     QVERIFY(!load(whole + 'x'));
+}
+
+void ColumnFileTest::whatIsAlteredAndSealedAgainEndsNoSearch_data()
+{
+    bool given = false;
+    auto seed = std::uint32_t(qEnvironmentVariableIntValue("HANSA_TEST_SEED", &given));
+    if (!given)
+        seed = 1;
+    QTest::addColumn<std::uint32_t>("seed");
+    for (std::uint32_t part = 0; part < 20; ++part)
+        QTest::addRow("seed %u", seed + part) << seed + part;
+}
+
+void ColumnFileTest::whatIsAlteredAndSealedAgainEndsNoSearch()
+{
+    QFETCH(const std::uint32_t, seed);
+    Random random(seed);
+    const std::string &good = hostilecolumns::goodFile();
+    QVERIFY(readColumns(good, hostilecolumns::tie, hostilecolumns::concepts()).index);
+    int refused = 0;
+    for (int variant = 0; variant < 30; ++variant) {
+        std::string file = good;
+        for (int change = below(random, 3); change >= 0; --change) {
+            const auto room = int(file.size() - hostilecolumns::columnsBegin() - sizeof(std::uint64_t));
+            const std::size_t at = hostilecolumns::columnsBegin() + std::size_t(below(random, room));
+            constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+            const auto any = std::uint32_t(random());
+            const std::uint32_t number = std::array{0U, 1U, 299U, 300U, 0x7fffffffU, most, any, any % 1000}[any % 8];
+            switch (below(random, 4)) {
+            case 0:
+                file[at] = char(file[at] ^ (1 << below(random, 8)));
+                break;
+            case 1:
+                std::memcpy(file.data() + at, &number, sizeof number);
+                break;
+            case 2: { // what is in line with the numbers of the file
+                const std::size_t aligned = at - (at - hostilecolumns::columnsBegin()) % sizeof number;
+                std::memcpy(file.data() + aligned, &number, sizeof number);
+                break;
+            }
+            default:
+                file.erase(at, std::size_t(below(random, 9)));
+            }
+        }
+        hostilecolumns::reseal(file);
+        const StoredColumns stored = readColumns(file, hostilecolumns::tie, hostilecolumns::concepts());
+        if (stored.index)
+            hostilecolumns::useAll(*stored.index);
+        else
+            ++refused;
+    }
+    QVERIFY(refused > 0); // most of a file is offsets, rows and counts
+}
+
+void ColumnFileTest::itsOwnerAloneMayReadIt()
+{
+    QFile before(path());
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.close();
+    QVERIFY(before.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    Random random(4);
+    QVERIFY(saveColumns(*index(random, 3), "tie", {}, path()));
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY((QFile::permissions(path()) & others) == 0);
 }
 
 void ColumnFileTest::whereNothingCanBeWrittenItIsSaid()

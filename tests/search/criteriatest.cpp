@@ -9,6 +9,7 @@
 
 using namespace hansa;
 using namespace hansa::search;
+using namespace Qt::StringLiterals;
 
 class CriteriaTest : public QObject
 {
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void mistakesInOptions();
     void mistakesInFilesNameLineAndColumn_data();
     void mistakesInFilesNameLineAndColumn();
+    void aLargeFileIsReadToItsLastLine();
+    void tooMuchIsRefusedInWords_data();
+    void tooMuchIsRefusedInWords();
     void theOlderFormIsUnderstood();
     void areasComeFromGeoJson();
     void wordsMustBeThereAndRank();
@@ -175,6 +179,41 @@ void CriteriaTest::mistakesInFilesNameLineAndColumn()
     QVERIFY(!criteria);
     QCOMPARE(criteria.error().kind, ErrorKind::Usage);
     QCOMPARE(criteria.error().on, QStringLiteral("search.json"));
+    QVERIFY2(criteria.error().why.contains(says), qPrintable(criteria.error().why));
+}
+
+/// Half a million values, each of which has a line.
+void CriteriaTest::aLargeFileIsReadToItsLastLine()
+{
+    const QByteArray begin = R"({"criteria": [{"mode": "must", "dimension": "area", "rings": [[)"
+                             "\n";
+    const QByteArray points = QByteArray("[1.5, 45.25],\n").repeated(150'000);
+    const auto good = readCriteria(QByteArray(begin + points + "[2, 46]]]}]}"), QStringLiteral("search.json"));
+    QVERIFY2(good, qPrintable(good ? QString() : good.error().why));
+    QCOMPARE(good->list.front().area->rings.front().size(), 150'001UL);
+    const auto wrong = readCriteria(QByteArray(begin + points + "[2, 460]]]}]}"), QStringLiteral("search.json"));
+    QVERIFY(!wrong);
+    QVERIFY2(wrong.error().why.contains(u"line 150002, column 5"), qPrintable(wrong.error().why));
+}
+
+void CriteriaTest::tooMuchIsRefusedInWords_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("says");
+    const QByteArray one = R"({"mode": "must", "dimension": "country", "any_of": ["AT"]},)";
+    QTest::newRow("criteria") << "{\"criteria\": [" + one.repeated(200) + one.chopped(1) + "]}"
+                              << u"more than 200 criteria"_s;
+    QTest::newRow("values") << "{\"criteria\": [" + QByteArray("0,").repeated(1'000'000) + "0]}"
+                            << u"more than 1000000 values"_s;
+    QTest::newRow("depth") << "{\"criteria\": " + QByteArray("[").repeated(1'000'000) << u"nested too deep"_s;
+}
+
+void CriteriaTest::tooMuchIsRefusedInWords()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, says);
+    const auto criteria = readCriteria(json, QStringLiteral("search.json"));
+    QVERIFY(!criteria);
     QVERIFY2(criteria.error().why.contains(says), qPrintable(criteria.error().why));
 }
 

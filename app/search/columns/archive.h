@@ -21,11 +21,25 @@ namespace hansa::search
 // `void exchange(this auto &self, auto &archive) { archive(self.m_a, self.m_b); }`.
 
 /// Whether a value is its bytes: no pointers, nothing to construct.
-template<class T> inline constexpr bool isPlainBytes = std::is_trivially_copyable_v<T> && !std::is_pointer_v<T>;
+template<class T>
+inline constexpr bool isPlainBytes =
+    std::is_trivially_copyable_v<T> && !std::is_pointer_v<T> && !std::is_same_v<T, bool>;
 template<class A, class B>
 inline constexpr bool isPlainBytes<std::pair<A, B>> =
     isPlainBytes<A> && isPlainBytes<B> && sizeof(std::pair<A, B>) == sizeof(A) + sizeof(B);
 template<class T> inline constexpr bool isPlainBytes<std::optional<T>> = false;
+
+/// How many bytes a value takes at least: what is not plain begins with a count, or with whether it is there.
+template<class T> inline constexpr std::size_t leastBytes = isPlainBytes<T> ? sizeof(T) : sizeof(std::uint64_t);
+template<> inline constexpr std::size_t leastBytes<bool> = 1;
+template<class T> inline constexpr std::size_t leastBytes<std::optional<T>> = 1;
+template<class T> inline constexpr std::size_t leastBytes<std::shared_ptr<T>> = 1;
+template<class A, class B>
+inline constexpr std::size_t leastBytes<std::pair<A, B>> =
+    isPlainBytes<std::pair<A, B>> ? sizeof(std::pair<A, B>) : leastBytes<A> + leastBytes<B>;
+template<class T, std::size_t n>
+inline constexpr std::size_t leastBytes<std::array<T, n>> =
+    isPlainBytes<std::array<T, n>> ? sizeof(std::array<T, n>) : n * leastBytes<T>;
 
 /// Appends what it is given to a text.
 class ColumnWriter
@@ -52,6 +66,11 @@ private:
             raw(&value, sizeof value);
         else
             value.exchange(*this);
+    }
+    void write(bool value)
+    {
+        const auto byte = std::uint8_t(value ? 1 : 0);
+        raw(&byte, sizeof byte);
     }
     void write(const std::string &text)
     {
@@ -147,6 +166,13 @@ private:
         else
             value.exchange(*this);
     }
+    void read(bool &value)
+    {
+        std::uint8_t byte = 0;
+        if (raw(&byte, sizeof byte) && byte > 1)
+            m_good = false;
+        value = byte == 1;
+    }
     void read(std::string &text)
     {
         text.resize(count(1));
@@ -158,7 +184,7 @@ private:
             list.resize(count(sizeof(T)));
             raw(list.data(), list.size() * sizeof(T));
         } else {
-            list.resize(count(1));
+            list.resize(count(leastBytes<T>));
             for (T &item : list) {
                 if (!m_good)
                     return;

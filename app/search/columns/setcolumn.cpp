@@ -18,6 +18,8 @@ namespace
 /// A list costs a step a row, a bitmap an eighth of a nanosecond a row of the catalogue:
 /// above this share the bitmap is faster, and below 1/32 it is the larger.
 constexpr std::uint32_t sparseShare = 256;
+constexpr std::size_t mostValues = 300'000; ///< that are kept in any case
+constexpr std::size_t valuesOfRow = 2; ///< and that for each row
 } // namespace
 
 bool ValueRows::has(std::uint32_t row) const
@@ -92,6 +94,9 @@ void SetColumnBuilder::add(std::uint32_t row, std::string_view key, std::string_
     if (key.empty())
         return;
     m_key.assign(key);
+    // Values that nobody else has are what a hostile catalogue makes memory of: beyond what clusters have they go.
+    if (m_entries.size() >= std::max(mostValues, valuesOfRow * (std::size_t(row) + 1)) && !m_codes.contains(m_key))
+        return;
     const auto [it, isNew] = m_codes.try_emplace(m_key, std::uint32_t(m_entries.size()));
     if (isNew)
         m_entries.push_back({std::string(shown), {}});

@@ -4,6 +4,7 @@
 #include "search/text/textgroups.h"
 
 #include "base/fold.h"
+#include "search/criteriavalues.h"
 #include "search/text/cognates.h"
 #include "search/text/spelling.h"
 
@@ -209,7 +210,8 @@ TextGroup Reader::readWord(std::string_view word, bool isLast)
 std::vector<TextGroup> Reader::read(std::string_view text)
 {
     const std::string folded = fold(text);
-    const std::vector<std::string_view> all = words(folded);
+    std::vector<std::string_view> all = words(folded);
+    all.resize(std::min(all.size(), mostWords)); // of what is typed or pasted; files and links with more are refused
     const bool onlyJoining =
         std::ranges::all_of(all, [](auto word) { return std::ranges::contains(joiningWords, word); });
     std::vector<TextGroup> groups;

@@ -22,6 +22,11 @@ constexpr std::array<FieldTuning, fieldCount> tuning{FieldTuning{5, 0.4}, {3, 0.
 
 constexpr std::size_t longestTerm = 64; ///< bytes; what is longer is cut and still found by its beginning
 
+// Words that nobody else has are what a hostile catalogue makes memory of: beyond what clusters have they cannot be
+// searched for.
+constexpr std::size_t mostTerms = 300'000; ///< that are kept in any case
+constexpr std::size_t termsOfRow = 4; ///< and that for each row
+
 void appendVarint(std::vector<std::uint8_t> &out, std::uint32_t value)
 {
     for (; value >= 0x80; value >>= 7)
@@ -41,6 +46,8 @@ void TextIndexBuilder::add(std::uint32_t row, Field field, std::string_view text
         word = word.substr(0, longestTerm);
         auto it = m_ids.find(word);
         if (it == m_ids.end()) {
+            if (m_terms.size() >= std::max(mostTerms, termsOfRow * (std::size_t(row) + 1)))
+                continue;
             it = m_ids.emplace(word, std::uint32_t(m_terms.size())).first;
             m_terms.emplace_back();
         }
