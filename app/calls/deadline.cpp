@@ -3,6 +3,7 @@
 
 #include "calls/deadline.h"
 
+#include "base/countedday.h"
 #include "calls/timezone.h"
 
 #include <QDateTime>
@@ -18,6 +19,8 @@ using namespace std::chrono;
 namespace
 {
 constexpr auto assumedTime = hours(17);
+constexpr auto easternmost = hours(14); ///< a day begins there first
+constexpr auto westernmost = hours(12); ///< and ends there last
 
 /// Two digits, and nothing else.
 std::optional<int> twoDigits(std::string_view text)
@@ -64,21 +67,34 @@ std::optional<Deadline> deadlineOf(const catalogue::Deadline &stated)
     result.stated = *stated.date;
     result.stage = stated.stage;
     const auto zone = zoneNamed(stated.timezone);
-    result.zoneAssumed = !zone;
+    const Day first = stated.date->firstDay();
+    const bool isDay = stated.date->day != 0 && isCounted(first);
+    result.zoneAssumed = stated.timezone.empty();
+    result.zoneUnknown = isDay && !zone && !stated.timezone.empty();
     result.zone = zone.value_or(brussels());
     const auto time = timeOfDay(stated.time);
     result.timeAssumed = !time;
     // Without time-zone data on the system, UTC still tells past from future by the day.
     const bool known = result.zone.isValid();
     const QTimeZone counted = known ? result.zone : QTimeZone(QTimeZone::UTC);
-    if (stated.date->day != 0 && known) {
-        result.at = instantAt(stated.date->firstDay(), time.value_or(assumedTime), counted);
+    if (result.zoneUnknown) {
+        result.earliest = Instant(first) - easternmost;
+        result.latest = Instant(first + days(1)) + westernmost;
+    } else if (isDay && known) {
+        result.at = instantAt(first, time.value_or(assumedTime), counted);
         result.earliest = result.latest = *result.at;
     } else {
-        result.earliest = startOfDay(stated.date->firstDay(), counted);
+        result.earliest = startOfDay(first, counted);
         result.latest = startOfDay(stated.date->lastDay() + days(1), counted);
     }
     return result;
+}
+
+std::optional<Day> Deadline::day() const
+{
+    if (at)
+        return dayIn(*at, brussels());
+    return zoneUnknown ? std::optional(stated.firstDay()) : std::nullopt;
 }
 
 std::vector<Deadline> deadlinesOf(const catalogue::Call &call)

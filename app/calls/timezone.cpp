@@ -3,7 +3,12 @@
 
 #include "calls/timezone.h"
 
+#include "base/countedday.h"
+#include "base/ianazone.h"
+
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace hansa::calls
 {
@@ -25,8 +30,7 @@ std::optional<QTimeZone> zoneNamed(std::string_view name)
 {
     if (name == "Europe/Brussels")
         return brussels().isValid() ? std::optional(brussels()) : std::nullopt;
-    const QTimeZone zone(QByteArray(name.data(), qsizetype(name.size())));
-    return !name.empty() && zone.isValid() ? std::optional(zone) : std::nullopt;
+    return ianaZone(name);
 }
 
 QString placeOf(const QTimeZone &zone)
@@ -41,13 +45,15 @@ QString placeOf(const QTimeZone &zone)
 
 Instant startOfDay(Day day, const QTimeZone &zone)
 {
-    const auto start = epoch.addDays(day.time_since_epoch().count()).startOfDay(zone);
+    const Day counted = std::clamp(day, earliestDay, latestDay + std::chrono::days(1));
+    const auto start = epoch.addDays(counted.time_since_epoch().count()).startOfDay(zone);
     return Instant(std::chrono::milliseconds(start.toMSecsSinceEpoch()));
 }
 
 Day dayIn(Instant instant, const QTimeZone &zone)
 {
-    const auto local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+    const Instant counted = std::clamp<Instant>(instant, earliestDay, latestDay + std::chrono::days(1));
+    const auto local = QDateTime::fromMSecsSinceEpoch(counted.time_since_epoch().count(), zone);
     return Day(std::chrono::days(epoch.daysTo(local.date())));
 }
 

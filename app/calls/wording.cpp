@@ -3,6 +3,7 @@
 
 #include "calls/wording.h"
 
+#include "base/countedday.h"
 #include "calls/timezone.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,8 @@ QString clockText(const Deadline &deadline, const Reader &reader)
 QString deadlineText(const Deadline &deadline, const Reader &reader)
 {
     const QString date = dateText(deadline.stated, reader.locale);
+    if (deadline.zoneUnknown)
+        return Words::tr("%1, time zone unknown").arg(date);
     const QString clock = clockText(deadline, reader);
     return clock.isEmpty() ? date : date + u", "_s + clock;
 }
@@ -158,6 +161,10 @@ QString summaryText(const Schedule &schedule, Instant now, const Reader &reader)
 
 QString assumptionText(const Deadline &deadline)
 {
+    if (deadline.zoneUnknown)
+        return Words::tr("The time zone given by the source is not known, so only the day counts.");
+    if (!isCounted(deadline.stated.firstDay()))
+        return Words::tr("The date is too far away to count the time left.");
     if (!deadline.at)
         return Words::tr("The source states no day.");
     if (deadline.timeAssumed)

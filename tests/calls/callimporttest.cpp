@@ -5,13 +5,21 @@
 #include "../seed.h"
 #include "callbuilder.h"
 #include "calls/known/callchanges.h"
+#include "calls/known/importedcalls.h"
+#include "calls/known/localcatalogue.h"
 #include "calls/known/mergedcalls.h"
 #include "catalogue/codec.h"
 #include "store/cache.h"
+#include "store/workspace.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <format>
+#include <set>
 
 #include <algorithm>
 #include <format>
@@ -54,6 +62,7 @@ private Q_SLOTS:
     void oneCallInSeveralLanguages();
     void theNewestTellingCounts();
     void idsAreUniqueAndStay();
+    void manyOfOneNameAreNumbered();
     void theOrderOfPagesDoesNotMatter();
     void changesAreLogged();
     void anotherNotationIsNoMove();
@@ -61,12 +70,21 @@ private Q_SLOTS:
     void aSharedReferenceIsNotOneCall();
     void aloneItIsWhatItIsAmongAll();
     void hostileTextIsStored();
+    void aLostCacheHasThemAgainWithTheirHistory();
+    void whatOnlyTheCacheHeldIsTakenOver();
+    void theHistoryIsNoLongerThanTheLog();
 
 private:
+    void open();
+    void loseCache();
+    /// Three imports at random: new calls, changed ones, the same again.
+    void importAtRandom(QRandomGenerator &dice, const char *catalogue);
+    /// All that readers see: calls, changes, what is said of the catalogues.
+    [[nodiscard]] QString seen();
     ImportReport import(std::vector<ReadCall> read, const char *now = "2026-03-14T09:00:00Z",
                         const ImportTarget &into = target)
     {
-        const auto report = importCalls(*m_cache, into, std::move(read), instant(now));
+        const auto report = importCalls(*m_cache, *m_workspace, into, std::move(read), instant(now));
         if (!report)
             qFatal("%s", qPrintable(report.error().message()));
         return *report;
@@ -80,15 +98,31 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<store::Cache> m_cache;
+    std::optional<store::Workspace> m_workspace;
 };
 
 void CallImportTest::init()
 {
     m_cache.reset();
+    m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
+    open();
+}
+
+void CallImportTest::open()
+{
     auto cache = store::Cache::open(m_folder->filePath(u"catalogue.db"_s));
-    QVERIFY(cache);
+    auto workspace = store::Workspace::open(m_folder->filePath(u"workspace.db"_s));
+    QVERIFY(cache && workspace);
     m_cache.emplace(std::move(*cache));
+    m_workspace.emplace(std::move(*workspace));
+}
+
+void CallImportTest::loseCache()
+{
+    m_cache.reset();
+    QVERIFY(QFile::remove(m_folder->filePath(u"catalogue.db"_s)));
+    open();
 }
 
 void CallImportTest::theSameTwiceChangesNothing()
@@ -139,6 +173,27 @@ void CallImportTest::idsAreUniqueAndStay()
     QCOMPARE(import({a}).changed, 1);
     QCOMPARE(known().front().call.id, "call:same");
     QCOMPARE(known().front().call.title, "A2");
+}
+
+/// Their keys are other ones, but make the same id.
+void CallImportTest::manyOfOneNameAreNumbered()
+{
+    constexpr int many = 20'000;
+    std::vector<ReadCall> read;
+    for (int number = 0; number < many; ++number) {
+        std::string key = "a";
+        for (int bit = 0; bit < 15; ++bit)
+            key += (number >> bit) % 2 ? '!' : '?';
+        read.push_back(telling(key, "Call"));
+        read.back().call.id = "call:same";
+    }
+    QCOMPARE(import(read).added, many);
+    std::set<std::string> ids;
+    for (const auto &one : known())
+        ids.insert(one.call.id);
+    QCOMPARE(ids.size(), std::size_t(many));
+    QVERIFY(ids.contains("call:same") && ids.contains("call:same-a") && ids.contains("call:same-a-2")
+            && ids.contains(std::format("call:same-a-{}", many - 1)));
 }
 
 /// Pages in any order, in one import or in several, give the same calls.
@@ -293,6 +348,106 @@ void CallImportTest::hostileTextIsStored()
     QCOMPARE(import({one}).added, 1);
     QCOMPARE(import({one}).same, 1);
     QCOMPARE(known().front().call.title, "Title \"quoted\" \\ back");
+}
+
+void CallImportTest::importAtRandom(QRandomGenerator &dice, const char *catalogue)
+{
+    for (const char *when : {"2026-03-01T09:00:00Z", "2026-03-08T09:00:00Z", "2026-03-15T09:00:00Z"}) {
+        std::vector<ReadCall> read;
+        for (quint32 left = 1 + dice.bounded(6U); left > 0; --left)
+            read.push_back(telling(std::to_string(dice.bounded(8U)), std::format("Title {}", dice.bounded(3U))));
+        import(std::move(read), when, {catalogue, std::string("Title of ") + catalogue});
+    }
+}
+
+QString CallImportTest::seen()
+{
+    QStringList lines;
+    const auto states = m_cache->catalogues().all().value();
+    for (const auto &state : states)
+        lines << QString::fromStdString(std::format("{} {} {} {} {} {}", state.id, state.title, state.revision,
+                                                    state.digest, formatInstant(state.published.value()),
+                                                    formatInstant(state.checked.value())));
+    lines.sort();
+    for (const auto &one : known())
+        lines << QString::fromStdString(catalogue::toJson(one.call));
+    for (const char *catalogue : {"local.a", "local.b"}) {
+        const auto changes =
+            m_cache->changes().changes({.in = {catalogue}, .since = {}, .update = {}, .record = {}}).value();
+        for (const auto &change : changes)
+            lines << QString::fromStdString(std::format("{} {} {} {} {}", change.update.catalogue,
+                                                        formatInstant(change.update.applied), change.record,
+                                                        change.before, change.after));
+        const auto updates = m_cache->changes().updates({catalogue}).value();
+        for (const auto &update : updates)
+            lines << QString::fromStdString(std::format("{} {} to {}: {} {} {}", update.catalogue, update.fromRevision,
+                                                        update.revision, update.counts.added, update.counts.changed,
+                                                        update.counts.dropped));
+    }
+    return lines.join(u'\n');
+}
+
+void CallImportTest::aLostCacheHasThemAgainWithTheirHistory()
+{
+    QRandomGenerator dice(testing::seed());
+    for (int round = 0; round < 10; ++round) {
+        init();
+        importAtRandom(dice, "local.a");
+        importAtRandom(dice, "local.b");
+        const QString before = seen();
+        loseCache();
+        QVERIFY(m_cache->catalogues().all()->empty());
+        QVERIFY(mirrorLocalCalls(*m_cache, *m_workspace, instant("2026-04-01T09:00:00Z")));
+        QCOMPARE(seen(), before);
+        const auto size = QFileInfo(m_folder->filePath(u"catalogue.db-wal"_s)).size();
+        QVERIFY(mirrorLocalCalls(*m_cache, *m_workspace, instant("2026-04-02T09:00:00Z")));
+        QCOMPARE(QFileInfo(m_folder->filePath(u"catalogue.db-wal"_s)).size(), size); // nothing is written twice
+        QCOMPARE(seen(), before);
+    }
+}
+
+/// Programs before held imported calls in the cache alone.
+void CallImportTest::whatOnlyTheCacheHeldIsTakenOver()
+{
+    QRandomGenerator dice(testing::seed());
+    for (int round = 0; round < 10; ++round) {
+        init();
+        importAtRandom(dice, "local.a");
+        importAtRandom(dice, "local.b");
+        const QString before = seen();
+        m_workspace.reset();
+        QVERIFY(QFile::remove(m_folder->filePath(u"workspace.db"_s)));
+        open();
+        std::vector<store::ImportHistory> imports;
+        const auto states = m_cache->catalogues().all().value();
+        for (const auto &state : states)
+            imports.push_back(historyInCache(*m_cache, state).value());
+        QVERIFY(m_workspace->takeOver({}, imports));
+        QVERIFY(mirrorLocalCalls(*m_cache, *m_workspace, instant("2026-04-01T09:00:00Z")));
+        QCOMPARE(seen(), before);
+        loseCache();
+        QVERIFY(mirrorLocalCalls(*m_cache, *m_workspace, instant("2026-04-01T09:00:00Z")));
+        QCOMPARE(seen(), before);
+    }
+}
+
+void CallImportTest::theHistoryIsNoLongerThanTheLog()
+{
+    import({telling("1", "One"), telling("2", "Two")}, "2024-01-01T09:00:00Z");
+    import({telling("1", "Uno")}, "2024-02-01T09:00:00Z");
+    import({telling("1", "Un")}, "2026-01-01T09:00:00Z");
+    const auto imported = m_workspace->importedCalls();
+    QCOMPARE(imported.revisions(target.catalogue)->size(), 2);
+    const auto history = imported.changes(target.catalogue, 0).value();
+    QCOMPARE(history.size(), 3); // both as they were in 2024, and the one that changed since
+    QCOMPARE(history[0].revision, 2);
+    QCOMPARE(history[1].revision, 2);
+    QCOMPARE(history[2].revision, 3);
+    loseCache();
+    QVERIFY(mirrorLocalCalls(*m_cache, *m_workspace, instant("2026-04-01T09:00:00Z")));
+    QCOMPARE(known().size(), 2);
+    QCOMPARE(changes().size(), 1);
+    QCOMPARE(changes().front().before, R"("Uno")");
 }
 
 QTEST_GUILESS_MAIN(CallImportTest)

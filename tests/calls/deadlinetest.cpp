@@ -36,7 +36,8 @@ private Q_SLOTS:
         row("only a day, summer", "2026-08-26", "", "", "2026-08-26T15:00:00Z", true, true);
         row("a time and no zone", "2026-12-17", "12:00", "", "2026-12-17T11:00:00Z", false, true);
         row("a day and a zone", "2026-12-17", "", "Europe/London", "2026-12-17T17:00:00Z", true, false);
-        row("an unknown zone", "2026-12-17", "12:00", "Middle/Earth", "2026-12-17T11:00:00Z", false, true);
+        row("an older name of a zone", "2026-12-17", "12:00", "Europe/Kiev", "2026-12-17T10:00:00Z", false, false);
+        row("a fixed offset", "2026-12-17", "12:00", "UTC+02:00", "2026-12-17T10:00:00Z", false, false);
         row("Paris is as Brussels", "2026-12-17", "12:00", "Europe/Paris", "2026-12-17T11:00:00Z", false, false);
         row("Tokyo", "2026-12-17", "17:00", "Asia/Tokyo", "2026-12-17T08:00:00Z", false, false);
         row("Mexico City has no summer time", "2026-07-14", "17:00", "America/Mexico_City", "2026-07-14T23:00:00Z",
@@ -91,6 +92,48 @@ private Q_SLOTS:
         QCOMPARE(deadline->stage, "cut-off");
         QTEST(QByteArray::fromStdString(formatInstant(deadline->earliest)), "earliest");
         QTEST(QByteArray::fromStdString(formatInstant(deadline->latest)), "latest");
+    }
+
+    void ofADayInAnUnknownZoneTheDayCounts_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone :
+             {"Middle/Earth", "AAA-1BBB,M3.2.0/2,M11.1.0", "AAA1BBB,J400,J500", "<+99>99", "UTC-99:99", "localtime"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+    void ofADayInAnUnknownZoneTheDayCounts()
+    {
+        QFETCH(QByteArray, zone);
+        const auto deadline = deadlineOf(test::stated("2026-12-17", "12:00", zone.constData()));
+        QVERIFY(deadline && deadline->zoneUnknown && !deadline->assumed());
+        QVERIFY(!deadline->at);
+        QCOMPARE(deadline->day(), PartialDate::parse("2026-12-17")->firstDay());
+        // Wherever on earth it is.
+        QCOMPARE(formatInstant(deadline->earliest), "2026-12-16T10:00:00Z");
+        QCOMPARE(formatInstant(deadline->latest), "2026-12-18T12:00:00Z");
+    }
+
+    /// Neither first nor last days of the calendar, in whatever zone, become a moment.
+    void datesFarAwayStayAsStated_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *date : {"0001-01-01", "0001", "1899-12-31", "2201-01-01", "9999-12-31", "9999-12", "9999"})
+            for (const char *zone :
+                 {"", "Europe/Brussels", "America/New_York", "AAA-1BBB,M3.2.0/2,M11.1.0", "AAA0BBB,0/999999,1/-999999"})
+                QTest::addRow("%s %s", date, zone) << QByteArray(date) << QByteArray(zone);
+    }
+    void datesFarAwayStayAsStated()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QByteArray, zone);
+        const auto deadline = deadlineOf(test::stated(date.constData(), "17:00", zone.constData()));
+        QVERIFY(deadline);
+        QVERIFY(!deadline->at && !deadline->day());
+        QCOMPARE(deadline->stated.toString(), date.toStdString());
+        const bool past = date < "2000";
+        QCOMPARE(deadline->latest <= test::instant("1900-01-02"), past);
+        QCOMPARE(deadline->earliest >= test::instant("2200-12-30"), !past);
     }
 
     void withoutADateThereIsNone()

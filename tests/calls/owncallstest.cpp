@@ -4,6 +4,7 @@
 #include "calls/known/owncalls.h"
 #include "callbuilder.h"
 #include "calls/known/callchanges.h"
+#include "calls/known/callimport.h"
 #include "calls/known/mergedcalls.h"
 #include "store/cache.h"
 #include "store/workspace.h"
@@ -127,7 +128,8 @@ private Q_SLOTS:
         other.call.title = "Their words";
         other.call.reference = "X-1";
         other.call.summary = "What it is about";
-        QVERIFY(importCalls(*m_cache, {"local.files", "Files"}, {other}, instant("2027-01-01T00:00:00Z")));
+        QVERIFY(
+            importCalls(*m_cache, *m_workspace, {"local.files", "Files"}, {other}, instant("2027-01-01T00:00:00Z")));
         const auto known = *mergedCall(*m_cache, *id);
         QCOMPARE(known->call.title, "My words");
         QCOMPARE(known->call.summary, "What it is about"); // which the user did not state

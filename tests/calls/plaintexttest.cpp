@@ -19,6 +19,7 @@ private Q_SLOTS:
     void deepNestingEnds_data();
     void deepNestingEnds();
     void longTextIsCutAtACharacter();
+    void tagsOfManyAttributesAreReadByTheirName();
     void titlesAreOneLine();
     void anyBytesAreText();
 };
@@ -88,6 +89,17 @@ void PlainTextTest::deepNestingEnds()
     const std::string text = plainText(html.toStdString());
     QVERIFY(text.starts_with("before"));
     QCOMPARE_LE(text.size(), maxPlainText + 4);
+}
+
+void PlainTextTest::tagsOfManyAttributesAreReadByTheirName()
+{
+    std::string attributes;
+    for (int number = 0; number < 100'000; ++number)
+        attributes += " a" + std::to_string(number) + (number % 2 ? "=''" : "");
+    QCOMPARE(plainText("<ul><li" + attributes + ">one</li><li>two</li></ul>after"), "• one\n• two\n\nafter");
+    QCOMPARE(plainText("<svg><path d='" + attributes + "'/></svg>after"), "after");
+    QCOMPARE(plainText("one <b" + attributes), "one");
+    QCOMPARE(plainText("<p style='a: b; c: d' title=\"x > y\">one</p>"), "one");
 }
 
 void PlainTextTest::longTextIsCutAtACharacter()

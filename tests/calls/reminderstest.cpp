@@ -70,6 +70,20 @@ private Q_SLOTS:
             QVERIFY(due[0].text.startsWith(u"in "_s) && due[0].text.endsWith(u": Light for all"_s));
         }
     }
+    /// Midnight where a day begins first: nobody is late, wherever the source is.
+    void aDayInAnUnknownZoneIsRemindedOf()
+    {
+        FollowedCall one = followed("watching", "2027-02-10");
+        one.call.deadlines.front().timezone = "AAA-1BBB,M3.2.0/2,M11.1.0";
+        const auto dueAt = [&](const char *now) {
+            return dueReminders(std::span(&one, 1), reminderDays("7"), instant(now), Reader()).size();
+        };
+        QCOMPARE(dueAt("2027-02-02T09:59:59Z"), 0UL);
+        QCOMPARE(dueAt("2027-02-02T10:00:00Z"), 1UL);
+        QCOMPARE(dueAt("2027-02-09T10:00:00Z"), 0UL);
+        one.call.deadlines.front().date = PartialDate::parse("0001-01-01");
+        QCOMPARE(dueAt("2027-02-02T10:00:00Z"), 0UL);
+    }
     /// Given once, in this run and in all that follow; a moved deadline is another one.
     void neverTwice()
     {

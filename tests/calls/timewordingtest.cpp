@@ -59,6 +59,13 @@ private Q_SLOTS:
             u"3 January 2027, 17:00 Tokyo, 09:00 Brussels, 08:00 here"_s);
         row("a month", "Europe/London", "2027-01", "", "", u"January 2027"_s);
         row("a year", "Europe/London", "2027", "", "", u"2027"_s);
+        row("an unknown zone", "Europe/London", "2027-01-03", "17:00", "Middle/Earth",
+            u"3 January 2027, time zone unknown"_s);
+        row("a rule is no name of a zone", "Europe/London", "2027-01-03", "17:00", "AAA-1BBB,M3.2.0/2,M11.1.0",
+            u"3 January 2027, time zone unknown"_s);
+        row("a month in an unknown zone", "Europe/London", "2027-01", "", "Middle/Earth", u"January 2027"_s);
+        row("the first day of the calendar", "Europe/London", "0001-01-01", "17:00", "AAA-1BBB,M3.2.0/2,M11.1.0",
+            u"1 January 0001"_s);
     }
     void deadlinesAreToldTwice()
     {
@@ -152,7 +159,9 @@ private Q_SLOTS:
         QVERIFY(text("", "").contains(u"17:00 in Brussels"_s));
         QVERIFY(text("", "Europe/London").contains(u"17:00 in London"_s));
         QVERIFY(text("12:00", "").contains(u"time zone"_s));
+        QVERIFY(text("12:00", "Middle/Earth").contains(u"is not known"_s));
         QVERIFY(!assumptionText(*deadlineOf(stated("2027-01"))).isEmpty());
+        QVERIFY(assumptionText(*deadlineOf(stated("9999-12-31"))).contains(u"too far away"_s));
     }
 };
 

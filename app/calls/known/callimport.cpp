@@ -3,11 +3,14 @@
 
 #include "calls/known/callimport.h"
 
-#include "calls/known/localcatalogue.h"
+#include "calls/known/importedcalls.h"
 #include "calls/sources/portal/portalpage.h"
 #include "catalogue/canonicaljson.h"
 #include "catalogue/codec.h"
-#include "store/cache.h"
+#include "catalogue/recordlimits.h"
+#include "store/workspace.h"
+
+#include <QCoreApplication>
 
 #include <simdjson.h>
 
@@ -21,6 +24,10 @@ namespace hansa::calls
 
 namespace
 {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::calls::CallImport)
+};
+
 /// What a local record says of where it came from; kept with it, under this key.
 constexpr std::string_view originKey = "import";
 
@@ -89,6 +96,9 @@ std::map<std::string, ReadCall> bestOf(std::vector<ReadCall> read, std::int64_t 
 {
     std::map<std::string, ReadCall> best;
     for (ReadCall &one : read) {
+        catalogue::Record record = std::move(one.call);
+        catalogue::cutToLimits(record);
+        one.call = std::get<catalogue::Call>(std::move(record));
         const auto [held, isNew] = best.try_emplace(one.key, one);
         if (isNew)
             continue;
@@ -107,54 +117,54 @@ std::string contentOf(catalogue::Call call)
     return catalogue::toJson(call);
 }
 
-std::string freeId(const ReadCall &one, const std::set<std::string> &taken)
+/// Makes ids unique.
+class Ids
 {
-    std::string id = one.call.id;
-    if (taken.contains(id))
-        id += "-" + slugOf(one.key);
-    for (int number = 2; taken.contains(id); ++number)
-        id = std::format("{}-{}-{}", one.call.id, slugOf(one.key), number);
-    return id;
-}
+public:
+    void take(const std::string &id) { m_taken.insert(id); }
+
+    /// The id that @p one wishes for, or one made of it and its key.
+    std::string fresh(const ReadCall &one)
+    {
+        std::string id = one.call.id;
+        if (m_taken.contains(id)) {
+            id += "-" + slugOf(one.key);
+            // Numbers go on from the last, so that many of one name are not counted anew for each.
+            int &last = m_last.try_emplace(id, 1).first->second;
+            for (const std::string name = id; m_taken.contains(id);)
+                id = std::format("{}-{}", name, ++last);
+        }
+        m_taken.insert(id);
+        return id;
+    }
+
+private:
+    std::set<std::string> m_taken;
+    std::map<std::string, int> m_last; ///< number, by the id before it
+};
 
 class Import
 {
 public:
-    Import(store::CacheUpdate &update, Instant now)
-        : m_update(update)
-        , m_today(PartialDate::ofDay(std::chrono::floor<std::chrono::days>(now)))
+    Import(const std::vector<store::ImportedCall> &known, Instant now)
+        : m_today(PartialDate::ofDay(std::chrono::floor<std::chrono::days>(now)))
     {
-    }
-
-    Result<void> readKnown()
-    {
-        const auto ids = m_update.ids();
-        if (!ids)
-            return std::unexpected(ids.error());
-        catalogue::RecordReader reader;
-        for (const std::string &id : *ids) {
-            const auto json = m_update.json(id);
-            if (!json)
-                return std::unexpected(json.error());
-            m_taken.insert(id);
-            auto record = reader.read(json->value_or(std::string()));
+        for (const store::ImportedCall &one : known) {
+            m_ids.take(one.id);
+            auto record = m_reader.read(one.record);
             auto *call = record ? std::get_if<catalogue::Call>(&record->record) : nullptr;
             if (!call)
                 continue;
             if (const auto origin = originOf(*call))
                 m_known.emplace(origin->key, std::pair(*origin, std::move(*call)));
         }
-        return {};
     }
-
-    [[nodiscard]] bool isFirst() const { return m_taken.empty(); }
 
     Result<void> take(ReadCall &one, ImportReport &report)
     {
         const auto known = m_known.find(one.key);
         if (known == m_known.end()) {
-            one.call.id = freeId(one, m_taken);
-            m_taken.insert(one.call.id);
+            one.call.id = m_ids.fresh(one);
             ++report.added;
             return put(one);
         }
@@ -175,18 +185,28 @@ public:
         return put(one);
     }
 
+    [[nodiscard]] std::vector<store::ImportedCall> takeChanges() { return std::move(m_changes); }
+
 private:
     Result<void> put(ReadCall &one)
     {
         one.call.asOf = m_today;
         setOrigin(one.call, {one.key, one.language, one.version});
-        return putCall(m_update, one.call);
+        std::string json = catalogue::toJson(one.call);
+        // What the cache could not mirror must not be kept.
+        if (const auto sound = m_reader.read(json); !sound)
+            return failure(ErrorKind::Failed, Words::tr("Importing a call"), QString::fromStdString(one.call.title),
+                           QString::fromStdString(sound.error().reason),
+                           Words::tr("Nothing was taken over. Correct it in its file."));
+        m_changes.push_back({one.call.id, std::move(json), 0});
+        return {};
     }
 
-    store::CacheUpdate &m_update;
     PartialDate m_today;
-    std::set<std::string> m_taken;
+    catalogue::RecordReader m_reader;
+    Ids m_ids;
     std::map<std::string, std::pair<Origin, catalogue::Call>> m_known; ///< by key
+    std::vector<store::ImportedCall> m_changes;
 };
 
 } // namespace
@@ -196,32 +216,30 @@ ImportTarget portalTarget()
     return {"local.eu-portal", std::string(portalTitle)};
 }
 
-Result<ImportReport> importCalls(store::Cache &cache, const ImportTarget &target, std::vector<ReadCall> read,
-                                 Instant now)
+Result<ImportReport> importCalls(store::Cache &cache, const store::Workspace &workspace, const ImportTarget &target,
+                                 std::vector<ReadCall> read, Instant now, const std::stop_token &cancel)
 {
     ImportReport report;
     std::map<std::string, ReadCall> calls = bestOf(std::move(read), report.merged);
     if (calls.empty())
         return report;
-    auto update = cache.beginUpdate(target.catalogue);
-    if (!update)
-        return std::unexpected(update.error());
-    Import import(*update, now);
-    if (auto known = import.readKnown(); !known)
-        return std::unexpected(known.error());
-    const bool fill = import.isFirst();
-    if (fill) {
-        if (auto begun = update->beginFill(); !begun)
-            return std::unexpected(begun.error());
-    }
-    for (auto &[key, one] : calls)
-        if (auto taken = import.take(one, report); !taken)
-            return std::unexpected(taken.error());
-    if (fill) {
-        if (auto ended = update->endFill(); !ended)
-            return std::unexpected(ended.error());
-    }
-    return commitLocal(*update, target, report.added + report.changed > 0, now).transform([&] { return report; });
+    using Calls = std::vector<store::ImportedCall>;
+    return workspace.importedCalls()
+        .import({target.catalogue, target.title, now},
+                [&](const Calls &known) -> Result<Calls> {
+                    Import import(known, now);
+                    for (auto &[key, one] : calls) {
+                        if (cancel.stop_requested())
+                            return failure(ErrorKind::Failed, Words::tr("Importing calls"),
+                                           QString::fromStdString(target.title), Words::tr("it was stopped"),
+                                           Words::tr("Nothing was taken over."));
+                        if (auto taken = import.take(one, report); !taken)
+                            return std::unexpected(taken.error());
+                    }
+                    return import.takeChanges();
+                })
+        .and_then([&] { return mirrorImportedCalls(cache, workspace); })
+        .transform([&] { return report; });
 }
 
 } // namespace hansa::calls

@@ -6,15 +6,18 @@
 #include "base/result.h"
 #include "calls/sources/readcalls.h"
 
+#include <stop_token>
+
 namespace hansa::store
 {
 class Cache;
-}
+class Workspace;
+} // namespace hansa::store
 
 namespace hansa::calls
 {
 
-/// Where calls are imported to: a local catalogue of the cache.
+/// Where calls are imported to: a local catalogue.
 struct ImportTarget {
     std::string catalogue; ///< `local.eu-portal`
     std::string title; ///< "EU Funding & Tenders Portal"
@@ -33,12 +36,13 @@ struct ImportReport {
 /// The calls that the EU's portal told.
 [[nodiscard]] ImportTarget portalTarget();
 
-/// Brings @p read into a local catalogue, in one transaction; nothing that is held is dropped, for
-/// a page is not all there is. Tellings of one key are one call: English before another language,
-/// of one language the newest version; so the order of pages does not matter. A call whose
-/// content is as it was keeps the day it was true for. What changes goes into the change log, the
-/// first import apart.
-[[nodiscard]] Result<ImportReport> importCalls(store::Cache &cache, const ImportTarget &target,
-                                               std::vector<ReadCall> read, Instant now);
+/// Brings @p read into a local catalogue of the workspace, in one transaction, and mirrors it in the cache; nothing
+/// that is held is dropped, for a page is not all there is. Tellings of one key are one call: English before another
+/// language, of one language the newest version; so the order of pages does not matter. A call whose content is as it
+/// was keeps the day it was true for. What changes goes into the change log, the first import apart.
+/// Fails, and changes nothing, once @p cancel is requested.
+[[nodiscard]] Result<ImportReport> importCalls(store::Cache &cache, const store::Workspace &workspace,
+                                               const ImportTarget &target, std::vector<ReadCall> read, Instant now,
+                                               const std::stop_token &cancel = {});
 
 } // namespace hansa::calls

@@ -13,6 +13,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -54,19 +55,36 @@ std::string addressOf(const catalogue::Source &source)
     return source.url.empty() ? source.title : source.url;
 }
 
+/// Sets of tellings that are one call (union-find).
+class Joined
+{
+public:
+    explicit Joined(std::size_t count)
+        : m_parent(count)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), std::size_t(0));
+    }
+
+    std::size_t rootOf(std::size_t place)
+    {
+        while (m_parent[place] != place)
+            place = m_parent[place] = m_parent[m_parent[place]];
+        return place;
+    }
+    void join(std::size_t a, std::size_t b) { m_parent[rootOf(a)] = rootOf(b); }
+
+private:
+    std::vector<std::size_t> m_parent;
+};
+
 /// Groups of places in @p tellings that are one call, in the order of their first.
 std::vector<std::vector<std::size_t>> groupsOf(const std::vector<CallTelling> &tellings)
 {
-    std::map<std::string_view, std::size_t> byId; // group
+    std::map<std::string_view, std::size_t> byId; // the first telling
     std::map<std::string, std::vector<std::size_t>> byReference; // tellings
-    std::vector<std::vector<std::size_t>> groups;
-    std::vector<std::size_t> groupOf(tellings.size());
+    Joined joined(tellings.size());
     for (std::size_t place = 0; place < tellings.size(); ++place) {
-        const auto [at, isNew] = byId.try_emplace(tellings[place].call.id, groups.size());
-        if (isNew)
-            groups.emplace_back();
-        groups[at->second].push_back(place);
-        groupOf[place] = at->second;
+        joined.join(place, byId.try_emplace(tellings[place].call.id, place).first->second);
         if (!tellings[place].call.reference.empty())
             byReference[fold(tellings[place].call.reference)].push_back(place);
     }
@@ -76,19 +94,17 @@ std::vector<std::vector<std::size_t>> groupsOf(const std::vector<CallTelling> &t
             places, [&](std::size_t place) { return catalogues.insert(tellings[place].catalogue).second; });
         if (!once)
             continue; // the identifier of one call that others borrow
-        const std::size_t into = groupOf[places.front()];
-        for (const std::size_t place : places) {
-            const std::size_t from = groupOf[place];
-            if (from == into)
-                continue;
-            for (const std::size_t moved : groups[from])
-                groupOf[moved] = into;
-            groups[into].insert(groups[into].end(), groups[from].begin(), groups[from].end());
-            groups[from].clear();
-        }
-        std::ranges::sort(groups[into]);
+        for (const std::size_t place : places)
+            joined.join(place, places.front());
     }
-    std::erase_if(groups, [](const auto &group) { return group.empty(); });
+    std::vector<std::vector<std::size_t>> groups;
+    std::map<std::size_t, std::size_t> groupOf; // by root
+    for (std::size_t place = 0; place < tellings.size(); ++place) {
+        const auto [at, isNew] = groupOf.try_emplace(joined.rootOf(place), groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[at->second].push_back(place);
+    }
     return groups;
 }
 
@@ -216,10 +232,11 @@ std::vector<CallTelling> taken(std::vector<CallTelling> &tellings, const std::ve
 MergedCall mergeTellings(std::span<const CallTelling> tellings)
 {
     MergedCall merged;
+    std::set<std::string_view> ids;
     for (const CallTelling &telling : tellings) {
         if (!std::ranges::contains(merged.catalogues, telling.catalogue))
             merged.catalogues.push_back(telling.catalogue);
-        if (!std::ranges::contains(merged.ids, telling.call.id))
+        if (ids.insert(telling.call.id).second)
             merged.ids.push_back(telling.call.id);
     }
     merged.call = tellings.front().call;
@@ -258,9 +275,10 @@ MergedCall mergeTellings(std::span<const CallTelling> tellings)
         merged.fieldSources["deadlines"] = telling->catalogue;
     }
     merged.call.sources.clear();
+    std::set<std::string> addresses;
     for (const CallTelling *telling : newest)
         for (const catalogue::Source &source : telling->call.sources)
-            if (!std::ranges::contains(merged.call.sources, addressOf(source), addressOf))
+            if (addresses.insert(addressOf(source)).second)
                 merged.call.sources.push_back(source);
     return merged;
 }

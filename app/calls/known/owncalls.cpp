@@ -4,9 +4,11 @@
 #include "calls/known/owncalls.h"
 
 #include "calls/known/localcatalogue.h"
+#include "calls/sources/readcalls.h"
 #include "catalogue/codec.h"
 #include "catalogue/csvrecord.h"
 #include "catalogue/oddities.h"
+#include "catalogue/recordlimits.h"
 #include "store/cache.h"
 #include "store/workspace.h"
 
@@ -61,10 +63,10 @@ Result<Calls> wantedCalls(const store::Workspace &workspace)
 
 Result<Calls> mirroredCalls(const store::Cache &cache)
 {
-    const auto catalogues = cache.catalogues().all();
-    if (!catalogues)
-        return std::unexpected(catalogues.error());
-    if (!std::ranges::contains(*catalogues, ownCatalogue, &store::CatalogueState::id))
+    const auto state = cache.catalogues().find(ownCatalogue);
+    if (!state)
+        return std::unexpected(state.error());
+    if (!*state)
         return Calls();
     return cache.records().all<catalogue::Call>({std::string(ownCatalogue)}).transform([](const auto &all) {
         Calls calls;
@@ -72,6 +74,42 @@ Result<Calls> mirroredCalls(const store::Cache &cache)
             calls.emplace(call.id, call);
         return calls;
     });
+}
+
+/// A copy that was found damaged has no digest; it is made again as a whole.
+Result<void> dropDamaged(const store::Cache &cache)
+{
+    const auto state = cache.catalogues().find(ownCatalogue);
+    if (!state)
+        return std::unexpected(state.error());
+    return *state && (*state)->digest.empty() ? cache.catalogues().remove(ownCatalogue) : Result<void>();
+}
+
+struct BothCalls {
+    Calls wanted; ///< as the workspace has them
+    Calls held; ///< as the cache does
+};
+
+Result<BothCalls> readBoth(const store::Cache &cache, const store::Workspace &workspace)
+{
+    return wantedCalls(workspace).and_then([&](Calls wanted) {
+        return mirroredCalls(cache).transform(
+            [&](Calls held) { return BothCalls{std::move(wanted), std::move(held)}; });
+    });
+}
+
+std::vector<LocalChange> changesOf(const BothCalls &both)
+{
+    std::vector<LocalChange> changes;
+    for (const auto &[id, call] : both.held)
+        if (!both.wanted.contains(id))
+            changes.push_back({id, {}});
+    for (const auto &[id, call] : both.wanted) {
+        const auto held = both.held.find(id);
+        if (held == both.held.end() || held->second != call)
+            changes.push_back({id, catalogue::toJson(call)});
+    }
+    return changes;
 }
 
 std::unexpected<Error> refuse(const std::string &title, const QString &why)
@@ -92,41 +130,25 @@ Result<void> check(const catalogue::Call &call)
     const auto odd = catalogue::odditiesOf(call, catalogue::Vocabularies::builtIn());
     if (!odd.empty())
         return refuse(call.title, issueText(odd.front()));
+    if (const auto beyond = catalogue::beyondLimits(call))
+        return refuse(call.title, issueText(*beyond));
     return {};
 }
 } // namespace
 
-ImportTarget ownTarget()
-{
-    return {std::string(ownCatalogue), Words::tr("Calls you entered").toStdString()};
-}
-
 Result<void> mirrorOwnCalls(store::Cache &cache, const store::Workspace &workspace, Instant now)
 {
-    const auto wanted = wantedCalls(workspace);
-    if (!wanted)
-        return std::unexpected(wanted.error());
-    const auto mirrored = mirroredCalls(cache);
-    if (!mirrored)
-        return std::unexpected(mirrored.error());
-    const Calls &held = *mirrored;
-    if (held == *wanted)
+    if (auto dropped = dropDamaged(cache); !dropped)
+        return dropped;
+    const auto known = readBoth(cache, workspace);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->held == known->wanted)
         return {};
-    auto update = cache.beginUpdate(ownCatalogue);
-    if (!update)
-        return std::unexpected(update.error());
-    for (const auto &[id, call] : held)
-        if (!wanted->contains(id))
-            if (const auto dropped = update->drop(id); !dropped)
-                return std::unexpected(dropped.error());
-    for (const auto &[id, call] : *wanted) {
-        const auto known = held.find(id);
-        if (known != held.end() && known->second == call)
-            continue;
-        if (auto put = putCall(*update, call); !put)
-            return put;
-    }
-    return commitLocal(*update, ownTarget(), true, now);
+    // Read once more when nobody else can write: another program may have entered one meanwhile.
+    const auto changes = [&] { return readBoth(cache, workspace).transform(changesOf); };
+    return changeLocal(cache, {std::string(ownCatalogue), Words::tr("Calls you entered").toStdString()}, changes, {},
+                       now);
 }
 
 Result<catalogue::Call> callOfFields(std::string_view id,
@@ -163,17 +185,46 @@ Result<std::string> keepOwnCall(store::Cache &cache, const store::Workspace &wor
 {
     if (auto sound = check(call); !sound)
         return std::unexpected(sound.error());
-    if (call.id.empty()) {
-        auto id = freshId(cache, workspace, call);
-        if (!id)
-            return id;
-        call.id = std::move(*id);
-    }
-    call.asOf = PartialDate::ofDay(std::chrono::floor<std::chrono::days>(now));
-    return workspace.ownCalls()
-        .put({.id = call.id, .record = catalogue::toJson(call), .changed = now})
-        .and_then([&] { return mirrorOwnCalls(cache, workspace, now); })
-        .transform([&] { return call.id; });
+    if (!call.asOf)
+        call.asOf = PartialDate::ofDay(std::chrono::floor<std::chrono::days>(now));
+    // Two programs that enter a call of one title at once get two ids.
+    const auto kept = workspace.transaction(Words::tr("Keeping the call you entered"), [&]() -> Result<void> {
+        if (call.id.empty()) {
+            auto id = freshId(cache, workspace, call);
+            if (!id)
+                return std::unexpected(id.error());
+            call.id = std::move(*id);
+        }
+        return workspace.ownCalls().put({.id = call.id, .record = catalogue::toJson(call), .changed = now});
+    });
+    return kept.and_then([&] { return mirrorOwnCalls(cache, workspace, now); }).transform([&] { return call.id; });
+}
+
+Result<void> changeOwnCall(store::Cache &cache, const store::Workspace &workspace, std::string_view id,
+                           const CallFields &changed, Instant now)
+{
+    if (changed.empty())
+        return {};
+    const auto edit = [&]() -> Result<void> {
+        const auto known = workspace.ownCalls().find(id);
+        if (!known)
+            return std::unexpected(known.error());
+        if (!*known)
+            return failure(ErrorKind::Usage, Words::tr("Keeping the call you entered"), QString::fromUtf8(id),
+                           Words::tr("it has been discarded in the meantime"), Words::tr("Enter it as a new call."));
+        catalogue::RecordReader reader;
+        auto read = reader.read((*known)->record);
+        auto *call = read ? std::get_if<catalogue::Call>(&read->record) : nullptr;
+        if (!call)
+            return refuse(std::string(id), Words::tr("it was written by a newer version of Hansa"));
+        return setFields(*call, changed).and_then([&] { return check(*call); }).and_then([&] {
+            return workspace.ownCalls().put(
+                {.id = std::string(id), .record = catalogue::toJson(*call), .changed = now});
+        });
+    };
+    return workspace.transaction(Words::tr("Keeping the call you entered"), edit).and_then([&] {
+        return mirrorOwnCalls(cache, workspace, now);
+    });
 }
 
 Result<void> removeOwnCall(store::Cache &cache, const store::Workspace &workspace, std::string_view id, Instant now)

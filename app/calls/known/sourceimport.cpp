@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace hansa::calls
 {
@@ -29,11 +30,14 @@ std::vector<ReadSource> joined(std::vector<ReadSource> sources)
 }
 } // namespace
 
-Result<ImportOutcome> importSources(store::Cache &cache, std::vector<ReadSource> sources, Instant now)
+Result<ImportOutcome> importSources(store::Cache &cache, const store::Workspace &workspace,
+                                    std::vector<ReadSource> sources, Instant now, const std::stop_token &cancel)
 {
     ImportOutcome outcome;
+    std::stop_token whileNothingIsWritten = cancel;
     for (ReadSource &source : joined(std::move(sources))) {
-        const auto report = importCalls(cache, source.target, std::move(source.read.calls), now);
+        const auto report = importCalls(cache, workspace, source.target, std::move(source.read.calls), now,
+                                        std::exchange(whileNothingIsWritten, {}));
         if (!report)
             return std::unexpected(report.error());
         outcome.report.added += report->added;

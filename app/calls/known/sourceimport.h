@@ -17,7 +17,10 @@ struct ImportOutcome {
     std::vector<SkippedCall> skipped; ///< in the order of the sources
 };
 
-/// Brings what was read into the cache; what belongs to one local catalogue in one transaction.
-[[nodiscard]] Result<ImportOutcome> importSources(store::Cache &cache, std::vector<ReadSource> sources, Instant now);
+/// Brings what was read into the workspace, and its mirror in the cache; what belongs to one local catalogue in one
+/// transaction. Fails, and changes nothing, where @p cancel is requested before the first of them is written.
+[[nodiscard]] Result<ImportOutcome> importSources(store::Cache &cache, const store::Workspace &workspace,
+                                                  std::vector<ReadSource> sources, Instant now,
+                                                  const std::stop_token &cancel = {});
 
 } // namespace hansa::calls

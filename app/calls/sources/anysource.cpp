@@ -35,23 +35,23 @@ ImportTarget filesTarget()
 }
 } // namespace
 
-Result<ReadSource> readCalls(std::string_view bytes, const QString &where)
+Result<ReadSource> readCalls(std::string_view bytes, const QString &where, const std::stop_token &cancel)
 {
     const std::string_view begin = start(bytes);
     const auto into = [](ImportTarget target) {
         return [target = std::move(target)](ReadCalls read) { return ReadSource{target, std::move(read)}; };
     };
     if (begin.starts_with('{'))
-        return readPortalPage(bytes, where).transform(into(portalTarget()));
+        return readPortalPage(bytes, where, cancel).transform(into(portalTarget()));
     // UTF-16 too begins with what is no letter.
     if (begin.starts_with('<') || begin.starts_with("\xff\xfe") || begin.starts_with("\xfe\xff"))
-        return readFeed(begin.starts_with('<') ? begin : bytes, where).transform(into(filesTarget()));
+        return readFeed(begin.starts_with('<') ? begin : bytes, where, cancel).transform(into(filesTarget()));
     if (begin.starts_with("BEGIN:VCALENDAR"))
-        return readCalendar(begin, where).transform(into(filesTarget()));
-    return readCallTable(bytes, where).transform(into(filesTarget()));
+        return readCalendar(begin, where, cancel).transform(into(filesTarget()));
+    return readCallTable(bytes, where, cancel).transform(into(filesTarget()));
 }
 
-Result<ReadSource> readCallFile(const QString &path)
+Result<ReadSource> readCallFile(const QString &path, const std::stop_token &cancel)
 {
     QFile file(path);
     const QString tried = Words::tr("Importing calls from");
@@ -65,14 +65,17 @@ Result<ReadSource> readCallFile(const QString &path)
     if (bytes.size() > maxSourceBytes)
         return failure(ErrorKind::Usage, tried, path, Words::tr("it is larger than 64 MiB"),
                        Words::tr("Import it in parts."));
-    return readCalls({bytes.constData(), std::size_t(bytes.size())}, path);
+    return readCalls({bytes.constData(), std::size_t(bytes.size())}, path, cancel);
 }
 
-Result<std::vector<ReadSource>> readCallFiles(const QStringList &paths)
+Result<std::vector<ReadSource>> readCallFiles(const QStringList &paths, const std::stop_token &cancel,
+                                              const std::function<void(qsizetype)> &onFile)
 {
     std::vector<ReadSource> sources;
-    for (const QString &path : paths) {
-        auto source = readCallFile(path);
+    for (qsizetype place = 0; place < paths.size() && !cancel.stop_requested(); ++place) {
+        if (onFile)
+            onFile(place);
+        auto source = readCallFile(paths[place], cancel);
         if (!source)
             return std::unexpected(source.error());
         sources.push_back(std::move(*source));

@@ -3,8 +3,9 @@
 
 #include "calls/sources/calendarreader.h"
 
+#include "base/webaddress.h"
+#include "calls/sources/calendarparts.h"
 #include "calls/sources/plaintext.h"
-#include "calls/timezone.h"
 
 #include <KCalendarCore/Event>
 #include <KCalendarCore/ICalFormat>
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <format>
 
 namespace hansa::calls
@@ -25,6 +27,9 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(hansa::calls::CalendarReader)
 };
+
+constexpr std::size_t mostKeywords = 100;
+constexpr std::size_t atOnce = 2000; ///< entries that the library gets
 
 std::optional<PartialDate> dayOf(const QDateTime &at)
 {
@@ -55,11 +60,9 @@ ReadCall callOf(const KCalendarCore::Incidence::Ptr &incidence)
     const std::string slug = slugOf(one.call.title);
     one.call.id = "call:" + (slug.empty() ? std::string("event") : slug);
     one.call.summary = plainText(incidence->description().toStdString());
-    const QUrl url = incidence->url();
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        one.call.url = url.toString(QUrl::FullyEncoded).toStdString();
+    one.call.url = webAddress(incidence->url().toString(QUrl::FullyEncoded)).toString(QUrl::FullyEncoded).toStdString();
     for (const QString &category : incidence->categories())
-        if (!category.trimmed().isEmpty())
+        if (!category.trimmed().isEmpty() && one.call.keywords.size() < mostKeywords)
             one.call.keywords.push_back(oneLine(category.toStdString(), 200));
     one.call.sources.push_back(
         {.url = one.call.url, .title = {}, .date = dayOf(incidence->lastModified()), .note = {}, .extras = {}});
@@ -75,31 +78,52 @@ ReadCall callOf(const KCalendarCore::Incidence::Ptr &incidence)
     } else if (const auto todo = incidence.dynamicCast<KCalendarCore::Todo>(); todo && todo->hasDueDate()) {
         closes = todo->dtDue();
     }
-    if (closes.isValid() && closes.date().year() > 0 && closes.date().year() <= 9999)
+    if (closes.isValid())
         one.call.deadlines.push_back(deadlineAt(closes, allDay));
     return one;
 }
 
-} // namespace
-
-Result<ReadCalls> readCalendar(std::string_view bytes, const QString &where)
+/// The entries of a whole calendar; nothing where the library finds none.
+bool readEntries(const QByteArray &text, const QString &where, ReadCalls &read)
 {
     const KCalendarCore::MemoryCalendar::Ptr calendar(new KCalendarCore::MemoryCalendar(QTimeZone(QTimeZone::UTC)));
     KCalendarCore::ICalFormat format;
-    if (!format.fromRawString(calendar, QByteArray(bytes.data(), qsizetype(bytes.size()))))
-        return failure(ErrorKind::Usage, Words::tr("Reading the calendar"), where,
-                       Words::tr("this is no iCalendar file"), Words::tr("Give the .ics file itself."));
-    ReadCalls read;
-    int place = 0;
+    if (!format.fromRawString(calendar, text))
+        return false;
     for (const KCalendarCore::Incidence::Ptr &incidence : calendar->rawIncidences()) {
-        ++place;
         ReadCall one = callOf(incidence);
         if (one.call.title.empty())
             read.skipped.push_back(
-                {where, one.key.empty() ? std::format("entry {}", place) : one.key, Words::tr("it has no title")});
+                {where,
+                 one.key.empty() ? std::format("entry {}", read.calls.size() + read.skipped.size() + 1) : one.key,
+                 Words::tr("it has no title")});
         else
             read.calls.push_back(std::move(one));
     }
+    return true;
+}
+
+} // namespace
+
+Result<ReadCalls> readCalendar(std::string_view bytes, const QString &where, const std::stop_token &cancel)
+{
+    const CalendarParts parts = calendarParts(bytes, cancel);
+    const QByteArray begin = "BEGIN:VCALENDAR\r\n" + parts.head + parts.zones;
+    ReadCalls read;
+    std::size_t place = 0;
+    do {
+        QByteArray text = begin;
+        for (const std::size_t end = std::min(place + atOnce, parts.entries.size()); place < end; ++place)
+            text += parts.entries[place];
+        if (!readEntries(text + "END:VCALENDAR\r\n", where, read))
+            return failure(ErrorKind::Usage, Words::tr("Reading the calendar"), where,
+                           Words::tr("this is no iCalendar file"), Words::tr("Give the .ics file itself."));
+    } while (place < parts.entries.size() && !cancel.stop_requested());
+    if (parts.leftOut)
+        read.leaveOutTheRest(where);
+    if (parts.breaksOff)
+        read.skipped.push_back(
+            {where, Words::tr("the end").toStdString(), Words::tr("the calendar ends unexpectedly")});
     return read;
 }
 

@@ -3,12 +3,12 @@
 
 #include "calls/sources/feedreader.h"
 
+#include "base/webaddress.h"
+#include "calls/sources/feedxml.h"
 #include "calls/sources/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QUrl>
-#include <QXmlStreamReader>
 
 #include <format>
 
@@ -23,8 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hansa::calls::FeedReader)
 };
 
-constexpr std::size_t mostItems = 10'000;
-
 /// An item on its way to a call.
 struct Item {
     QString id;
@@ -38,10 +36,7 @@ struct Item {
 /// What is a place on the web that may be shown.
 std::string addressOf(const QString &link)
 {
-    const QUrl url(link.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && web && !url.host().isEmpty() ? url.toString(QUrl::FullyEncoded).toStdString()
-                                                         : std::string();
+    return webAddress(link).toString(QUrl::FullyEncoded).toStdString();
 }
 
 /// RFC 822 of RSS, ISO 8601 of Atom.
@@ -67,96 +62,79 @@ class Reader
 {
 public:
     Reader(std::string_view bytes, const QString &where)
-        : m_xml(QByteArray(bytes.data(), qsizetype(bytes.size())))
+        : m_xml(bytes)
         , m_where(where)
     {
     }
 
-    Result<ReadCalls> read()
+    Result<ReadCalls> read(const std::stop_token &cancel)
     {
         bool known = false;
-        while (!m_xml.atEnd() && m_read.calls.size() + m_read.skipped.size() < mostItems) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+        while (!cancel.stop_requested() && m_xml.next()) {
+            if (!m_xml.isStart())
                 continue;
-            const auto name = m_xml.name();
+            const QString name = m_xml.name();
             if (!known) {
                 known = name == "rss"_L1 || name == "RDF"_L1 || name == "feed"_L1;
                 if (!known)
                     break;
             } else if (name == "item"_L1 || name == "entry"_L1) {
+                if (m_read.isFull()) {
+                    m_read.leaveOutTheRest(m_where);
+                    break;
+                }
                 add(readItem());
             } else if (name == "title"_L1 && m_title.isEmpty()) {
-                m_title = textOf();
+                m_title = m_xml.textOf();
             }
         }
-        if (!known || (m_xml.hasError() && m_read.calls.empty()))
+        const QString error = m_xml.error();
+        known = known || !error.isEmpty();
+        if (!known || (!error.isEmpty() && m_read.calls.empty()))
             return failure(ErrorKind::Usage, Words::tr("Reading the feed"), m_where,
-                           known ? Words::tr("line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())
+                           known ? Words::tr("line %1: %2").arg(m_xml.line()).arg(error)
                                  : Words::tr("this is neither RSS nor Atom"),
                            Words::tr("Give the feed itself, not the page that links to it."));
-        if (m_xml.hasError())
-            m_read.skipped.push_back({m_where, std::format("line {}", m_xml.lineNumber()),
-                                      Words::tr("the feed breaks off: %1").arg(m_xml.errorString())});
+        if (!error.isEmpty())
+            m_read.skipped.push_back(
+                {m_where, std::format("line {}", m_xml.line()), Words::tr("the feed breaks off: %1").arg(error)});
         for (ReadCall &one : m_read.calls)
             one.call.sources.front().title = m_title.simplified().left(200).toStdString();
         return std::move(m_read);
     }
 
 private:
-    QString textOf() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements); }
-
     /// Atom's XHTML content is elements: put back as they were, for plainText().
-    QString markupOf()
-    {
-        if (m_xml.attributes().value("type"_L1) != "xhtml"_L1)
-            return textOf();
-        QString markup;
-        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-            m_xml.readNext();
-            if (m_xml.isStartElement()) {
-                ++depth;
-                markup += u'<' + m_xml.name() + u'>';
-            } else if (m_xml.isEndElement()) {
-                --depth;
-                if (depth > 0)
-                    markup += "</"_L1 + m_xml.name() + u'>';
-            } else if (m_xml.isCharacters()) {
-                markup += m_xml.text().toString().toHtmlEscaped();
-            }
-        }
-        return markup;
-    }
+    QString markupOf() { return m_xml.attribute(u"type") == "xhtml"_L1 ? m_xml.markupOf() : m_xml.textOf(); }
 
     Item readItem()
     {
+        constexpr qsizetype mostCategories = 1000;
         Item item;
-        for (const QXmlStreamAttribute &attribute : m_xml.attributes())
-            if (attribute.name() == "about"_L1) // RSS 1.0
-                item.id = attribute.value().toString();
-        while (m_xml.readNextStartElement()) {
-            const QString name = m_xml.name().toString();
+        item.id = m_xml.attribute(u"about"); // RSS 1.0
+        while (m_xml.nextElement()) {
+            const QString name = m_xml.name();
             if (name == "title"_L1) {
                 item.title = markupOf();
             } else if (name == "link"_L1) {
-                const auto attributes = m_xml.attributes();
-                const QString link =
-                    attributes.hasAttribute("href"_L1) ? attributes.value("href"_L1).toString() : QString();
-                const auto kind = attributes.value("rel"_L1);
-                const QString words = textOf();
+                const QString link = m_xml.attribute(u"href");
+                const QString kind = m_xml.attribute(u"rel");
+                const QString words = m_xml.textOf();
                 if (item.link.isEmpty() && (kind.isEmpty() || kind == "alternate"_L1))
                     item.link = link.isEmpty() ? words : link;
             } else if (name == "guid"_L1 || name == "id"_L1) {
-                item.id = textOf();
+                item.id = m_xml.textOf();
             } else if (isWhole(name) || (isSummary(name) && item.text.isEmpty())) {
                 item.text = markupOf();
             } else if (name == "pubDate"_L1 || name == "updated"_L1 || name == "date"_L1 || name == "published"_L1) {
-                item.published = textOf();
+                item.published = m_xml.textOf();
             } else if (name == "category"_L1 || name == "subject"_L1) {
-                const QString term = m_xml.attributes().value("term"_L1).toString();
-                const QString words = textOf();
-                item.categories << (term.isEmpty() ? words : term);
+                const QString term = m_xml.attribute(u"term");
+                const QString words = m_xml.textOf();
+                if (item.categories.size() < mostCategories)
+                    item.categories << (term.isEmpty() ? words : term);
             } else {
-                m_xml.skipCurrentElement();
+                m_xml.skipElement();
             }
         }
         return item;
@@ -190,7 +168,7 @@ private:
         m_read.calls.push_back(std::move(one));
     }
 
-    QXmlStreamReader m_xml;
+    FeedXml m_xml;
     QString m_where;
     QString m_title;
     ReadCalls m_read;
@@ -199,9 +177,9 @@ private:
 
 } // namespace
 
-Result<ReadCalls> readFeed(std::string_view bytes, const QString &where)
+Result<ReadCalls> readFeed(std::string_view bytes, const QString &where, const std::stop_token &cancel)
 {
-    return Reader(bytes, where).read();
+    return Reader(bytes, where).read(cancel);
 }
 
 } // namespace hansa::calls

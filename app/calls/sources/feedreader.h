@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "calls/sources/readcalls.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace hansa::calls
@@ -15,6 +16,8 @@ namespace hansa::calls
 /// become those of a call. A feed states when an item was published and not until when proposals
 /// may come: the deadline stays not stated. Fails where @p bytes are no such feed, in
 /// whatever encoding they say they are in; entities of their own are not followed. Any bytes.
-[[nodiscard]] Result<ReadCalls> readFeed(std::string_view bytes, const QString &where);
+/// Time grows with the number of bytes. Once @p cancel is requested it soon returns what it has.
+[[nodiscard]] Result<ReadCalls> readFeed(std::string_view bytes, const QString &where,
+                                         const std::stop_token &cancel = {});
 
 } // namespace hansa::calls

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int maxDepth = 256;
+constexpr std::size_t mostHtml = std::size_t(4) << 20; ///< bytes that are looked at
 constexpr std::string_view ellipsis = "…";
 
 bool startsParagraph(std::string_view tag)
@@ -233,6 +234,31 @@ void onText(void *data, const xmlChar *text, int length)
         walk.gatherer.say(cleaned({reinterpret_cast<const char *>(text), std::size_t(length)})); // &nbsp; and its like
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Of a tag with very many attributes its name alone is kept: the parser compares each attribute with all
+/// before it. A drawing's tag may have thousands of blanks, and says nothing.
+std::string withoutLongTags(std::string_view html)
+{
+    constexpr std::ptrdiff_t most = 500;
+    std::string kept;
+    kept.reserve(html.size());
+    for (auto open = html.find('<'); open != html.npos; open = html.find('<')) {
+        kept += html.substr(0, open + 1);
+        html.remove_prefix(open + 1);
+        if (html.empty() || !isLetter(html.front()))
+            continue;
+        const std::string_view tag = html.substr(0, html.find('>'));
+        const auto parts = std::ranges::count_if(tag, [](char c) { return c <= ' ' || c == '"' || c == '\''; });
+        kept += parts > most ? tag.substr(0, tag.find_first_of(" \t\r\n\f\"'/")) : tag;
+        html.remove_prefix(tag.size());
+    }
+    return kept += html;
+}
+
 void ignore(void *, const char *, ...)
 {
 }
@@ -279,7 +305,7 @@ std::string shortened(std::string text, std::size_t most, bool cut)
 std::string plainText(std::string_view html)
 {
     if (!html.contains('<') && !html.contains('&'))
-        return shortened(linesOf(cleaned(html)), maxPlainText, false);
+        return shortened(linesOf(cleaned(html.substr(0, mostHtml))), maxPlainText, false);
 
     htmlSAXHandler handler{};
     handler.startElement = onStart;
@@ -299,7 +325,7 @@ std::string plainText(std::string_view html)
                            | HTML_PARSE_IGNORE_ENC);
     // In pieces, so that what is cut is not read to its end.
     constexpr std::size_t piece = 16384;
-    const std::string text = cleaned(html);
+    const std::string text = withoutLongTags(cleaned(html.substr(0, mostHtml)));
     for (std::size_t at = 0; at < text.size() && !walk.cut; at += piece)
         htmlParseChunk(parser.get(), text.data() + at, int(std::min(piece, text.size() - at)), 0);
     if (!walk.cut)

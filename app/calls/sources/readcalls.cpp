@@ -5,8 +5,24 @@
 
 #include "base/fold.h"
 
+#include <QCoreApplication>
+
 namespace hansa::calls
 {
+
+namespace
+{
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hansa::calls::ReadCalls)
+};
+} // namespace
+
+void ReadCalls::leaveOutTheRest(const QString &file)
+{
+    skipped.push_back(
+        {file, Words::tr("the rest").toStdString(),
+         Words::tr("no more than %1 entries can be imported at once: import it in parts").arg(mostEntries)});
+}
 
 std::string slugOf(std::string_view text)
 {

@@ -32,11 +32,18 @@ struct SkippedCall {
     friend bool operator==(const SkippedCall &, const SkippedCall &) = default;
 };
 
+/// The most entries that are taken from one file or answer, skipped ones counted.
+inline constexpr std::size_t mostEntries = 50'000;
+
 /// What a file or an answer held.
 struct ReadCalls {
     std::vector<ReadCall> calls;
     std::vector<SkippedCall> skipped;
     std::int64_t announced = 0; ///< how many the source says there are in all; 0: it does not say
+
+    [[nodiscard]] bool isFull() const { return calls.size() + skipped.size() >= mostEntries; }
+    /// Says among what was skipped that @p file holds more than is taken.
+    void leaveOutTheRest(const QString &file);
 };
 
 /// @p text as the part of an id behind the colon: folded letters and digits, runs of all else

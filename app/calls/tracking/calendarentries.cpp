@@ -4,7 +4,6 @@
 #include "calls/tracking/calendarentries.h"
 
 #include "calls/sources/readcalls.h"
-#include "calls/timezone.h"
 #include "calls/tracking/checklist.h"
 
 #include <QCoreApplication>
@@ -55,7 +54,8 @@ std::vector<CalendarEntry> calendarEntries(const catalogue::Call &call, const st
         const int number = ++stages[stage];
         if (number > 1)
             stage += std::format("-{}", number);
-        if (!deadline.at)
+        const auto day = deadline.day();
+        if (!day)
             continue;
         CalendarEntry entry;
         entry.uid = uidOf(call, stage);
@@ -64,7 +64,7 @@ std::vector<CalendarEntry> calendarEntries(const catalogue::Call &call, const st
         entry.description = describe(call, assumptionText(deadline));
         entry.url = call.url;
         entry.at = deadline.at;
-        entry.day = dayIn(*deadline.at, brussels());
+        entry.day = *day;
         entry.alarms = deadlineAlarms;
         entries.push_back(std::move(entry));
     }

@@ -4,7 +4,6 @@
 #include "calls/tracking/checklist.h"
 
 #include "base/fold.h"
-#include "calls/timezone.h"
 
 #include <QCoreApplication>
 
@@ -58,9 +57,8 @@ std::optional<Day> dueDay(const store::CallTask &task, const Schedule &schedule)
     const Deadline *next = schedule.nextDeadline();
     if (!next && !schedule.deadlines.empty())
         next = &schedule.deadlines.back();
-    if (!task.daysBefore || !next || !next->at)
-        return std::nullopt;
-    return dayIn(*next->at, brussels()) - std::chrono::days(*task.daysBefore);
+    const auto day = next ? next->day() : std::nullopt;
+    return task.daysBefore && day ? std::optional(*day - std::chrono::days(*task.daysBefore)) : std::nullopt;
 }
 
 } // namespace hansa::calls

@@ -49,17 +49,18 @@ std::vector<Reminder> dueReminders(std::span<const FollowedCall> followed, std::
         const auto stage = stageFromName(one.tracked.stage);
         const Schedule schedule = scheduleOf(one.call, now);
         const Deadline *next = schedule.nextDeadline();
-        if (!stage || !isAhead(*stage) || !next || !next->at || *next->at <= now)
+        if (!stage || !isAhead(*stage) || !next || !next->day() || next->earliest <= now)
             continue;
+        const Instant moment = next->earliest; // of a day in an unknown zone, so that nobody is late
         const auto reached =
-            std::ranges::find_if(days, [&](int step) { return now >= *next->at - std::chrono::days(step); });
+            std::ranges::find_if(days, [&](int step) { return now >= moment - std::chrono::days(step); });
         if (reached == days.end())
             continue;
         due.push_back({.call = one.tracked.call,
-                       .deadline = *next->at,
+                       .deadline = moment,
                        .daysBefore = *reached,
                        .text = Words::tr("%1 (%2): %3")
-                                   .arg(distanceText(*next->at, now, reader), deadlineText(*next, reader),
+                                   .arg(distanceText(moment, now, reader), deadlineText(*next, reader),
                                         QString::fromStdString(one.call.title))});
     }
     return due;

@@ -15,10 +15,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <format>
-#include <map>
+#include <set>
 
 namespace hansa::calls
 {
@@ -107,9 +106,7 @@ std::string withoutLanguage(std::string_view reference, std::string_view languag
                                          "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv"});
     if (reference.size() < 4)
         return std::string(reference);
-    std::string ending(reference.substr(reference.size() - 2));
-    for (char &c : ending)
-        c = char(std::tolower(static_cast<unsigned char>(c)));
+    const std::string ending = fold(reference.substr(reference.size() - 2));
     const char before = reference[reference.size() - 3];
     const bool ended = language.empty() ? std::ranges::binary_search(languages, std::string_view(ending))
             && ((before >= 'A' && before <= 'Z') || (before >= '0' && before <= '9'))
@@ -337,11 +334,11 @@ private:
         // Of a day that is given with and without a time, the time counts.
         std::ranges::sort(m_deadlines);
         m_deadlines.erase(std::ranges::unique(m_deadlines).begin(), m_deadlines.end());
-        std::erase_if(m_deadlines, [this](const PortalDate &date) {
-            return !date.time && std::ranges::any_of(m_deadlines, [&](const PortalDate &other) {
-                return other.day == date.day && other.time;
-            });
-        });
+        std::set<Day> timed;
+        for (const PortalDate &date : m_deadlines)
+            if (date.time)
+                timed.insert(date.day);
+        std::erase_if(m_deadlines, [&](const PortalDate &date) { return !date.time && timed.contains(date.day); });
         for (std::size_t place = 0; place < m_deadlines.size(); ++place) {
             const PortalDate &date = m_deadlines[place];
             catalogue::Deadline deadline;
@@ -408,6 +405,8 @@ public:
     }
 
     ReadCalls take() { return std::move(m_read); }
+    [[nodiscard]] bool isFull() const { return m_read.isFull(); }
+    void leaveOutTheRest() { m_read.leaveOutTheRest(m_where); }
     void setAnnounced(std::int64_t total) { m_read.announced = total; }
 
     void skip(std::string record, QString reason)
@@ -492,7 +491,7 @@ std::unexpected<Error> unreadable(const QString &where, const QString &why)
 
 } // namespace
 
-Result<ReadCalls> readPortalPage(std::string_view bytes, const QString &where)
+Result<ReadCalls> readPortalPage(std::string_view bytes, const QString &where, const std::stop_token &cancel)
 {
     if (bytes.starts_with("\xef\xbb\xbf"))
         bytes.remove_prefix(3);
@@ -515,6 +514,12 @@ Result<ReadCalls> readPortalPage(std::string_view bytes, const QString &where)
         std::size_t place = 0;
         for (const dom::element entry : results) {
             dom::object result;
+            if (cancel.stop_requested())
+                break;
+            if (page.isFull()) {
+                page.leaveOutTheRest();
+                break;
+            }
             if (entry.get(result) == simdjson::SUCCESS)
                 page.addResult(result, place);
             else

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "calls/sources/readcalls.h"
 
+#include <stop_token>
 #include <string_view>
 
 namespace hansa::calls
@@ -18,6 +19,8 @@ inline constexpr std::string_view portalTitle = "EU Funding & Tenders Portal";
 /// result, or the details of one topic. docs/calls.md says how each field is read. The status that
 /// the portal gives is not looked at: what is open is a question of dates. Fails where @p bytes are
 /// none of these; a result that is no call for proposals is skipped. Any bytes, any thread.
-[[nodiscard]] Result<ReadCalls> readPortalPage(std::string_view bytes, const QString &where);
+/// Time grows with the number of bytes. Once @p cancel is requested it soon returns what it has.
+[[nodiscard]] Result<ReadCalls> readPortalPage(std::string_view bytes, const QString &where,
+                                               const std::stop_token &cancel = {});
 
 } // namespace hansa::calls
