@@ -59,6 +59,8 @@ void writeDeadline(JsonWriter &json, const calls::Deadline &deadline)
         json.member("at", formatInstant(*deadline.at));
     json.member("date", deadline.stated.toString());
     json.member("assumed_time", deadline.at && deadline.assumed());
+    if (deadline.zoneUnknown)
+        json.member("unknown_zone", true);
     if (!deadline.stage.empty())
         json.member("stage", deadline.stage);
     json.endObject();

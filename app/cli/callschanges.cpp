@@ -92,13 +92,7 @@ Result<void> noteSeen(Session &session)
     const auto workspace = session.workspace();
     if (!workspace)
         return std::unexpected(workspace.error());
-    const auto tracked = (*workspace)->trackedCalls().all();
-    if (!tracked)
-        return std::unexpected(tracked.error());
-    for (const store::TrackedCall &one : *tracked)
-        if (auto noted = (*workspace)->trackedCalls().setSeen(one.call, session.clock().now()); !noted)
-            return noted;
-    return {};
+    return (*workspace)->trackedCalls().setAllSeen(session.clock().now());
 }
 
 Result<void> showChanges(Session &session, const Output &output, const ChangesOptions &options)

@@ -57,13 +57,13 @@ Result<consortium::Rule> ruleOf(const std::string &text, PartialDate day)
     return consortium::usersRule(*kind, number, {}, day);
 }
 
-Result<void> editRules(store::TrackedCall &tracked, const catalogue::Call &call, const ConsortiumOptions &options,
-                       PartialDate day)
+Result<void> editRules(store::TrackedCallRepository calls, store::TrackedCall tracked, const catalogue::Call &call,
+                       const ConsortiumOptions &options, PartialDate day)
 {
     if (options.reset)
         tracked.rules.reset();
     if (options.rules.empty() && options.stated.empty() && options.dropped.empty())
-        return {};
+        return options.reset ? calls.setRules(tracked.call, tracked.rules) : Result<void>();
     std::vector<consortium::Rule> rules = consortium::rulesOf(tracked, call);
     for (const std::string &name : options.dropped) {
         const auto kind = consortium::ruleFromName(name);
@@ -83,12 +83,11 @@ Result<void> editRules(store::TrackedCall &tracked, const catalogue::Call &call,
     }
     for (const std::string &text : options.stated)
         rules.push_back(consortium::usersRule(consortium::RuleKind::Stated, 0, text, day));
-    consortium::setRules(tracked, rules);
-    return {};
+    return calls.setRules(tracked.call, consortium::storedRules(rules));
 }
 
 /// "org:minalogic=coordinator".
-Result<void> editRoles(store::TrackedCall &tracked, const ConsortiumOptions &options)
+Result<void> editRoles(store::TrackedCallRepository calls, const std::string &call, const ConsortiumOptions &options)
 {
     for (const std::string &text : options.roles) {
         const auto at = text.rfind('=');
@@ -97,9 +96,27 @@ Result<void> editRoles(store::TrackedCall &tracked, const ConsortiumOptions &opt
             return wrong(
                 text, Text::tr("it names no organisation, or no role"),
                 Text::tr("For instance org:minalogic=coordinator; roles are coordinator, partner and associated."));
-        consortium::setRole(tracked, text.substr(0, at), *role);
+        if (auto set = calls.setRole(call, consortium::storedRole(text.substr(0, at), *role)); !set)
+            return set;
     }
     return {};
+}
+
+/// The call as it is afterwards.
+Result<store::TrackedCall> edited(const store::Workspace &workspace, const calls::MergedCall &known,
+                                  const ConsortiumOptions &options, PartialDate day)
+{
+    auto tracked = findTracked(workspace, known);
+    if (!tracked)
+        return std::unexpected(tracked.error());
+    if (!*tracked)
+        return wrong(options.id, Text::tr("you do not track it"),
+                     Text::tr("Track it first, with hansactl calls track %1.").arg(QString::fromStdString(options.id)));
+    const std::string id = (*tracked)->call;
+    return editRules(workspace.trackedCalls(), **tracked, known.call, options, day)
+        .and_then([&] { return editRoles(workspace.trackedCalls(), id, options); })
+        .and_then([&] { return workspace.trackedCalls().find(id); })
+        .transform([&](std::optional<store::TrackedCall> after) { return std::move(after).value_or(**tracked); });
 }
 
 Result<void> edit(Session &session, const Output &output, const ConsortiumOptions &options)
@@ -110,29 +127,25 @@ Result<void> edit(Session &session, const Output &output, const ConsortiumOption
     const auto known = findCall(stores->cache, options.id);
     if (!known)
         return std::unexpected(known.error());
-    auto tracked = findTracked(stores->workspace, *known);
-    if (!tracked)
-        return std::unexpected(tracked.error());
-    if (!*tracked)
-        return wrong(options.id, Text::tr("you do not track it"),
-                     Text::tr("hansactl calls track %1 begins it.").arg(QString::fromStdString(options.id)));
     const auto today = PartialDate::ofDay(std::chrono::floor<std::chrono::days>(session.clock().now()));
-    if (auto edited = editRules(**tracked, known->call, options, today); !edited)
-        return edited;
-    if (auto edited = editRoles(**tracked, options); !edited)
-        return edited;
-    if (auto put = stores->workspace.trackedCalls().put(**tracked); !put)
-        return put;
+    store::TrackedCall tracked;
+    const auto done = stores->workspace.transaction(Text::tr("Editing the consortium"), [&] {
+        return edited(stores->workspace, *known, options, today).transform([&](store::TrackedCall after) {
+            tracked = std::move(after);
+        });
+    });
+    if (!done)
+        return done;
     JsonWriter json;
-    json.beginObject().member("id", (*tracked)->call).member("own_rules", (*tracked)->rules.has_value());
+    json.beginObject().member("id", tracked.call).member("own_rules", tracked.rules.has_value());
     json.key("rules").beginArray();
     QStringList lines;
-    for (const consortium::Rule &rule : consortium::rulesOf(**tracked, known->call)) {
+    for (const consortium::Rule &rule : consortium::rulesOf(tracked, known->call)) {
         json.beginObject().member("rule", consortium::ruleName(rule.kind)).member("source", rule.source).endObject();
         lines << Text::tr("%1 (%2)").arg(consortium::ruleText(rule), QString::fromStdString(rule.source));
     }
     json.endArray().key("roles").beginArray();
-    for (const store::DraftRole &role : (*tracked)->roles) {
+    for (const store::DraftRole &role : tracked.roles) {
         json.beginObject().member("id", role.organisation).member("role", role.role).endObject();
         lines << QStringLiteral("%1: %2").arg(QString::fromStdString(role.organisation),
                                               QString::fromStdString(role.role));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "base/controls.h"
 #include "calls/known/sourceimport.h"
 #include "calls/tracking/followedcalls.h"
 #include "cli/callscommands.h"
@@ -20,7 +21,9 @@ void say(const Output &output, const std::vector<calls::SkippedCall> &skipped)
 {
     constexpr std::size_t most = 20; // a screen, not ten thousand lines
     for (const calls::SkippedCall &one : skipped | std::views::take(most))
-        output.message(Text::tr("Skipped %1 of %2: %3").arg(QString::fromStdString(one.record), one.file, one.reason));
+        output.message(
+            Text::tr("Skipped %1 of %2: %3")
+                .arg(inOneLine(QString::fromStdString(one.record)), inOneLine(one.file), inOneLine(one.reason)));
     if (skipped.size() > most)
         output.message(Text::tr("… and more like it: %1. With --format json they are all in the answer.")
                            .arg(skipped.size() - most));
@@ -30,18 +33,17 @@ void say(const Output &output, const std::vector<calls::SkippedCall> &skipped)
 
 Result<void> importSources(Session &session, const Output &output, std::vector<calls::ReadSource> sources)
 {
-    const auto cache = session.filledCache();
-    if (!cache)
-        return std::unexpected(cache.error());
-    const auto outcome = calls::importSources(**cache, std::move(sources), session.clock().now());
+    const auto stores = session.stores();
+    if (!stores)
+        return std::unexpected(stores.error());
+    const auto &[cache, workspace] = *stores;
+    const auto outcome = calls::importSources(cache, workspace, std::move(sources), session.clock().now());
     if (!outcome)
         return std::unexpected(outcome.error());
     const auto &[total, skipped] = *outcome;
     // A tracked call stays as it is now known, should the record go.
-    const auto kept = session.workspace().and_then([&](store::Workspace *workspace) {
-        return calls::followedCalls(**cache, *workspace).and_then([&](const auto &followed) {
-            return calls::remember(*workspace, followed);
-        });
+    const auto kept = calls::followedCalls(cache, workspace).and_then([&](const auto &followed) {
+        return calls::remember(workspace, followed);
     });
     if (!kept)
         return kept;

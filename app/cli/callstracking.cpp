@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "calls/tracking/checklist.h"
+#include "calls/tracking/document.h"
 #include "calls/tracking/followedcalls.h"
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
@@ -47,15 +48,18 @@ store::CallTask taskOf(const std::string &text)
     return {.title = text, .done = false, .daysBefore = {}};
 }
 
-Result<void> tick(store::TrackedCall &tracked, const std::string &title)
+/// The first of this title that is still to be done, else the first.
+Result<void> tick(store::TrackedCallRepository calls, const store::TrackedCall &tracked, const std::string &title)
 {
-    const auto task = std::ranges::find(tracked.tasks, title, &store::CallTask::title);
+    const auto isWanted = [&](const store::CallTask &task) { return task.title == title; };
+    auto task = std::ranges::find_if(tracked.tasks, [&](const auto &one) { return isWanted(one) && !one.done; });
     if (task == tracked.tasks.end())
-        return failure(ErrorKind::Failed, Text::tr("Ticking off"), QString::fromStdString(title),
+        task = std::ranges::find_if(tracked.tasks, isWanted);
+    if (task == tracked.tasks.end())
+        return failure(ErrorKind::Failed, Text::tr("Ticking off a task"), QString::fromStdString(title),
                        Text::tr("it is not on the call's checklist"),
                        Text::tr("hansactl calls tracked %1 shows it.").arg(QString::fromStdString(tracked.call)));
-    task->done = true;
-    return {};
+    return calls.setDone(task->id, true);
 }
 
 Result<calls::Stage> stageOf(const std::string &name)
@@ -107,40 +111,60 @@ void write(JsonWriter &json, const calls::FollowedCall &one, Instant now)
     json.endArray().endObject();
 }
 
-/// What the options say, put into the workspace.
-Result<void> change(Session &session, const store::Workspace &workspace, const Output &output,
-                    const TrackOptions &options, const calls::MergedCall &known, store::TrackedCall &tracked,
-                    calls::Stage stage)
+Result<void> addDocument(store::TrackedCallRepository calls, const std::string &call, const std::string &address)
 {
-    const Instant now = session.clock().now();
-    if (!options.stage.empty() && tracked.stage != calls::stageName(stage)) {
-        tracked.stage = calls::stageName(stage);
-        tracked.moved = now;
-    }
+    const QString typed = QString::fromStdString(address);
+    return calls::documentAt(typed, typed).and_then([&](const store::CallDocument &document) {
+        return calls.addDocument(call, document);
+    });
+}
+
+/// The call as the workspace has it; where it is not tracked yet it is from now on.
+Result<store::TrackedCall> begin(const store::Workspace &workspace, const TrackOptions &options,
+                                 const calls::MergedCall &known, Instant now)
+{
+    auto tracked = findTracked(workspace, known);
+    if (!tracked)
+        return std::unexpected(tracked.error());
+    if (*tracked)
+        return std::move(**tracked);
+    store::TrackedCall fresh = calls::beginTracking(known.call, now);
+    if (options.noChecklist)
+        fresh.tasks.clear();
+    return workspace.trackedCalls().track(fresh).transform([&] { return std::move(fresh); });
+}
+
+/// One after the other what the options say; the first that fails ends it.
+Result<void> edit(Session &session, const store::Workspace &workspace, const TrackOptions &options,
+                  const store::TrackedCall &tracked, calls::Stage stage)
+{
+    auto calls = workspace.trackedCalls();
+    const std::string &id = tracked.call;
+    Result<void> done;
+    const auto then = [&](auto step) { done = done ? step() : done; };
+    if (!options.stage.empty() && tracked.stage != calls::stageName(stage))
+        then([&] { return calls.setStage(id, calls::stageName(stage), session.clock().now()); });
     if (options.owner)
-        tracked.owner = *options.owner;
+        then([&] { return calls.setOwner(id, *options.owner); });
     if (options.note)
-        tracked.note = *options.note;
-    if (options.shortlist) {
-        const auto list = findShortlist(session, *options.shortlist);
-        if (!list)
-            return std::unexpected(list.error());
-        tracked.shortlist = list->id;
-    }
+        then([&] { return calls.setNote(id, *options.note); });
+    if (options.shortlist)
+        then([&] {
+            return findShortlist(session, *options.shortlist).and_then([&](const store::Shortlist &list) {
+                return calls.setShortlist(id, list.id);
+            });
+        });
     for (const std::string &task : options.tasks)
-        tracked.tasks.push_back(taskOf(task));
+        then([&] { return calls.addTask(id, taskOf(task)); });
     for (const std::string &title : options.done)
-        if (auto ticked = tick(tracked, title); !ticked)
-            return ticked;
-    for (const std::string &url : options.documents)
-        tracked.documents.push_back({.title = url, .url = url});
-    if (auto put = workspace.trackedCalls().put(tracked); !put)
-        return put;
-    JsonWriter json;
-    write(json, {tracked, known.call, known.ids, false}, now);
-    return output.report(Text::tr("%1: %2.").arg(QString::fromStdString(tracked.title),
-                                                 calls::stageText(*calls::stageFromName(tracked.stage))),
-                         json);
+        then([&] {
+            return calls.find(id).and_then([&](const std::optional<store::TrackedCall> &now) {
+                return tick(calls, now.value_or(tracked), title);
+            });
+        });
+    for (const std::string &address : options.documents)
+        then([&] { return addDocument(calls, id, address); });
+    return done;
 }
 
 Result<void> track(Session &session, const Output &output, const TrackOptions &options)
@@ -155,15 +179,25 @@ Result<void> track(Session &session, const Output &output, const TrackOptions &o
     if (!known)
         return std::unexpected(known.error());
     const Instant now = session.clock().now();
-    auto tracked = findTracked(stores->workspace, *known);
-    if (!tracked)
-        return std::unexpected(tracked.error());
-    if (!*tracked) {
-        tracked->emplace(calls::beginTracking(known->call, now));
-        if (options.noChecklist)
-            (*tracked)->tasks.clear();
-    }
-    return change(session, stores->workspace, output, options, *known, **tracked, *stage);
+    store::TrackedCall after;
+    // In one transaction with what it reads: whatever runs beside this is kept.
+    const auto done = stores->workspace.transaction(Text::tr("Tracking the call"), [&]() -> Result<void> {
+        const auto tracked = begin(stores->workspace, options, *known, now);
+        if (!tracked)
+            return std::unexpected(tracked.error());
+        if (auto edited = edit(session, stores->workspace, options, *tracked, *stage); !edited)
+            return edited;
+        return stores->workspace.trackedCalls()
+            .find(tracked->call)
+            .transform([&](std::optional<store::TrackedCall> found) { after = std::move(found).value_or(*tracked); });
+    });
+    if (!done)
+        return done;
+    JsonWriter json;
+    write(json, {after, known->call, known->ids, false}, now);
+    return output.report(Text::tr("%1: %2.").arg(QString::fromStdString(after.title),
+                                                 calls::stageText(*calls::stageFromName(after.stage))),
+                         json);
 }
 
 Result<void> untrack(Session &session, const Output &output, const std::string &id)
@@ -260,7 +294,7 @@ void addCallsTracking(CommandLine &line, CLI::App *calls)
     command->add_option(
         "STAGE", options->stage,
         utf8(Text::tr("watching (to begin with), deciding, preparing, submitted, granted, rejected or dropped")));
-    command->add_option("--owner", options->owner, utf8(Text::tr("Who cares for it")));
+    command->add_option("--owner", options->owner, utf8(Text::tr("Person responsible")));
     command->add_option("--note", options->note, utf8(Text::tr("A note; an empty one takes it away")));
     command->add_option("--shortlist", options->shortlist,
                         utf8(Text::tr("The shortlist that is to become the consortium")));

@@ -11,7 +11,11 @@ namespace hansa::cli
 
 void addCatalogue(CommandLine &line)
 {
-    auto *catalogue = line.command("catalogue", Text::tr("Make a catalogue that others can follow"));
+    auto *catalogue =
+        line.command("catalogue", Text::tr("Catalogues that you follow, and making one that others can follow"));
+    addCatalogueFollow(line, catalogue);
+    addCatalogueUnfollow(line, catalogue);
+    addCatalogueList(line, catalogue);
     addCatalogueKeygen(line, catalogue);
     addCatalogueKeys(line, catalogue);
     addCatalogueImport(line, catalogue);

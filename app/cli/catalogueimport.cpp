@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hansa developers
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "base/controls.h"
 #include "cli/cataloguecommands.h"
 #include "cli/commandline.h"
 #include "cli/jsonwriter.h"
@@ -37,7 +38,8 @@ void say(const Output &output, const QString &what, const std::vector<publish::I
     for (const auto &note : notes | std::views::take(most)) {
         const QString field =
             note.field.empty() ? QString() : QString::fromStdString(note.field) + QStringLiteral(": ");
-        output.message(what.arg(note.file).arg(note.line) + field + QString::fromStdString(note.reason));
+        output.message(what.arg(inOneLine(note.file)).arg(note.line)
+                       + inOneLine(field + QString::fromStdString(note.reason)));
     }
     if (notes.size() > most)
         output.message(Text::tr("… and more like it: %1. With --format json they are all in the answer.")

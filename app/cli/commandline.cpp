@@ -3,6 +3,8 @@
 
 #include "cli/commandline.h"
 
+#include "base/guarded.h"
+#include "base/standarderror.h"
 #include "cli/suggest.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
@@ -143,7 +145,7 @@ int CommandLine::execute(int argc, char **argv)
     } catch (const CLI::Success &help) { // --help and --version
         return m_app.exit(help);
     } catch (const CLI::ParseError &error) {
-        terminal::say(explain(error).message());
+        say(explain(error).message());
         return int(ErrorKind::Usage);
     }
     return run();
@@ -163,7 +165,7 @@ Result<Format> CommandLine::format() const
 int CommandLine::run()
 {
     const auto complain = [](const Error &error) {
-        terminal::say(error.message());
+        say(error.message());
         return int(error.kind);
     };
     const auto format = this->format();
@@ -173,24 +175,25 @@ int CommandLine::run()
     if (!m_at.empty()) {
         const auto at = parseInstant(m_at);
         if (!at)
-            return complain(usage(QStringLiteral("--at ") + QString::fromStdString(m_at), Text::tr("this is no time"),
-                                  Text::tr("Write it as 2026-11-25T09:00:00Z or 2026-11-25.")));
+            return complain(
+                usage(QStringLiteral("--at ") + QString::fromStdString(m_at), Text::tr("this is not a time"),
+                      Text::tr("Write it as 2026-11-25T09:00:00Z or 2026-11-25, in a year from 1900 to 2200.")));
         clock = Clock(*at);
     }
     const auto action = m_actions.find(chosen());
     if (action == m_actions.end()) {
-        terminal::say(QString::fromStdString(chosen()->help()));
+        say(QString::fromStdString(chosen()->help()));
         return int(ErrorKind::Usage);
     }
     if (m_verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("hansa.*=true"));
 
-    const bool colour = !m_noColour && terminal::outputIsTerminal() && !qEnvironmentVariableIsSet("NO_COLOR");
+    const bool colour = !m_noColour && terminal::outputTakesEscapes() && !qEnvironmentVariableIsSet("NO_COLOR");
     Output output(*format, m_quiet ? Verbosity::Quiet : m_verbose ? Verbosity::Verbose : Verbosity::Normal, colour);
     Session session(m_profile.empty() ? Session::defaultProfile()
                                       : QDir::cleanPath(QDir().absoluteFilePath(QString::fromStdString(m_profile))),
                     clock, output);
-    const auto done = action->second(session, output);
+    const auto done = guarded([&] { return action->second(session, output); });
     output.endProgress();
     return done ? 0 : complain(done.error());
 }

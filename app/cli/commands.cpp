@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 
+#include "cli/workspacecommands.h"
+
 namespace hansa::cli
 {
 
@@ -23,6 +25,7 @@ void addCommands(CommandLine &line)
     addTwins(line);
     addCalls(line);
     addCatalogue(line);
+    addWorkspace(line);
 }
 
 } // namespace hansa::cli

@@ -14,7 +14,8 @@ Result<Instant> momentOf(const std::string &text)
     if (moment)
         return *moment;
     return failure(ErrorKind::Usage, Text::tr("Reading the day"), QString::fromStdString(text),
-                   Text::tr("it is neither a day nor a moment"), Text::tr("Give 2026-11-25, or 2026-11-25T12:00:00Z."));
+                   Text::tr("it is neither a day nor a time"),
+                   Text::tr("Give 2026-11-25, or 2026-11-25T12:00:00Z, in a year from 1900 to 2200."));
 }
 
 } // namespace hansa::cli

@@ -3,6 +3,8 @@
 
 #include "cli/output.h"
 
+#include "base/controls.h"
+#include "base/standarderror.h"
 #include "cli/jsonwriter.h"
 #include "cli/terminal.h"
 #include "files/csv.h"
@@ -17,11 +19,11 @@ namespace hansa::cli
 namespace
 {
 
-/// Text of a cell on one line.
+/// Text of a cell on one line, its controls as escapes: tables may end in a pager.
 std::string oneLine(const files::Cell &cell)
 {
-    std::string text = files::plainText(cell);
-    std::ranges::replace_if(text, [](char c) { return c >= 0 && c < 0x20; }, ' ');
+    std::string text = escapedControls(files::plainText(cell));
+    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
     return text;
 }
 
@@ -54,7 +56,13 @@ void appendPadded(std::string &line, const std::string &text, int width, bool ri
         line.append(fill, ' ');
 }
 
-std::string drawn(const files::Table &table, int available, bool colour)
+/// A table for people.
+struct Drawn {
+    std::string header; ///< no line end
+    std::string rows; ///< from the header's line end on
+};
+
+Drawn drawn(const files::Table &table, int available)
 {
     const std::size_t count = table.columns.size();
     std::vector<std::vector<std::string>> texts;
@@ -71,26 +79,20 @@ std::string drawn(const files::Table &table, int available, bool colour)
     }
     fit(widths, available);
 
-    std::string out;
-    if (colour)
-        out += "\x1b[1m";
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i > 0)
-            out += "  ";
-        const auto &column = table.columns[i];
-        appendPadded(out, terminal::clipped(column.heading.toStdString(), widths[i]), widths[i], column.right,
-                     i + 1 == count);
-    }
-    if (colour)
-        out += "\x1b[0m";
-    out += '\n';
-    for (const auto &line : texts) {
+    const auto append = [&](std::string &out, const auto &textOf) {
         for (std::size_t i = 0; i < count; ++i) {
             if (i > 0)
                 out += "  ";
-            appendPadded(out, terminal::clipped(line[i], widths[i]), widths[i], table.columns[i].right, i + 1 == count);
+            appendPadded(out, terminal::clipped(textOf(i), widths[i]), widths[i], table.columns[i].right,
+                         i + 1 == count);
         }
-        out += '\n';
+    };
+    Drawn out;
+    append(out.header, [&](std::size_t i) { return table.columns[i].heading.toStdString(); });
+    out.rows = '\n';
+    for (const auto &line : texts) {
+        append(out.rows, [&](std::size_t i) { return line[i]; });
+        out.rows += '\n';
     }
     return out;
 }
@@ -121,7 +123,10 @@ Result<void> Output::table(const files::Table &table) const
     assert(!isJson());
     if (m_format == Format::Csv)
         return terminal::write(files::toCsv(table));
-    return terminal::write(drawn(table, terminal::width(), m_colour));
+    const Drawn lines = drawn(table, terminal::width());
+    return terminal::write(lines.header, m_colour ? terminal::Style::Bold : terminal::Style::Plain).and_then([&] {
+        return terminal::write(lines.rows);
+    });
 }
 
 Result<void> Output::json(const JsonWriter &document) const
@@ -146,26 +151,26 @@ Result<void> Output::text(const QString &words) const
 {
     if (m_format != Format::Table)
         return {};
-    return terminal::write(words.toStdString() + '\n');
+    return terminal::write(escapedControls(words).toStdString() + '\n');
 }
 
 void Output::message(const QString &words) const
 {
     if (m_verbosity != Verbosity::Quiet)
-        terminal::say(words);
+        say(words);
 }
 
 void Output::detail(const QString &words) const
 {
     if (m_verbosity == Verbosity::Verbose)
-        terminal::say(words);
+        say(words);
 }
 
 void Output::progress(const QString &words)
 {
-    if (m_verbosity == Verbosity::Quiet || !terminal::errorIsTerminal())
+    if (m_verbosity == Verbosity::Quiet || !terminal::errorTakesEscapes())
         return;
-    std::fputs(("\r\x1b[K" + words.toStdString()).c_str(), stderr);
+    std::fputs(("\r\x1b[K" + escapedControls(words).toStdString()).c_str(), stderr);
     std::fflush(stderr);
     m_progressShown = true;
 }

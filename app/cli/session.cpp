@@ -3,16 +3,20 @@
 
 #include "cli/session.h"
 
-#include "calls/known/owncalls.h"
 #include "cli/output.h"
 #include "cli/text.h"
 #include "files/storedindex.h"
+#include "store/profilefolder.h"
+#include "store/workspacebackups.h"
 #include "sync/embedded.h"
+#include "sync/restore.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryFile>
+
+#include <algorithm>
 
 namespace hansa::cli
 {
@@ -43,8 +47,8 @@ Result<void> Session::makeProfile()
     if (QFileInfo(m_profile).exists() && !QFileInfo(m_profile).isDir())
         return failure(ErrorKind::Failed, tried, m_profile, Text::tr("it is a file, not a folder"),
                        Text::tr("Name another folder with --profile."));
-    if (!QDir().mkpath(m_profile))
-        return failure(ErrorKind::Failed, tried, m_profile, Text::tr("it cannot be made"), hint);
+    if (auto made = store::makeProfileFolder(m_profile); !made)
+        return made;
     // Asking for permissions is not enough: a file system mounted read-only says yes.
     QTemporaryFile probe(m_profile + QStringLiteral("/.probe-XXXXXX"));
     if (!probe.open())
@@ -72,24 +76,46 @@ Result<store::Cache *> Session::cache()
 Result<store::Cache *> Session::filledCache()
 {
     auto opened = cache();
-    if (!opened)
+    if (!opened || m_filled)
         return opened;
+    // A workspace that cannot be used keeps nobody from reading.
+    if (const auto inStep = bringInStep(); !inStep)
+        m_output.message(inStep.error().message());
     const auto filled = sync::fillFromEmbedded(**opened, m_clock);
     if (!filled)
         return std::unexpected(filled.error());
-    // A new cache knows nothing of what the user entered.
-    if (*filled && QFile::exists(workspacePath())) {
-        const auto mirrored = workspace().and_then([&](const store::Workspace *workspace) {
-            return calls::mirrorOwnCalls(**opened, *workspace, m_clock.now());
-        });
-        if (!mirrored)
-            return std::unexpected(mirrored.error());
-    }
     if (*filled)
         m_output.detail(Text::tr("Taken over from the program itself: %1, revision %2.")
                             .arg(QString::fromStdString((*filled)->title))
                             .arg((*filled)->revision));
+    m_filled = true;
     return opened;
+}
+
+Result<void> Session::bringInStep()
+{
+    const auto states = m_cache->catalogues().all();
+    if (!states)
+        return std::unexpected(states.error());
+    const bool isFollowing = std::ranges::any_of(
+        *states, [](const store::CatalogueState &state) { return !state.url.empty() || store::isLocal(state.id); });
+    if (!isFollowing && !QFile::exists(workspacePath()))
+        return {};
+    const auto opened = workspace();
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (auto restored = sync::restore(*m_cache, **opened, m_clock.now()); !restored)
+        return restored;
+    const auto restored = m_cache->catalogues().all();
+    if (!restored)
+        return std::unexpected(restored.error());
+    for (const store::CatalogueState &state : *restored) {
+        if (!state.url.empty() && state.revision == 0)
+            m_output.message(
+                Text::tr("You follow the catalogue %1, but it has not been fetched yet: run hansactl sync.")
+                    .arg(QString::fromStdString(state.id)));
+    }
+    return {};
 }
 
 Result<store::Workspace *> Session::workspace()
@@ -101,6 +127,8 @@ Result<store::Workspace *> Session::workspace()
         if (!opened)
             return std::unexpected(opened.error());
         m_workspace.emplace(std::move(*opened));
+        if (const auto saved = store::backUpDaily(workspacePath(), Clock().today()); !saved)
+            m_output.message(saved.error().message());
     }
     return &*m_workspace;
 }
@@ -109,6 +137,17 @@ Result<Stores> Session::stores()
 {
     return filledCache().and_then([this](store::Cache *cache) {
         return workspace().transform([cache](store::Workspace *workspace) { return Stores{*cache, *workspace}; });
+    });
+}
+
+Result<Stores> Session::following()
+{
+    return cache().and_then([this](store::Cache *cache) {
+        return workspace().and_then([&](store::Workspace *workspace) {
+            return sync::restore(*cache, *workspace, m_clock.now()).transform([&] {
+                return Stores{*cache, *workspace};
+            });
+        });
     });
 }
 
@@ -129,11 +168,7 @@ Result<catalogue::ApartPairs> Session::apartPairs()
 {
     if (!m_workspace && !QFile::exists(workspacePath()))
         return catalogue::ApartPairs(); // reading makes no workspace
-    return workspace()
-        .and_then([](store::Workspace *workspace) { return workspace->settings().value(store::apartSetting); })
-        .transform([](const std::optional<std::string> &text) {
-            return catalogue::ApartPairs::parse(text.value_or(std::string()));
-        });
+    return workspace().and_then([](store::Workspace *workspace) { return workspace->apart().all(); });
 }
 
 QString Session::defaultProfile()

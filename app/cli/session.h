@@ -44,10 +44,13 @@ public:
 
     /// The cache, made where it is missing, with whatever it holds.
     [[nodiscard]] Result<store::Cache *> cache();
-    /// The cache for reading: one that follows no catalogue is filled from the embedded one.
+    /// The cache for reading, in step with the workspace: one that follows no catalogue is filled from the
+    /// embedded one. Makes no workspace where nothing is followed and nothing was imported.
     [[nodiscard]] Result<store::Cache *> filledCache();
     [[nodiscard]] Result<store::Workspace *> workspace();
     [[nodiscard]] Result<Stores> stores(); ///< both, for what needs both
+    /// Both in step, and not filled: for what follows catalogues.
+    [[nodiscard]] Result<Stores> following();
 
     /// Which organisations the user said are two.
     [[nodiscard]] Result<catalogue::ApartPairs> apartPairs();
@@ -59,11 +62,14 @@ public:
     [[nodiscard]] static QString defaultProfile();
 
 private:
+    [[nodiscard]] Result<void> bringInStep();
+
     QString m_profile;
     Clock m_clock;
     const Output &m_output;
     std::optional<store::Cache> m_cache;
     std::optional<store::Workspace> m_workspace;
+    bool m_filled = false;
 };
 
 } // namespace hansa::cli

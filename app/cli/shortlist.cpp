@@ -91,10 +91,23 @@ Result<void> show(Session &session, const Output &output, const ShortlistOptions
     return output.json(json);
 }
 
+/// Opens the shortlist and works on it, in one transaction.
+Result<void> onList(Session &session, const QString &tried, const std::string &name,
+                    const std::function<Result<void>(store::ShortlistRepository, const store::Shortlist &)> &work)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return std::unexpected(workspace.error());
+    return (*workspace)->transaction(tried, [&] {
+        return findShortlist(session, name).and_then([&](const store::Shortlist &list) {
+            return work((*workspace)->shortlists(), list);
+        });
+    });
+}
+
 Result<void> add(Session &session, const Output &output, const ShortlistOptions &options)
 {
-    const auto list = findShortlist(session, options.name);
-    if (!list)
+    if (const auto list = findShortlist(session, options.name); !list)
         return std::unexpected(list.error());
     const auto cache = session.filledCache();
     if (!cache)
@@ -107,22 +120,28 @@ Result<void> add(Session &session, const Output &output, const ShortlistOptions 
             return std::unexpected(record.error());
         names.push_back(catalogue::titleOf(*record));
     }
-    auto shortlists = (*session.workspace())->shortlists();
+    std::string name;
     std::vector<std::string> added;
     std::vector<std::string> present;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto isNew = shortlists.add(list->id, options.ids[i], names[i], session.clock().now());
-        if (!isNew)
-            return std::unexpected(isNew.error());
-        (*isNew ? added : present).push_back(options.ids[i]);
-    }
+    const auto putOn = [&](store::ShortlistRepository shortlists, const store::Shortlist &list) -> Result<void> {
+        name = list.name;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const auto isNew = shortlists.add(list.id, options.ids[i], names[i], session.clock().now());
+            if (!isNew)
+                return std::unexpected(isNew.error());
+            (*isNew ? added : present).push_back(options.ids[i]);
+        }
+        return {};
+    };
+    if (auto done = onList(session, Text::tr("Adding to the shortlist"), options.name, putOn); !done)
+        return done;
     JsonWriter json;
-    json.beginObject().member("name", list->name);
+    json.beginObject().member("name", name);
     writeIds(json, "added", added);
     writeIds(json, "present", present);
     json.endObject();
     return output.report(Text::tr("Added to %1: %2, there already: %3.")
-                             .arg(QString::fromStdString(list->name))
+                             .arg(QString::fromStdString(name))
                              .arg(added.size())
                              .arg(present.size()),
                          json);
@@ -130,26 +149,28 @@ Result<void> add(Session &session, const Output &output, const ShortlistOptions 
 
 Result<void> remove(Session &session, const Output &output, const ShortlistOptions &options)
 {
-    const auto contents = readShortlist(session, options.name);
-    if (!contents)
-        return std::unexpected(contents.error());
-    for (const auto &id : options.ids) {
-        if (!std::ranges::contains(contents->items, id, &store::ShortlistItem::record))
-            return failure(ErrorKind::Failed, Text::tr("Taking off the shortlist"), QString::fromStdString(id),
-                           Text::tr("it is not on %1").arg(QString::fromStdString(contents->list.name)),
-                           Text::tr("hansactl shortlist show NAME lists what is."));
-    }
-    auto shortlists = (*session.workspace())->shortlists();
-    for (const auto &id : options.ids) {
-        if (auto taken = shortlists.take(contents->list.id, id); !taken)
-            return std::unexpected(taken.error());
-    }
+    const QString tried = Text::tr("Taking off the shortlist");
+    std::string name;
+    const auto takeOff = [&](store::ShortlistRepository shortlists, const store::Shortlist &list) -> Result<void> {
+        name = list.name;
+        for (const auto &id : options.ids) {
+            const auto taken = shortlists.take(list.id, id);
+            if (!taken)
+                return std::unexpected(taken.error());
+            if (!*taken)
+                return failure(ErrorKind::Failed, tried, QString::fromStdString(id),
+                               Text::tr("it is not on %1").arg(QString::fromStdString(list.name)),
+                               Text::tr("hansactl shortlist show NAME lists what is."));
+        }
+        return {};
+    };
+    if (auto done = onList(session, tried, options.name, takeOff); !done)
+        return done;
     JsonWriter json;
-    json.beginObject().member("name", contents->list.name);
+    json.beginObject().member("name", name);
     writeIds(json, "removed", options.ids);
     json.endObject();
-    return output.report(
-        Text::tr("Taken off %1: %2.").arg(QString::fromStdString(contents->list.name)).arg(options.ids.size()), json);
+    return output.report(Text::tr("Taken off %1: %2.").arg(QString::fromStdString(name)).arg(options.ids.size()), json);
 }
 
 Result<void> note(Session &session, const Output &output, const ShortlistOptions &options)

@@ -152,6 +152,8 @@ Result<WorkspaceStatus> readWorkspace(Session &session)
 Result<void> verify(Session &session, std::vector<CatalogueStatus> &catalogues)
 {
     for (auto &status : catalogues) {
+        if (status.state.revision == 0)
+            continue; // nothing of it is here
         const auto verified = sync::verify(**session.cache(), status.state.id);
         if (!verified)
             return std::unexpected(verified.error());
@@ -170,9 +172,7 @@ Result<void> demandIntact(const std::vector<CatalogueStatus> &catalogues)
         return {};
     return failure(ErrorKind::Failed, Text::tr("Verifying the catalogue"), QString::fromStdString(damaged->state.id),
                    Text::tr("what is in the profile is not what was signed"),
-                   store::isLocal(damaged->state.id)
-                       ? Text::tr("Import its files again. What you track is kept elsewhere.")
-                       : damaged->state.url.empty()
+                   damaged->state.url.empty()
                        ? Text::tr("The next start makes it anew. Your shortlists are kept elsewhere.")
                        : Text::tr("hansactl sync fetches it anew. Your shortlists are kept elsewhere."));
 }

@@ -36,6 +36,9 @@ std::size_t distance(std::string_view a, std::string_view b)
 
 std::vector<std::string> suggestions(std::string_view wrong, const std::vector<std::string> &choices)
 {
+    constexpr std::size_t longestName = 100; // what is longer is no name with a typing mistake in it
+    if (wrong.size() > longestName)
+        return {};
     std::vector<std::pair<std::size_t, std::string>> near;
     for (const auto &choice : choices) {
         const bool begins = wrong.size() >= 2 && choice.starts_with(wrong);

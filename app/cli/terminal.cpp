@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 
+#include "base/controls.h"
 #include "cli/text.h"
 
 #include <QStringView>
@@ -27,10 +28,29 @@
 namespace hansa::cli::terminal
 {
 
+#ifdef Q_OS_WIN
+namespace
+{
+bool outputFollows = false; ///< escape sequences
+bool errorFollows = false;
+
+/// Older consoles show escape sequences as letters unless they are asked to follow them.
+bool asked(DWORD stream)
+{
+    const HANDLE console = GetStdHandle(stream);
+    DWORD mode = 0;
+    return GetConsoleMode(console, &mode) != 0
+        && SetConsoleMode(console, mode | ENABLE_PROCESSED_OUTPUT | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+} // namespace
+#endif
+
 void useUtf8()
 {
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
+    outputFollows = asked(STD_OUTPUT_HANDLE);
+    errorFollows = asked(STD_ERROR_HANDLE);
     _setmode(_fileno(stdout), _O_BINARY);
     _setmode(_fileno(stderr), _O_BINARY);
 #else
@@ -67,6 +87,24 @@ bool errorIsTerminal()
 #endif
 }
 
+bool outputTakesEscapes()
+{
+#ifdef Q_OS_WIN
+    return outputFollows;
+#else
+    return outputIsTerminal();
+#endif
+}
+
+bool errorTakesEscapes()
+{
+#ifdef Q_OS_WIN
+    return errorFollows;
+#else
+    return errorIsTerminal();
+#endif
+}
+
 int width()
 {
     if (!outputIsTerminal())
@@ -82,21 +120,21 @@ int width()
 #endif
 }
 
-Result<void> write(std::string_view bytes)
+Result<void> write(std::string_view utf8, Style style)
 {
+    std::string shown;
+    if (outputIsTerminal()) {
+        shown = escapedControls(utf8);
+        if (style == Style::Bold)
+            shown = "\x1b[1m" + shown + "\x1b[0m";
+        utf8 = shown;
+    }
     errno = 0;
-    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0)
+    if (std::fwrite(utf8.data(), 1, utf8.size(), stdout) == utf8.size() && std::fflush(stdout) == 0)
         return {};
     return failure(ErrorKind::Failed, Text::tr("Writing the answer to"), Text::tr("standard output"),
                    QString::fromLocal8Bit(std::strerror(errno)),
                    Text::tr("Make room where it is written to, and run the command again."));
-}
-
-void say(const QString &line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
-    std::fflush(stderr);
 }
 
 namespace

@@ -10,7 +10,8 @@
 namespace hansa::cli::terminal
 {
 
-/// Makes arguments and both output streams UTF-8 on every platform. Call first in main().
+/// Makes arguments and both output streams UTF-8 on every platform, and has consoles follow escape sequences. Call
+/// first in main().
 void useUtf8();
 
 /// Makes a write beyond the limit for file sizes an error like any other, not the end. Call first in main().
@@ -18,15 +19,19 @@ void reportWriteErrors();
 
 [[nodiscard]] bool outputIsTerminal();
 [[nodiscard]] bool errorIsTerminal();
+/// Whether there is a terminal that follows escape sequences: colours, a line that is written over. Of Windows'
+/// consoles the old ones don't, and the others where useUtf8() could ask them to.
+[[nodiscard]] bool outputTakesEscapes();
+[[nodiscard]] bool errorTakesEscapes();
 
 /// Columns of the terminal behind standard output; 0 where there is none.
 [[nodiscard]] int width();
 
-/// Writes to standard output; fails where the disk behind it is full.
-[[nodiscard]] Result<void> write(std::string_view bytes);
+enum class Style { Plain, Bold };
 
-/// One line to standard error.
-void say(const QString &line);
+/// Writes UTF-8 to standard output; fails where the disk behind it is full. On a terminal controls are escaped, and
+/// @p style is followed.
+[[nodiscard]] Result<void> write(std::string_view utf8, Style style = Style::Plain);
 
 /// How many columns @p utf8 takes: combining marks none, wide East Asian letters two.
 [[nodiscard]] int displayWidth(std::string_view utf8);

@@ -76,15 +76,8 @@ Result<void> set(Session &session, const PairOptions &options, bool apart)
             return failure(ErrorKind::Usage, Text::tr("Telling twins apart"), QString::fromStdString(id),
                            Text::tr("it is no organisation's id"));
     }
-    auto pairs = session.apartPairs();
     const auto workspace = session.workspace();
-    if (!pairs || !workspace)
-        return std::unexpected(!pairs ? pairs.error() : workspace.error());
-    if (apart)
-        pairs->add(options.a, options.b);
-    else
-        pairs->remove(options.a, options.b);
-    return (*workspace)->settings().set(store::apartSetting, pairs->text());
+    return workspace ? (*workspace)->apart().set(options.a, options.b, apart) : std::unexpected(workspace.error());
 }
 
 void addPair(CommandLine &line, CLI::App *twins, const char *name, const QString &help, bool apart)

@@ -61,7 +61,7 @@ def run(*arguments, stdin="", profile=None, output="json", at=NOW, **options):
     if at is not None:
         command += ["--at", at]
     command += [str(argument) for argument in arguments]
-    environment = dict(os.environ, LC_ALL="C", NO_COLOR="1")
+    environment = dict(os.environ, LC_ALL=os.environ.get("HANSA_TEST_LOCALE", "C"), NO_COLOR="1")
     process = subprocess.run(command, input=stdin.encode(), capture_output=True, env=environment, timeout=120, **options)
     process.stdout = process.stdout.decode()
     process.stderr = process.stderr.decode()

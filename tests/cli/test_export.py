@@ -12,7 +12,7 @@ import unittest
 import zipfile
 from xml.etree import ElementTree
 
-from hansactl import CATALOGUE, NOW, ORGANISATIONS, fresh_profile, run
+from hansactl import CATALOGUE, NOW, ORGANISATIONS, followed, fresh_profile, run
 
 CRITERIA = {"criteria": [{"mode": "must", "dimension": "sector", "any_of": ["digital"]},
                          {"mode": "prefer", "dimension": "country", "any_of": ["AT", "FR"], "weight": 2},
@@ -41,6 +41,11 @@ def workbook(path):
                 width = max([len(rows[0]) - 1 if rows else 0, *values])
                 rows.append([values.get(column) for column in range(width + 1)])
     return sheets
+
+
+def decoded(text):
+    """A text of a cell as spreadsheets show it: _xHHHH_ is a character (ECMA-376, ST_Xstring)."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda match: chr(int(match[1], 16)), text)
 
 
 class Export(unittest.TestCase):
@@ -124,6 +129,23 @@ class Export(unittest.TestCase):
         self.assertIsNone(zeta[head.index("SMEs")])
         self.assertIn(["Exported", NOW], sheets["About"])
         self.assertTrue(any(CATALOGUE in row[1] and "revision 1" in row[1] for row in sheets["About"]))
+
+    def test_a_workbook_opens_whatever_a_text_holds(self):
+        text = "a\ufffeb\uffffc\x01d\x0be_x0041_f\U0001F600g\x00h\u202ei"
+        lines = self.path / "odd.jsonl"
+        lines.write_text(json.dumps({"id": "org:odd", "name": "Odd " + text, "summary": "a" * 32765 + "\U0001F600" + "b" * 10,
+                                     "sources": ORGANISATIONS[0]["sources"]}) + "\n", "utf-8")
+        (self.path / "other").mkdir()
+        profile = followed(self.path / "other", lines)
+        result = run("export", "org:odd", "--to", self.path / "odd.xlsx", profile=profile)
+        self.assertEqual(result.code, 0, result)
+        head, odd = workbook(self.path / "odd.xlsx")["Records"]
+        name = odd[head.index("Name")]
+        self.assertTrue(name.startswith("Odd ab"), name)
+        self.assertIn("e_x0041_f", decoded(name))
+        self.assertIn("\U0001F600g", name)
+        summary = odd[head.index("Summary")]
+        self.assertEqual(summary, "a" * 32765 + "\u2026") # no half of a character
 
     def test_json_lines_are_the_records(self):
         self.export("org:zeta", "org:alpha", to="out.jsonl")
