@@ -32,7 +32,7 @@ Room {
         session: root.session
         onImported: words => {
             popup.close();
-            fetching.close();
+            fetching.finish();
             report.text = words;
             root.announced(words);
         }
@@ -58,6 +58,7 @@ Room {
         session: root.session
         history: root.history
         onKept: id => {
+            (entering.item as OwnCallPopup)?.finish();
             entering.active = false;
             root.recordOpened(id);
         }

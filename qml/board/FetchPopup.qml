@@ -13,10 +13,20 @@ DialogPopup {
     id: root
 
     required property CallFiles files
+    property string lastAddress: ""
 
     function ask(): void {
         root.open();
         address.forceActiveFocus();
+    }
+
+    /** It was fetched. */
+    function finish(): void {
+        if (!root.opened)
+            return;
+        root.lastAddress = address.text;
+        address.reset();
+        root.close();
     }
 
     title: qsTr("Fetch calls")
@@ -26,6 +36,8 @@ DialogPopup {
 
         name: qsTr("Address of a feed, a calendar or a table; empty for the EU's portal")
         placeholderText: qsTr("The EU Funding & Tenders Portal")
+        value: root.lastAddress
+        draft: "calls/fetch"
         enabled: !root.files.fetching
         Layout.fillWidth: true
         onAccepted: root.files.fetch(address.text)

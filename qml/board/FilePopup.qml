@@ -63,8 +63,8 @@ DialogPopup {
         }
     }
     ErrorLine {
-        message: root.files.errorMessage
-        hint: root.importing ? qsTr("What the EU's portal answers (JSON), RSS or Atom, iCalendar, CSV. What you wrote yourself stays as it is.") : qsTr("Ends in .ics for a calendar, which updates what an earlier one brought; in .csv or .xlsx for a table.")
+        message: root.files.importing ? "" : root.files.errorMessage
+        hint: root.files.importing ? root.files.progressText : root.importing ? qsTr("What the EU's portal answers (JSON), RSS or Atom, iCalendar, CSV. What you wrote yourself stays as it is.") : qsTr("Ends in .ics for a calendar, which updates what an earlier one brought; in .csv or .xlsx for a table.")
         Layout.fillWidth: true
     }
     RowLayout {
@@ -72,8 +72,13 @@ DialogPopup {
         Layout.alignment: Qt.AlignRight
 
         ActionButton {
-            text: qsTr("Cancel")
-            onClicked: root.close()
+            text: root.files.importing ? qsTr("Stop") : qsTr("Cancel")
+            onClicked: {
+                if (root.files.importing)
+                    root.files.cancel();
+                else
+                    root.close();
+            }
         }
         ActionButton {
             text: root.importing ? qsTr("Import") : qsTr("Write file")

@@ -59,6 +59,9 @@ Room {
                 required property string title
                 required property string asked
                 required property string held
+                required property bool inCopies
+                /** Asked once more: what goes from copies cannot be undone. */
+                property bool sure: false
 
                 spacing: Theme.halfGap
                 Layout.fillWidth: true
@@ -73,19 +76,36 @@ Room {
                     wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
+                TextLine {
+                    text: qsTr("The copies would be changed for good.")
+                    color: Theme.danger
+                    visible: wish.sure
+                    Layout.fillWidth: true
+                }
                 RowLayout {
                     spacing: Theme.gap
 
                     ActionButton {
-                        text: qsTr("Erase mine too")
-                        Accessible.name: qsTr("Erase what my shortlists hold about %1").arg(wish.title)
-                        Accessible.description: qsTr("For good: it cannot be undone.")
-                        onClicked: root.erasures.erase(wish.index)
+                        text: qsTr("Keep mine")
+                        Accessible.name: qsTr("Keep what your profile holds about %1").arg(wish.title)
+                        onClicked: root.erasures.keep(wish.index)
                     }
                     QuietButton {
-                        text: qsTr("Keep mine")
-                        Accessible.name: qsTr("Keep what my shortlists hold about %1").arg(wish.title)
-                        onClicked: root.erasures.keep(wish.index)
+                        text: !wish.inCopies ? qsTr("Erase mine too") : wish.sure ? qsTr("Erase for good") : qsTr("Erase from the copies …")
+                        Accessible.name: wish.inCopies ? qsTr("Erase what copies hold about %1").arg(wish.title) : qsTr("Erase what your workspace holds about %1").arg(wish.title)
+                        Accessible.description: wish.inCopies ? qsTr("For good: it cannot be undone.") : qsTr("It can be undone until the window is closed.")
+                        onClicked: {
+                            if (wish.inCopies && !wish.sure)
+                                wish.sure = true;
+                            else
+                                root.erasures.erase(wish.index);
+                        }
+                    }
+                    InputField {
+                        name: qsTr("Also look for a text about %1, such as a mail address").arg(wish.title)
+                        placeholderText: qsTr("Also look for a mail address, a name …")
+                        Layout.preferredWidth: 260 * Theme.textScale
+                        onAccepted: root.erasures.lookFor(wish.index, text)
                     }
                 }
             }

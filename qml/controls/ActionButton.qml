@@ -32,12 +32,12 @@ Button {
             color: root.primary ? Theme.accentInk : Theme.ink
             anchors.verticalCenter: parent.verticalCenter
         }
-        Text {
+        TextLine {
             text: root.text
-            textFormat: Text.PlainText
             font: root.font
             color: root.primary ? Theme.accentInk : Theme.ink
             anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

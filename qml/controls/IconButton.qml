@@ -21,9 +21,6 @@ Button {
     padding: 0
     font.pixelSize: Theme.normal
     Accessible.name: root.text
-    ToolTip.text: root.text
-    ToolTip.visible: root.hovered && root.text !== ""
-    ToolTip.delay: 600
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
 
@@ -33,6 +30,10 @@ Button {
             color: root.hovered ? Theme.ink : root.iconColor
             opacity: root.enabled ? 1 : 0.4
             anchors.centerIn: parent
+        }
+        Hint {
+            text: root.text
+            wanted: root.hovered
         }
     }
     background: Rectangle {

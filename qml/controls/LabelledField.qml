@@ -10,12 +10,22 @@ ColumnLayout {
 
     required property string name
     property string hint: ""
-    property alias text: field.text
+    readonly property alias text: field.text
+    property alias value: field.value
+    property alias saving: field.saving
+    property alias draft: field.draft
     property alias validator: field.validator
+    readonly property alias edited: field.edited
 
     signal accepted
-    signal editingFinished
+    signal saved(text: string, key: string, session: int)
 
+    function reset(): void {
+        field.reset();
+    }
+    function retype(text: string): void {
+        field.retype(text);
+    }
     function focusField(): void {
         field.forceActiveFocus();
         field.selectAll();
@@ -37,6 +47,6 @@ ColumnLayout {
         placeholderText: root.hint
         Layout.fillWidth: true
         onAccepted: root.accepted()
-        onEditingFinished: root.editingFinished()
+        onSaved: (text, key, session) => root.saved(text, key, session)
     }
 }

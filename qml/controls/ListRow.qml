@@ -69,12 +69,13 @@ ItemDelegate {
                         "tnum": 1
                     })
                 Accessible.ignored: true
-                ToolTip.text: root.figureTip
-                ToolTip.visible: figureHover.hovered && root.figureTip !== ""
-                ToolTip.delay: 600
 
                 HoverHandler {
                     id: figureHover
+                }
+                Hint {
+                    text: root.figureTip
+                    wanted: figureHover.hovered
                 }
             }
         }

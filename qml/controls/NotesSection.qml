@@ -52,12 +52,12 @@ PageSection {
             InputField {
                 name: qsTr("Note in “%1”").arg(entry.name)
                 placeholderText: qsTr("Note")
-                text: entry.note
+                value: entry.note
+                key: root.recordId
+                draft: "shortlist-note/" + entry.listId
+                saving: InputField.WhenTyped
                 Layout.fillWidth: true
-                onEditingFinished: {
-                    if (text !== entry.note)
-                        root.shortlists.setNote(entry.listId, root.recordId, text);
-                }
+                onSaved: (text, record, session) => root.shortlists.setNote(entry.listId, record, text, session)
             }
         }
     }

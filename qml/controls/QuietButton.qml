@@ -34,12 +34,12 @@ Button {
             color: root.checked ? Theme.ink : Theme.softInk
             anchors.verticalCenter: parent.verticalCenter
         }
-        Text {
+        TextLine {
             text: root.text
-            textFormat: Text.PlainText
             font: root.font
             color: root.hovered || root.checked ? Theme.ink : Theme.softInk
             anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

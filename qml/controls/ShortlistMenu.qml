@@ -18,13 +18,14 @@ ActionMenu {
     title: qsTr("Add to shortlist")
 
     Instantiator {
-        model: root.shortlists
+        // By name, and not by row: an instantiator does not say that a row moved.
+        model: root.shortlists.names
         delegate: ActionMenuItem {
-            required property int listId
-            required property string name
+            required property int index
+            required property string modelData
 
-            text: qsTr("Add to “%1”").arg(name)
-            onTriggered: root.shortlists.add(listId, root.ids, root.names)
+            text: qsTr("Add to “%1”").arg(modelData)
+            onTriggered: root.shortlists.add(root.shortlists.ids[index], root.ids, root.names)
         }
         onObjectAdded: (index, object) => root.insertItem(index, object as ActionMenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as ActionMenuItem)

@@ -208,6 +208,7 @@ FocusScope {
         visible: !root.tiled
         camera: mapCamera
         colors: mapColors
+        onFailed: message => root.noticed(message)
     }
     LabelLayer {
         id: labelLayer
@@ -252,6 +253,7 @@ FocusScope {
         visible: otherLayer.points.count > 0
         camera: mapCamera
         colors: mapColors
+        onFailed: message => root.noticed(message)
     }
     LineLayer {
         id: arcLayer
@@ -268,6 +270,7 @@ FocusScope {
         kind: MarkLayer.Events
         camera: mapCamera
         colors: eventColors
+        onFailed: message => root.noticed(message)
     }
     MarkLayer {
         id: markLayer
@@ -275,6 +278,7 @@ FocusScope {
         anchors.fill: parent
         camera: mapCamera
         colors: mapColors
+        onFailed: message => root.noticed(message)
         onHoveredMarkChanged: root.markHovered(markLayer.countOf(markLayer.hoveredMark) === 1 ? markLayer.rowOf(markLayer.hoveredMark) : -1)
     }
     HeardMarks {

@@ -38,9 +38,10 @@ Rectangle {
             HoverHandler {
                 cursorShape: Qt.PointingHandCursor
             }
-            ToolTip.text: head.text
-            ToolTip.visible: head.hovered
-            ToolTip.delay: 700
+            Hint {
+                text: head.text
+                wanted: head.hovered
+            }
 
             contentItem: Row {
                 spacing: Theme.gap

@@ -84,7 +84,7 @@ RecordPage {
                 text: qsTr("Website")
                 iconName: "link"
                 visible: root.page.address !== ""
-                onClicked: Qt.openUrlExternally(root.page.address)
+                onClicked: Links.open(root.page.address)
             }
         ]
 
@@ -127,7 +127,7 @@ RecordPage {
             dates: root.page.sourceDates
             asOf: root.page.asOf
             old: root.page.old
-            onLinkActivated: address => Qt.openUrlExternally(address)
+            onLinkActivated: address => Links.open(address)
         }
     }
     EmptyState {

@@ -15,12 +15,7 @@ ColumnLayout {
     required property CallTracking tracking
     required property Shortlists shortlists
     /** "None", then every shortlist: what becomes the consortium is one of them. */
-    readonly property list<string> listNames: {
-        const names = [qsTr("no shortlist")];
-        for (let place = 0; place < root.shortlists.count; ++place)
-            names.push(root.shortlists.nameOf(root.shortlists.idAt(place)));
-        return names;
-    }
+    readonly property list<string> listNames: [qsTr("no shortlist"), ...root.shortlists.names]
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -34,8 +29,8 @@ ColumnLayout {
         title: qsTr("The draft is on")
         text: root.listNames[current] ?? ""
         names: root.listNames
-        current: root.shortlists.placeOf(root.tracking.shortlist) + 1
-        onChosen: index => root.tracking.setShortlist(index === 0 ? 0 : root.shortlists.idAt(index - 1))
+        current: root.shortlists.ids.indexOf(root.tracking.shortlist) + 1
+        onChosen: index => root.tracking.setShortlist(index === 0 ? 0 : root.shortlists.ids[index - 1])
     }
     Repeater {
         // By number: what was chosen keeps the keyboard while the draft is read anew.
@@ -87,8 +82,12 @@ ColumnLayout {
                     Accessible.name: qsTr("%1: %2, %3").arg(rule.line.rule).arg(rule.line.state).arg(rule.line.why)
                 }
                 InputField {
+                    id: number
+
                     name: qsTr("Number of the rule “%1”").arg(rule.line.rule)
-                    text: rule.line.number
+                    value: rule.line.number
+                    key: root.tracking.recordId
+                    saving: InputField.WhenLeft
                     visible: rule.line.number > 0
                     inputMethodHints: Qt.ImhDigitsOnly
                     validator: IntValidator {
@@ -96,7 +95,12 @@ ColumnLayout {
                         top: 999
                     }
                     Layout.preferredWidth: 52 * Theme.textScale
-                    onEditingFinished: root.tracking.setRuleNumber(rule.index, Number(text))
+                    onSaved: (text, call) => {
+                        if (text === "" || call !== root.tracking.recordId)
+                            number.reset();
+                        else
+                            root.tracking.setRuleNumber(rule.index, Number(text));
+                    }
                 }
                 IconButton {
                     iconName: "close"
@@ -131,10 +135,12 @@ ColumnLayout {
 
             name: qsTr("A rule in your own words")
             placeholderText: qsTr("A rule in your own words")
+            key: root.tracking.recordId
+            draft: "call/rule"
             Layout.fillWidth: true
             onAccepted: {
-                root.tracking.addStatedRule(stated.text);
-                stated.text = "";
+                if (stated.text.trim() !== "")
+                    root.tracking.addStatedRule(stated.text, stated.submit());
             }
         }
     }

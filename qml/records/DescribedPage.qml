@@ -61,7 +61,7 @@ RecordPage {
         session: root.session
         history: root.history
         recordId: root.isCall ? root.recordId : ""
-        onKept: (editing.item as OwnCallPopup)?.close()
+        onKept: (editing.item as OwnCallPopup)?.finish()
     }
     // Fifteen fields: made for who may edit the call, and not with each page.
     Loader {
@@ -135,7 +135,7 @@ RecordPage {
                 text: qsTr("Web page")
                 iconName: "link"
                 visible: root.page.address !== ""
-                onClicked: Qt.openUrlExternally(root.page.address)
+                onClicked: Links.open(root.page.address)
             }
         ]
 
@@ -198,7 +198,7 @@ RecordPage {
             dates: root.page.sourceDates
             asOf: root.page.asOf
             old: root.page.old
-            onLinkActivated: address => Qt.openUrlExternally(address)
+            onLinkActivated: address => Links.open(address)
         }
     }
     EmptyState {

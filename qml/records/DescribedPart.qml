@@ -20,14 +20,35 @@ PageSection {
     signal searchWanted(criteria: string)
 
     title: root.part.title
+    onPartChanged: {
+        rows.clear();
+        root.showMore(12000);
+    }
 
+    /** Makes more lines visible, until they are as much work as so many letters. */
+    function showMore(letters: int): void {
+        const lines = root.part.lines;
+        let made = 0;
+        while (rows.count < lines.length && made < letters) {
+            made += 200 + lines[rows.count].text.length;
+            rows.append({
+                place: rows.count
+            });
+        }
+    }
+
+    // A list of thousands is made piece by piece: all at once the window would stand still.
+    ListModel {
+        id: rows
+    }
     Repeater {
-        model: root.part.lines
+        model: rows
 
         Loader {
             id: loader
 
-            required property pageLine modelData
+            required property int place
+            readonly property pageLine modelData: root.part.lines[loader.place]
 
             Layout.fillWidth: true
             sourceComponent: {
@@ -106,6 +127,14 @@ PageSection {
                 }
             }
         }
+    }
+    QuietButton {
+        readonly property int remaining: root.part.lines.length - rows.count
+
+        text: qsTr("Show more (%n left)", "", remaining)
+        visible: remaining > 0
+        Accessible.description: root.part.title
+        onClicked: root.showMore(40000)
     }
     ActionButton {
         text: root.part.action

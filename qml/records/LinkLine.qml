@@ -28,7 +28,7 @@ ColumnLayout {
                 if (root.line.record !== "")
                     root.recordOpened(root.line.record);
                 else
-                    Qt.openUrlExternally(root.line.address);
+                    Links.open(root.line.address);
             }
         }
         Chip {

@@ -8,166 +8,211 @@ import QtQuick.Layouts
 import Hansa
 import Hansa.Controls
 
-/** A call that one enters oneself, or writes anew. */
+/** A call that one enters oneself, or writes anew. What is typed is a draft until it is kept. */
 DialogPopup {
     id: root
 
     required property OwnCallForm form
+    readonly property string draft: "own-call/" + root.form.recordId
+    /** The draft of what is typed now: of the call that it was opened for. */
+    property string place: ""
+    /** In which the first deadline is told. */
+    readonly property string zone: root.form.fields["timezone"] || "Europe/Brussels"
+    property bool restored: false
+    readonly property var entries: [title, reference, programme, action, address, opens, deadline, time, budget, least, most, partners, countries, keywords, summary]
 
     function ask(): void {
         root.form.forgetError();
+        if (root.place !== root.draft)
+            root.turnTo(root.draft);
+        root.restore();
         root.open();
         title.focusField();
     }
     function keep(): void {
-        root.form.keep({
-            "title": title.text,
-            "reference": reference.text,
-            "programme": programme.text,
-            "action_type": action.text,
-            "url": address.text,
-            "opens": opens.text,
-            "deadline": deadline.text,
-            "time": time.text,
-            "budget_eur": budget.text,
-            "grant_eur.min": least.text,
-            "grant_eur.max": most.text,
-            "consortium.min_partners": partners.text,
-            "eligible.countries": countries.text,
-            "keywords": keywords.text,
-            "summary": summary.text
-        });
+        const fields = {};
+        for (const entry of root.entries)
+            fields[entry.field] = entry.text;
+        root.form.keep(fields);
+    }
+    /** It is kept, or not wanted. */
+    function finish(): void {
+        root.forget();
+        root.close();
+    }
+    function forget(): void {
+        Drafts.drop(root.place);
+        root.turnTo(root.place);
+    }
+    function turnTo(place: string): void {
+        pause.stop();
+        for (const entry of root.entries)
+            entry.reset();
+        root.restored = false;
+        root.place = place;
+    }
+    /** Keeps what was typed and is not in the call. */
+    function saveDraft(): void {
+        pause.stop();
+        const typed = {};
+        for (const entry of root.entries.filter(entry => entry.edited))
+            typed[entry.field] = entry.text;
+        if (Object.keys(typed).length > 0)
+            Drafts.keep(root.place, JSON.stringify(typed));
+    }
+    function restore(): void {
+        if (!Drafts.has(root.place))
+            return;
+        const typed = JSON.parse(Drafts.text(root.place));
+        for (const entry of root.entries.filter(entry => entry.field in typed))
+            entry.retype(typed[entry.field]);
+        root.restored = true;
     }
 
     title: root.form.own ? qsTr("Edit the call") : qsTr("Enter a call")
     preferredWidth: 680
+    onClosed: root.saveDraft()
+    onDraftChanged: root.close()
+    Component.onDestruction: root.saveDraft()
 
-    LabelledField {
+    component Entry: LabelledField {
+        /** As OwnCallForm.fields has it. */
+        required property string field
+
+        value: root.form.fields[field] ?? ""
+        onTextChanged: pause.restart()
+        onAccepted: root.keep()
+    }
+
+    Connections {
+        function onLeaving(): void {
+            root.saveDraft();
+        }
+
+        target: Drafts
+    }
+    Timer {
+        id: pause
+
+        interval: 500
+        onTriggered: root.saveDraft()
+    }
+    DraftNote {
+        name: root.title
+        visible: root.restored
+        onDiscarded: root.forget()
+    }
+    Entry {
         id: title
 
         name: qsTr("Title")
-        text: root.form.fields["title"] ?? ""
-        onAccepted: root.keep()
+        field: "title"
     }
     RowLayout {
         spacing: Theme.gap
 
-        LabelledField {
+        Entry {
             id: reference
 
             name: qsTr("Reference")
-            text: root.form.fields["reference"] ?? ""
-            onAccepted: root.keep()
+            field: "reference"
         }
-        LabelledField {
+        Entry {
             id: programme
 
             name: qsTr("Programme")
-            text: root.form.fields["programme"] ?? ""
-            onAccepted: root.keep()
+            field: "programme"
         }
-        LabelledField {
+        Entry {
             id: action
 
             name: qsTr("Type of action")
-            text: root.form.fields["action_type"] ?? ""
-            onAccepted: root.keep()
+            field: "action_type"
         }
     }
-    LabelledField {
+    Entry {
         id: address
 
         name: qsTr("Web page")
         hint: qsTr("https://…")
-        text: root.form.fields["url"] ?? ""
-        onAccepted: root.keep()
+        field: "url"
     }
     RowLayout {
         spacing: Theme.gap
 
-        LabelledField {
+        Entry {
             id: opens
 
             name: qsTr("Opens on")
             hint: qsTr("2027-01-15")
-            text: root.form.fields["opens"] ?? ""
-            onAccepted: root.keep()
+            field: "opens"
         }
-        LabelledField {
+        Entry {
             id: deadline
 
             name: qsTr("Deadline on")
             hint: qsTr("2027-04-20")
-            text: root.form.fields["deadline"] ?? ""
-            onAccepted: root.keep()
+            field: "deadline"
         }
-        LabelledField {
+        Entry {
             id: time
 
-            name: qsTr("At, in Brussels")
+            name: root.zone === "Europe/Brussels" ? qsTr("At, in Brussels") : qsTr("At, in %1").arg(root.zone)
             hint: qsTr("17:00")
-            text: root.form.fields["time"] ?? ""
-            onAccepted: root.keep()
+            field: "time"
         }
     }
     RowLayout {
         spacing: Theme.gap
 
-        LabelledField {
+        Entry {
             id: budget
 
             name: qsTr("Budget, EUR")
-            text: root.form.fields["budget_eur"] ?? ""
-            onAccepted: root.keep()
+            field: "budget_eur"
         }
-        LabelledField {
+        Entry {
             id: least
 
             name: qsTr("Smallest grant, EUR")
-            text: root.form.fields["grant_eur.min"] ?? ""
-            onAccepted: root.keep()
+            field: "grant_eur.min"
         }
-        LabelledField {
+        Entry {
             id: most
 
             name: qsTr("Largest grant, EUR")
-            text: root.form.fields["grant_eur.max"] ?? ""
-            onAccepted: root.keep()
+            field: "grant_eur.max"
         }
-        LabelledField {
+        Entry {
             id: partners
 
             name: qsTr("Partners, at least")
-            text: root.form.fields["consortium.min_partners"] ?? ""
-            onAccepted: root.keep()
+            field: "consortium.min_partners"
         }
     }
     RowLayout {
         spacing: Theme.gap
 
-        LabelledField {
+        Entry {
             id: countries
 
             name: qsTr("Countries that may apply")
             hint: qsTr("EU; NO; CH")
-            text: root.form.fields["eligible.countries"] ?? ""
-            onAccepted: root.keep()
+            field: "eligible.countries"
         }
-        LabelledField {
+        Entry {
             id: keywords
 
             name: qsTr("Keywords")
             hint: qsTr("photonics; sensors")
-            text: root.form.fields["keywords"] ?? ""
-            onAccepted: root.keep()
+            field: "keywords"
         }
     }
-    LabelledField {
+    Entry {
         id: summary
 
         name: qsTr("What it is about")
-        text: root.form.fields["summary"] ?? ""
-        onAccepted: root.keep()
+        field: "summary"
     }
     ErrorLine {
         message: root.form.errorMessage
@@ -181,7 +226,7 @@ DialogPopup {
             text: qsTr("Discard the call")
             visible: root.form.own
             onClicked: {
-                root.close();
+                root.finish();
                 root.form.discard();
             }
         }
@@ -190,7 +235,7 @@ DialogPopup {
         }
         ActionButton {
             text: qsTr("Cancel")
-            onClicked: root.close()
+            onClicked: root.finish()
         }
         ActionButton {
             text: qsTr("Keep")

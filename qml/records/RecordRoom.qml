@@ -63,11 +63,12 @@ Room {
                 name: list.placeholder
                 placeholderText: list.placeholder
                 aside: qsTr("Ctrl+F")
-                text: list.text
+                value: list.text
+                saving: InputField.AtOnce
                 focus: true
                 Layout.fillWidth: true
                 Layout.maximumWidth: 560
-                onTextEdited: list.text = field.text
+                onSaved: text => list.text = text
                 Keys.onDownPressed: rows.forceActiveFocus()
                 Keys.onReturnPressed: rows.forceActiveFocus()
                 Keys.onEscapePressed: event => {

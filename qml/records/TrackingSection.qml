@@ -28,19 +28,25 @@ PageSection {
             onChosen: index => root.tracking.calls.setStage(root.tracking.recordId, index)
         }
         InputField {
-            name: qsTr("Who cares for it")
-            placeholderText: qsTr("Who cares for it")
-            text: root.tracking.owner
+            name: qsTr("Person responsible")
+            placeholderText: qsTr("Person responsible")
+            value: root.tracking.owner
+            key: root.tracking.recordId
+            draft: "call/owner"
+            saving: InputField.WhenTyped
             Layout.fillWidth: true
-            onEditingFinished: root.tracking.setOwner(text)
+            onSaved: (text, call, session) => root.tracking.setOwner(text, call, session)
         }
     }
     InputField {
         name: qsTr("Note on this call")
         placeholderText: qsTr("Note")
-        text: root.tracking.note
+        value: root.tracking.note
+        key: root.tracking.recordId
+        draft: "call/note"
+        saving: InputField.WhenTyped
         Layout.fillWidth: true
-        onEditingFinished: root.tracking.setNote(text)
+        onSaved: (text, call, session) => root.tracking.setNote(text, call, session)
     }
     TextLine {
         text: qsTr("To do")
@@ -109,14 +115,19 @@ PageSection {
 
             name: qsTr("Something to do")
             placeholderText: qsTr("Something to do")
+            key: root.tracking.recordId
+            draft: "call/task"
             Layout.fillWidth: true
             onAccepted: add.clicked()
+            onSubmitted: days.reset()
         }
         InputField {
             id: days
 
             name: qsTr("Days before the deadline")
             placeholderText: qsTr("Days before")
+            key: root.tracking.recordId
+            draft: "call/task-days"
             inputMethodHints: Qt.ImhDigitsOnly
             validator: IntValidator {
                 bottom: 0
@@ -131,11 +142,7 @@ PageSection {
             iconName: "add"
             text: qsTr("Add to the checklist")
             enabled: fresh.text.trim() !== ""
-            onClicked: {
-                root.tracking.addTask(fresh.text, days.text === "" ? -1 : Number(days.text));
-                fresh.text = "";
-                days.text = "";
-            }
+            onClicked: root.tracking.addTask(fresh.text, days.text === "" ? -1 : Number(days.text), fresh.submit())
         }
     }
     Repeater {
@@ -152,7 +159,7 @@ PageSection {
             RecordLink {
                 text: document.modelData
                 Layout.fillWidth: true
-                onClicked: Qt.openUrlExternally(document.modelData)
+                onClicked: Links.open(document.modelData)
             }
             IconButton {
                 iconName: "close"
@@ -166,10 +173,12 @@ PageSection {
 
         name: qsTr("Address of a document")
         placeholderText: qsTr("Address of a document")
+        key: root.tracking.recordId
+        draft: "call/document"
         Layout.fillWidth: true
         onAccepted: {
-            root.tracking.addDocument(address.text);
-            address.text = "";
+            if (address.text.trim() !== "")
+                root.tracking.addDocument(address.text, address.submit());
         }
     }
     ConsortiumSection {

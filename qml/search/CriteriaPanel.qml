@@ -46,11 +46,17 @@ Rectangle {
                 Accessible.role: Accessible.Heading
             }
             QuietButton {
+                id: keepButton
+
                 text: qsTr("Keep")
                 Accessible.name: qsTr("Searches to keep and to send")
-                ToolTip.text: qsTr("Searches to keep and to send (Ctrl+S)")
-                ToolTip.visible: hovered
                 onClicked: root.searchesWanted()
+
+                Hint {
+                    text: qsTr("Searches to keep and to send (Ctrl+S)")
+                    wanted: keepButton.hovered
+                    delay: 0
+                }
             }
             QuietButton {
                 text: qsTr("Reset")

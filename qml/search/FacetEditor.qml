@@ -35,8 +35,9 @@ ColumnLayout {
 
             name: qsTr("Filter the values of %1").arg(root.title)
             placeholderText: qsTr("Filter")
-            text: root.search.facet.filter
-            onTextEdited: root.search.facet.filter = text
+            value: root.search.facet.filter
+            saving: InputField.AtOnce
+            onSaved: text => root.search.facet.filter = text
             Layout.fillWidth: true
             Keys.onDownPressed: values.forceActiveFocus()
             Component.onCompleted: filter.forceActiveFocus()

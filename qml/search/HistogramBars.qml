@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Hansa
 import Hansa.Controls
 
@@ -72,8 +71,11 @@ FocusScope {
                 TapHandler {
                     onTapped: root.choose(bar.index)
                 }
-                ToolTip.visible: hover.hovered
-                ToolTip.text: qsTr("%1: %n organisation(s)", "", bar.modelData.count).arg(root.labelOf(bar.modelData))
+                Hint {
+                    text: qsTr("%1: %n organisation(s)", "", bar.modelData.count).arg(root.labelOf(bar.modelData))
+                    wanted: hover.hovered
+                    delay: 0
+                }
             }
         }
     }

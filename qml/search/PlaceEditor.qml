@@ -28,7 +28,8 @@ ColumnLayout {
 
             name: qsTr("Town to count from")
             placeholderText: qsTr("Town")
-            onTextEdited: places.filter = text
+            saving: InputField.AtOnce
+            onSaved: text => places.filter = text
             Layout.fillWidth: true
             Layout.preferredWidth: 120
             Keys.onDownPressed: list.forceActiveFocus()
@@ -38,7 +39,7 @@ ColumnLayout {
             id: km
 
             name: qsTr("Within how many kilometres")
-            text: "500"
+            value: "500"
             inputMethodHints: Qt.ImhDigitsOnly
             validator: IntValidator {
                 bottom: 1

@@ -42,14 +42,15 @@ ColumnLayout {
             id: least
 
             name: qsTr("%1, at least").arg(root.title)
-            text: root.atLeast === undefined ? "" : root.atLeast
+            value: root.atLeast === undefined ? "" : root.atLeast
+            saving: InputField.WhenLeft
             inputMethodHints: Qt.ImhDigitsOnly
             validator: DoubleValidator {
                 bottom: 0
             }
             Layout.fillWidth: true
             Layout.preferredWidth: 60
-            onEditingFinished: root.chosen(least.text, most.text)
+            onSaved: root.chosen(least.text, most.text)
             Component.onCompleted: least.forceActiveFocus()
         }
         TextLine {
@@ -62,14 +63,15 @@ ColumnLayout {
             id: most
 
             name: qsTr("%1, at most").arg(root.title)
-            text: root.atMost === undefined ? "" : root.atMost
+            value: root.atMost === undefined ? "" : root.atMost
+            saving: InputField.WhenLeft
             inputMethodHints: Qt.ImhDigitsOnly
             validator: DoubleValidator {
                 bottom: 0
             }
             Layout.fillWidth: true
             Layout.preferredWidth: 60
-            onEditingFinished: root.chosen(least.text, most.text)
+            onSaved: root.chosen(least.text, most.text)
         }
     }
 }

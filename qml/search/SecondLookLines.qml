@@ -58,7 +58,7 @@ ColumnLayout {
         QuietButton {
             text: qsTr("Write")
             Accessible.name: qsTr("Write a mail that asks")
-            onClicked: Qt.openUrlExternally("mailto:?subject=" + encodeURIComponent(root.question.subject) + "&body=" + encodeURIComponent(root.question.body))
+            onClicked: Links.writeMail(root.question.subject, root.question.body)
         }
         QuietButton {
             text: copied.running ? qsTr("Copied") : qsTr("Copy")

@@ -12,7 +12,8 @@ InputField {
     required property SearchModel search
 
     name: qsTr("Words")
-    text: root.search.text
-    onTextEdited: root.search.text = root.text
+    value: root.search.text
+    saving: InputField.AtOnce
+    onSaved: text => root.search.text = text
     Component.onCompleted: root.forceActiveFocus()
 }

@@ -25,14 +25,15 @@ RowLayout {
         id: field
 
         name: qsTr("Facts not older than the year")
-        text: root.year > 0 ? root.year : ""
+        value: root.year > 0 ? root.year : ""
+        saving: InputField.WhenLeft
         inputMethodHints: Qt.ImhDigitsOnly
         validator: IntValidator {
             bottom: 1900
             top: 2100
         }
         Layout.fillWidth: true
-        onEditingFinished: root.chosen(parseInt(field.text) || 0)
+        onSaved: text => root.chosen(parseInt(text) || 0)
         Component.onCompleted: field.forceActiveFocus()
     }
 }

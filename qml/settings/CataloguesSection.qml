@@ -34,8 +34,8 @@ PageSection {
         target: root.sync
 
         function onFollowed(): void {
-            address.clear();
-            key.clear();
+            address.reset();
+            key.reset();
         }
     }
 
@@ -49,6 +49,7 @@ PageSection {
             required property string details
             required property string url
             required property string last
+            required property string error
             required property string catalogueId
             required property bool removable
 
@@ -70,6 +71,14 @@ PageSection {
             TextLine {
                 text: catalogue.last
                 soft: true
+                font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                Layout.fillWidth: true
+            }
+            TextLine {
+                text: catalogue.error
+                color: Theme.danger
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
                 visible: text !== ""
@@ -158,6 +167,7 @@ PageSection {
 
         name: qsTr("Address of the catalogue")
         placeholderText: qsTr("https://catalogue.example.org/")
+        draft: "catalogue/address"
         Layout.fillWidth: true
         onAccepted: root.follow()
     }
@@ -166,6 +176,7 @@ PageSection {
 
         name: qsTr("Key of the catalogue")
         placeholderText: qsTr("ed25519:… from the publisher; left empty, its fingerprint is shown first")
+        draft: "catalogue/key"
         Layout.fillWidth: true
         onAccepted: root.follow()
     }
@@ -206,6 +217,31 @@ PageSection {
             ActionButton {
                 text: qsTr("It differs")
                 onClicked: root.sync.rejectKey()
+            }
+        }
+    }
+    ColumnLayout {
+        visible: root.sync.sizeQuestion !== ""
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        TextLine {
+            text: root.sync.sizeQuestion
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            ActionButton {
+                text: qsTr("Download anyway")
+                primary: true
+                onClicked: root.sync.acceptSize()
+            }
+            ActionButton {
+                text: qsTr("Don't download")
+                onClicked: root.sync.rejectSize()
             }
         }
     }

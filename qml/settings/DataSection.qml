@@ -25,10 +25,18 @@ PageSection {
         value: root.session.profile
     }
     TextLine {
-        text: qsTr("workspace.db there is yours: lists, notes, searches, settings. catalogue.db is what the catalogues say, and can be fetched again.")
+        text: qsTr("workspace.db holds your own data: lists, notes, searches, settings, imported calls, and which catalogues you follow. catalogue.db holds what the catalogues say, and can be fetched again.")
         soft: true
         wrapMode: Text.Wrap
         Layout.fillWidth: true
+    }
+    TextLine {
+        text: qsTr("catalogue.db was damaged and could not be read. It was moved to %1, and the catalogues you follow are being fetched again. You can delete the damaged file.").arg(root.session.setAside)
+        color: Theme.warning
+        wrapMode: Text.Wrap
+        visible: root.session.setAside !== ""
+        Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
     }
     FactRow {
         label: qsTr("Map tiles")

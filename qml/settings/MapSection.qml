@@ -49,7 +49,8 @@ PageSection {
 
             name: qsTr("Address of another server of map tiles")
             placeholderText: "https://tiles.example/{z}/{x}/{y}.png"
-            text: root.isOther ? root.settings.mapTiles : ""
+            value: root.isOther ? root.settings.mapTiles : ""
+            draft: "settings/tiles"
             Layout.fillWidth: true
             onAccepted: use.clicked()
         }
@@ -61,8 +62,10 @@ PageSection {
             Accessible.name: qsTr("Use this server")
             onClicked: {
                 trouble.message = server.check(address.text);
-                if (trouble.message === "")
-                    root.settings.mapTiles = address.text.trim();
+                if (trouble.message !== "")
+                    return;
+                root.settings.mapTiles = address.text.trim();
+                address.reset();
             }
         }
     }

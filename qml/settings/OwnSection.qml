@@ -35,13 +35,17 @@ PageSection {
 
         LabelledField {
             name: qsTr("Grants from, EUR")
-            text: root.settings.grantFrom
-            onEditingFinished: root.settings.grantFrom = text
+            value: root.settings.grantFrom
+            draft: "settings/grants-from"
+            saving: InputField.WhenLeft
+            onSaved: text => root.settings.grantFrom = text
         }
         LabelledField {
             name: qsTr("Grants up to, EUR")
-            text: root.settings.grantTo
-            onEditingFinished: root.settings.grantTo = text
+            value: root.settings.grantTo
+            draft: "settings/grants-to"
+            saving: InputField.WhenLeft
+            onSaved: text => root.settings.grantTo = text
         }
     }
     QuietButton {

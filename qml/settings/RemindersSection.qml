@@ -23,9 +23,11 @@ PageSection {
     }
     InputField {
         name: qsTr("Days before a deadline on which you are reminded")
-        text: root.settings.reminders
+        value: root.settings.reminders
+        draft: "settings/reminders"
+        saving: InputField.WhenLeft
         Layout.fillWidth: true
-        onEditingFinished: root.settings.reminders = text
+        onSaved: text => root.settings.reminders = text
     }
     TickBox {
         text: qsTr("Remind me also when the window is closed")

@@ -13,6 +13,7 @@ Room {
 
     required property SyncModel sync
     required property BackgroundWatch watch
+    required property Backups backups
 
     signal welcomeWanted
 
@@ -76,6 +77,9 @@ Room {
             DataSection {
                 session: root.session
                 sync: root.sync
+            }
+            BackupSection {
+                backups: root.backups
             }
             AboutSection {
                 session: root.session

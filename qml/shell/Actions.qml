@@ -24,6 +24,7 @@ QtObject {
     signal welcomeWanted
     signal paneWanted(pane: string)
     signal closeWanted
+    signal quitWanted
 
     readonly property list<PaletteAction> roomActions: root.rooms.map(room => roomAction.createObject(root, {
             text: qsTr("Go to %1").arg(room.title),
@@ -119,7 +120,7 @@ QtObject {
         PaletteAction {
             text: qsTr("Quit")
             shortcut: "Ctrl+Q"
-            onTriggered: Qt.quit()
+            onTriggered: root.quitWanted()
         }
     ]
     readonly property Component roomAction: Component {

@@ -48,7 +48,9 @@ RowLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: 452
         Layout.minimumWidth: 120
-        onTextEdited: root.take(field.text)
+        value: root.searching ? root.search.text : ""
+        saving: InputField.AtOnce
+        onSaved: text => root.take(text)
         onPressed: {
             if (!root.searching)
                 root.paletteWanted();
@@ -64,10 +66,6 @@ RowLayout {
             event.accepted = root.searching && field.text !== "";
             if (event.accepted)
                 root.search.text = "";
-        }
-
-        Binding {
-            field.text: root.searching ? root.search.text : ""
         }
     }
     Chip {

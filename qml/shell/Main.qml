@@ -17,6 +17,8 @@ ApplicationWindow {
     property string startRecord: ""
     property string startText: ""
     property string startTheme: ""
+    /** What is said when the window opens. */
+    property string startNotice: ""
     /** Whether it waits in the background until somebody asks for it. */
     property bool hidden: false
     /** Whether the command line says how large the window is. */
@@ -26,7 +28,9 @@ ApplicationWindow {
     readonly property list<string> roomNames: root.rooms.all.map(room => room.name)
 
     readonly property Navigation navigation: Navigation {}
-    readonly property UndoHistory history: UndoHistory {}
+    readonly property UndoHistory history: UndoHistory {
+        onStepping: Drafts.leave()
+    }
     readonly property SyncModel sync: SyncModel {
         session: root.session
     }
@@ -42,7 +46,6 @@ ApplicationWindow {
     readonly property Shortlists shortlists: Shortlists {
         session: root.session
         history: root.history
-        onItemsChanged: root.calls.refresh()
     }
     readonly property TrackedCalls calls: TrackedCalls {
         session: root.session
@@ -53,6 +56,10 @@ ApplicationWindow {
         session: root.session
         window: root
         onBoardWanted: root.navigation.goTo("board")
+    }
+    readonly property Backups backups: Backups {
+        session: root.session
+        onFailed: why => frame.say(why)
     }
     readonly property Welcome welcome: Welcome {
         session: root.session
@@ -67,6 +74,7 @@ ApplicationWindow {
     }
     readonly property Erasures erasures: Erasures {
         session: root.session
+        history: root.history
     }
     readonly property EndedLabels ended: EndedLabels {
         session: root.session
@@ -82,6 +90,7 @@ ApplicationWindow {
         calls: root.calls
         history: root.history
         watch: root.watch
+        backups: root.backups
         sync: root.sync
         changes: root.changes
         news: root.news
@@ -115,6 +124,10 @@ ApplicationWindow {
         onWelcomeWanted: frame.openWelcome()
         onPaneWanted: pane => frame.showPane(pane)
         onCloseWanted: root.close()
+        onQuitWanted: {
+            if (leaving.begin(true))
+                Qt.quit();
+        }
     }
 
     /** Words, or a search as it was mailed, read already before there was a window. */
@@ -176,14 +189,38 @@ ApplicationWindow {
     color: Theme.paper
     font.pixelSize: Theme.normal
 
-    Component.onCompleted: root.restore()
-    onClosing: {
+    Component.onCompleted: {
+        root.restore();
+        if (root.startNotice !== "")
+            frame.say(root.startNotice);
+    }
+    onClosing: close => {
+        if (!leaving.sure && !leaving.begin(false)) {
+            close.accepted = false;
+            return;
+        }
+        leaving.sure = false;
         root.session.settings.maximised = root.visibility === Window.Maximized;
         if (root.visibility === Window.Windowed)
             root.session.settings.geometry = Qt.rect(root.x, root.y, root.width, root.height);
         root.session.settings.room = root.navigation.room;
     }
 
+    Leaving {
+        id: leaving
+
+        /** It was asked, or all is saved. */
+        property bool sure: false
+
+        onConfirmed: quits => {
+            if (quits) {
+                Qt.quit();
+            } else {
+                leaving.sure = true;
+                root.close();
+            }
+        }
+    }
     Binding {
         target: Theme
         property: "choice"

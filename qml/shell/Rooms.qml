@@ -28,6 +28,7 @@ QtObject {
     required property TrackedCalls calls
     required property UndoHistory history
     required property BackgroundWatch watch
+    required property Backups backups
     required property SyncModel sync
     required property ChangeList changes
     required property SearchNews news
@@ -189,6 +190,7 @@ QtObject {
                     session: root.session
                     sync: root.sync
                     watch: root.watch
+                    backups: root.backups
                 }
             }
         }

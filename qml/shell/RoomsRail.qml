@@ -61,11 +61,15 @@ Rectangle {
             Accessible.selected: delegate.isCurrent
             Accessible.description: delegate.isCurrent ? qsTr("shown") : ""
             Accessible.onPressAction: delegate.click()
-            ToolTip.text: delegate.text
-            ToolTip.visible: root.narrow && delegate.hovered
             onClicked: {
                 list.currentIndex = delegate.index;
                 root.chosen(delegate.modelData.name);
+            }
+
+            Hint {
+                text: delegate.text
+                wanted: root.narrow && delegate.hovered
+                delay: 0
             }
 
             contentItem: Row {

@@ -24,14 +24,11 @@ Popup {
     signal weightsWanted(name: string, criteria: string)
 
     function show(): void {
-        name.text = "";
         root.open();
         name.forceActiveFocus();
     }
     function keep(): void {
-        root.searches.save(name.text, root.search);
-        if (name.text.trim() !== "")
-            root.close();
+        root.searches.save(name.text, root.search, name.submit());
     }
     function send(text: string, notice: string): void {
         root.search.copy(text);
@@ -108,8 +105,10 @@ Popup {
 
                 name: qsTr("Name of this search")
                 placeholderText: qsTr("Light in the Alps")
+                draft: "search/name"
                 Layout.fillWidth: true
                 onAccepted: root.keep()
+                onSubmitted: root.close()
             }
             ActionButton {
                 text: qsTr("Save")

@@ -69,6 +69,15 @@ Rectangle {
             visible: catalogue.stale
             Layout.minimumWidth: implicitWidth
         }
+        Chip {
+            text: qsTr("damaged database set aside")
+            iconName: "warning"
+            ink: Theme.warning
+            visible: root.session.setAside !== ""
+            Layout.minimumWidth: implicitWidth
+            Accessible.name: qsTr("The catalogue database was damaged and is being filled again. See the settings for details.")
+            Accessible.role: Accessible.AlertMessage
+        }
         QuietButton {
             text: root.calls.notice
             font.pixelSize: Theme.small
@@ -82,7 +91,7 @@ Rectangle {
             onClicked: root.changesWanted()
         }
         TextLine {
-            text: root.sync.running ? root.sync.progressText : root.session.errorMessage !== "" ? root.session.errorMessage : root.sync.message
+            text: root.sync.running ? root.sync.progressText : root.session.errorMessage !== "" ? root.session.errorMessage : root.sync.headline
             color: root.sync.failed || root.session.errorMessage !== "" ? Theme.danger : Theme.softInk
             font.pixelSize: Theme.small
             visible: text !== ""

@@ -80,8 +80,18 @@ FocusScope {
             notice.actionIcon = "undo";
             notice.show(text);
         }
+        function onFailed(why: string): void {
+            notice.say(why);
+        }
 
         target: root.history
+    }
+    Connections {
+        function onFailed(why: string): void {
+            notice.say(why);
+        }
+
+        target: root.session
     }
     Connections {
         function onReminded(text: string): void {

@@ -15,6 +15,7 @@ Item {
 
     required property Shortlists shortlists
     required property int listId
+    readonly property string listName: root.nameOf(root.listId)
     property string openId: ""
 
     signal opened(id: string)
@@ -24,6 +25,9 @@ Item {
     signal similarWanted(ids: list<string>)
     signal noticed(text: string)
 
+    function nameOf(list: int): string {
+        return root.shortlists.names[root.shortlists.ids.indexOf(list)] ?? "";
+    }
     function ids(): list<string> {
         return Array.from({
             length: items.count
@@ -56,13 +60,23 @@ Item {
             Layout.margins: 12
 
             InputField {
+                id: nameField
+
                 name: qsTr("Name of the shortlist")
-                text: root.shortlists.nameOf(root.listId)
+                value: root.listName
+                key: root.listId
+                draft: "shortlist/name"
+                saving: InputField.WhenLeft
+                answered: true
                 Layout.fillWidth: true
                 Layout.maximumWidth: 360
-                onEditingFinished: {
-                    if (text.trim() !== "" && text !== root.shortlists.nameOf(root.listId))
-                        root.shortlists.rename(root.listId, text.trim());
+                onSaved: (text, list, session) => {
+                    if (text.trim() === "") {
+                        nameField.reset();
+                        root.shortlists.session.settle(session);
+                    } else {
+                        root.shortlists.rename(Number(list), text.trim(), session);
+                    }
                 }
             }
             Item {
@@ -134,7 +148,7 @@ Item {
                     return;
                 const to = list.currentIndex + (event.key === Qt.Key_Up ? -1 : 1);
                 if (to >= 0 && to < list.count)
-                    root.shortlists.move(root.listId, items.idAt(list.currentIndex), list.currentIndex, to);
+                    root.shortlists.move(root.listId, items.idAt(list.currentIndex), to);
                 event.accepted = true;
             }
 
@@ -146,13 +160,14 @@ Item {
                     list.currentIndex = index;
                 }
                 onOpened: root.opened(recordId)
-                onNoted: note => root.shortlists.setNote(root.listId, recordId, note)
+                listId: root.listId
+                onNoted: (note, list, session) => root.shortlists.setNote(Number(list), recordId, note, session)
                 onRemoved: root.shortlists.remove(root.listId, recordId)
                 onMenuWanted: at => {
                     list.currentIndex = index;
                     menu.show(this, at, [recordId], [name]);
                 }
-                onMoved: to => root.shortlists.move(root.listId, recordId, index, to)
+                onMoved: to => root.shortlists.move(root.listId, recordId, to)
             }
 
             EmptyState {

@@ -18,8 +18,10 @@ ListRow {
     required details
     required property bool gone
     required property int count
+    required property int listId
 
-    signal noted(note: string)
+    /** `list`: that it was typed for, by now perhaps not the one that is shown. */
+    signal noted(note: string, list: string, session: int)
     signal removed
     signal menuWanted(at: point)
     signal moved(to: int)
@@ -40,12 +42,12 @@ ListRow {
         InputField {
             name: qsTr("Note on %1").arg(root.name)
             placeholderText: qsTr("Note")
-            text: root.note
+            value: root.note
+            key: root.listId
+            draft: "shortlist-note-of/" + root.recordId
+            saving: InputField.WhenTyped
             Layout.fillWidth: true
-            onEditingFinished: {
-                if (text !== root.note)
-                    root.noted(text);
-            }
+            onSaved: (text, list, session) => root.noted(text, list, session)
         }
         IconButton {
             iconName: "up"

@@ -14,7 +14,7 @@ Room {
     id: root
 
     required property Shortlists shortlists
-    readonly property int listId: root.shortlists.idAt(lists.currentIndex)
+    readonly property int listId: root.shortlists.ids[lists.currentIndex] ?? 0
 
     signal exportWanted(listId: int, listName: string)
     /** Asks for the calls that fit a shortlist, as the settings write it. */
@@ -64,6 +64,7 @@ Room {
 
                         name: qsTr("Name of a new shortlist")
                         placeholderText: qsTr("New shortlist")
+                        draft: "shortlist/new"
                         Layout.fillWidth: true
                         onAccepted: create.clicked()
                     }
@@ -73,10 +74,7 @@ Room {
                         iconName: "add"
                         text: qsTr("Make the shortlist")
                         enabled: newName.text.trim() !== ""
-                        onClicked: {
-                            root.shortlists.create(newName.text.trim());
-                            newName.text = "";
-                        }
+                        onClicked: root.shortlists.create(newName.text.trim(), newName.submit())
                     }
                 }
                 ErrorLine {
@@ -152,6 +150,8 @@ Room {
             Layout.preferredWidth: 1
         }
         ShortlistPane {
+            id: pane
+
             shortlists: root.shortlists
             listId: root.listId
             openId: root.openId
@@ -162,7 +162,7 @@ Room {
             onComparisonWanted: ids => root.comparisonWanted(ids)
             onSimilarWanted: ids => root.similarWanted(ids)
             onNoticed: text => root.noticed(text)
-            onExportWanted: root.exportWanted(root.listId, root.shortlists.nameOf(root.listId))
+            onExportWanted: root.exportWanted(root.listId, pane.listName)
         }
     }
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theSamePlaceIsNoStep();
     void opensOnlyRecords();
     void undoTakesBackAndRedoDoesAgain();
+    void stepsThatDidNothingArePassedOver();
     void stepsOfOneKeyAreOne();
 };
 
@@ -81,12 +82,10 @@ void NavigationTest::opensOnlyRecords()
 void NavigationTest::undoTakesBackAndRedoDoesAgain()
 {
     UndoHistory history;
-    const QSignalSpy notices(&history, &UndoHistory::noticed);
     int value = 0;
     history.push(u"one"_s, [&] { value = 1; }, [&] { value = 0; });
-    history.pushWithNotice(u"two"_s, u"It is two"_s, [&] { value = 2; }, [&] { value = 1; });
+    history.push(u"two"_s, [&] { value = 2; }, [&] { value = 1; });
     QCOMPARE(value, 2);
-    QCOMPARE(notices.count(), 1);
     QCOMPARE(history.undoText(), u"two"_s);
     history.undo();
     QCOMPARE(value, 1);
@@ -95,6 +94,42 @@ void NavigationTest::undoTakesBackAndRedoDoesAgain()
     QVERIFY(!history.canUndo());
     history.redo();
     QCOMPARE(value, 1);
+}
+
+void NavigationTest::stepsThatDidNothingArePassedOver()
+{
+    class Step : public QUndoCommand
+    {
+    public:
+        using QUndoCommand::QUndoCommand;
+        void redo() override { ++done; }
+        void undo() override { --done; }
+        int done = 0;
+    };
+    UndoHistory history;
+    std::array<Step *, 3> steps{};
+    for (Step *&step : steps) {
+        auto made = std::make_unique<Step>(u"step"_s);
+        step = made.get();
+        history.push(std::move(made));
+    }
+    history.drop(steps[1]); // in the middle: it stays until it is reached
+    QCOMPARE(steps[2]->done, 1);
+    history.undo();
+    QCOMPARE(steps[2]->done, 0);
+    QVERIFY(history.canUndo());
+    history.undo(); // past the second
+    QCOMPARE(steps[0]->done, 0);
+    QVERIFY(!history.canUndo());
+    history.redo();
+    QCOMPARE(steps[0]->done, 1);
+    history.keep(steps[0]); // its redo did not work: it is next again
+    QCOMPARE(history.redoText(), u"step"_s);
+    history.redo();
+    QVERIFY(history.canRedo());
+    history.drop(steps[0]);
+    QVERIFY(!history.canUndo());
+    QVERIFY(history.canRedo());
 }
 
 void NavigationTest::stepsOfOneKeyAreOne()

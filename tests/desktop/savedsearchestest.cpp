@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSearchIsKeptAndOpened();
     void savingCanBeUndone();
     void deletingCanBeUndone();
+    void whatWasSeenComesBack();
     void aNameIsAskedFor();
     void aLineOpensTheSameSearch();
     void aBrokenLineChangesNothing();
@@ -132,6 +133,22 @@ void SavedSearchesTest::deletingCanBeUndone()
     m_history->redo();
     QTRY_COMPARE(m_searches->count(), 2);
     QCOMPARE(nameAt(1), u"c"_s);
+}
+
+void SavedSearchesTest::whatWasSeenComesBack()
+{
+    m_searches->save(u"Light"_s, m_search.get());
+    QTRY_COMPARE(m_searches->count(), 1);
+    const auto theirs = store::Workspace::open(m_session->workspacePath());
+    const auto before = theirs->searches().find("Light")->value();
+    const store::SeenMatches seen{{"org:a", 0.5}};
+    QVERIFY(theirs->searches().look(before.id, seen, before.saved));
+    m_searches->remove(0);
+    QTRY_COMPARE(m_searches->count(), 0);
+    m_history->undo();
+    QTRY_COMPARE(m_searches->count(), 1);
+    QCOMPARE(theirs->searches().find("Light")->value(), before);
+    QCOMPARE(theirs->searches().seen(before.id)->value(), seen);
 }
 
 void SavedSearchesTest::aNameIsAskedFor()

@@ -47,7 +47,7 @@ private:
             const auto searches = store.workspace.searches();
             return searches.seen(searches.saved()->front().id)->has_value();
         });
-        return seen.result();
+        return seen.result().value();
     }
     [[nodiscard]] QString text(int row, int role) const { return m_news->index(row).data(role).toString(); }
 

@@ -6,6 +6,7 @@
 #include "webserver.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void leavesItWhereTheUserSaysSo();
     void aServerThatIsAwayIsNoAlarmInTheBackground();
     void fetchesAllAnew();
+    void asksAboutALargeCatalogue();
+    void aLostCacheIsFetchedAgainByItself_data();
+    void aLostCacheIsFetchedAgainByItself();
     void stopsFollowing();
     void saysWhatIsWrongWithAnAddress();
 
@@ -166,6 +170,67 @@ void SyncModelTest::fetchesAllAnew()
     QTRY_VERIFY(!m_sync->isRunning());
     QVERIFY2(!m_sync->isFailed(), qPrintable(m_sync->message()));
     QTRY_VERIFY(text(SyncModel::DetailsRole).startsWith(u"revision 1"_s));
+}
+
+void SyncModelTest::asksAboutALargeCatalogue()
+{
+    for (int n = 0; n < 40; ++n) {
+        const std::string id = "org:long-" + std::to_string(n);
+        std::string json = R"({"id":")" + id + R"(","name":"N")";
+        for (int key = 10; key < 72; ++key)
+            json += ",\"x" + std::to_string(key) + "\":\"" + std::string(16'000, 'a') + '"';
+        m_publisher->records[id] = json + '}';
+    }
+    m_publisher->freshSnapshots = true;
+    m_publisher->publish();
+    const auto followIt = [&] {
+        m_sync->follow(m_server->url(), QString::fromStdString(m_publisher->key().publicKey().text()));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_sync->isRunning(), 30'000);
+    };
+    followIt();
+    QVERIFY(m_sync->isFailed());
+    QVERIFY2(m_sync->sizeQuestion().contains(u"90"_s), qPrintable(m_sync->sizeQuestion()));
+    QVERIFY(m_sync->sizeQuestion().contains(u"Example"_s));
+    QCOMPARE(text(SyncModel::TitleRole), QString());
+    m_sync->rejectSize();
+    QCOMPARE(m_sync->sizeQuestion(), QString());
+    QVERIFY(!m_sync->isFailed());
+
+    followIt();
+    QVERIFY(!m_sync->sizeQuestion().isEmpty());
+    m_sync->acceptSize();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_sync->isRunning(), 30'000);
+    QVERIFY2(!m_sync->isFailed(), qPrintable(m_sync->message()));
+    QCOMPARE(m_sync->sizeQuestion(), QString());
+    QTRY_COMPARE(text(SyncModel::TitleRole), u"Example"_s);
+    m_sync->update(); // it is not asked about again
+    QTRY_VERIFY_WITH_TIMEOUT(!m_sync->isRunning(), 30'000);
+    QCOMPARE(m_sync->sizeQuestion(), QString());
+    QVERIFY(!m_sync->isFailed());
+}
+
+void SyncModelTest::aLostCacheIsFetchedAgainByItself_data()
+{
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("deleted") << false;
+    QTest::newRow("damaged") << true;
+}
+
+void SyncModelTest::aLostCacheIsFetchedAgainByItself()
+{
+    QFETCH(const bool, damaged);
+    follow();
+    m_session->settings()->setUpdateHours(0); // also where nothing else is fetched unasked
+    m_sync.reset();
+    const QString path = m_session->cachePath();
+    m_session.reset();
+    QVERIFY(QFile::remove(path));
+    if (damaged)
+        writeAll(path, QByteArray(10'000, 'x'));
+    open("2026-11-25T11:00:00Z");
+    QCOMPARE(m_session->setAside(), damaged ? path + u".damaged-1"_s : QString());
+    QTRY_VERIFY2(text(SyncModel::DetailsRole).startsWith(u"revision 1"_s), qPrintable(text(SyncModel::DetailsRole)));
+    QVERIFY(m_sync->match(m_sync->index(0), SyncModel::IdRole, u"hansa.embedded"_s).size() == 1);
 }
 
 void SyncModelTest::stopsFollowing()

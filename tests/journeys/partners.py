@@ -1,15 +1,51 @@
 # SPDX-FileCopyrightText: 2026 The Hansa developers
 # SPDX-License-Identifier: EUPL-1.2
-"""Finds partners by words and two criteria, keeps the first, writes a spreadsheet, and
-compares it with what hansactl says to the same question."""
+"""Finds partners by words and two criteria, keeps the first, and writes a spreadsheet. What is in it is held
+against the facts that the catalogue is made from, read here without the program, and against hansactl."""
 
 import csv
 import json
 import os
+import pathlib
 import subprocess
 import time
 
 from window import Window
+
+
+def facts():
+    """The organisations of the embedded catalogue by id, from its sources."""
+    folder = pathlib.Path(__file__).resolve().parents[2] / "resources" / "catalogue" / "facts"
+    found = {}
+    for file in sorted(folder.glob("organisations*.jsonl")):
+        for line in file.read_text("utf-8").splitlines():
+            if line.strip():
+                record = json.loads(line)
+                found[record["id"]] = record
+    return found
+
+
+def members(record):
+    return record.get("members", {}).get("total", 0)
+
+
+def check_against_facts(window, written):
+    known = facts()
+    for row in written:
+        record = known.get(row["id"])
+        window.check(record is not None, f"{row['id']} is in no file of facts")
+        window.check(record["name"] == row["name"], f"{row['id']} is called {record['name']}, not {row['name']}")
+        window.check(record.get("country") == "ES", f"{row['name']} is in {record.get('country')}, not in Spain")
+    named = {record["id"] for record in known.values()
+             if record.get("country") == "ES" and "energy" in record["name"].lower().split()}
+    missing = named - {row["id"] for row in written}
+    window.check(named and not missing, f"in Spain and called so, but not found: {missing}")
+    large = [members(known[row["id"]]) >= 50 for row in written]
+    window.check(any(large) and not all(large), "all are large, or none: the preference shows nothing")
+    scores = [float(row["score"]) for row in written]
+    window.check(scores == sorted(scores, reverse=True), f"not in the order of their scores: {scores}")
+    window.check(all(score > other for score, yes in zip(scores, large) if yes for other, no in zip(scores, large) if not no),
+                 "somebody with fewer than 50 members scores as high as somebody with more")
 
 
 def heading(window):
@@ -91,6 +127,8 @@ def main():
     window.wait("the files", lambda: os.path.exists(path) and os.path.exists(path + ".about.json"))
     with open(path, encoding="utf-8", newline="") as file:
         written = list(csv.DictReader(file))
+
+    check_against_facts(window, written)
 
     # The same question to the engine without a window.
     with open(path + ".about.json", encoding="utf-8") as file:

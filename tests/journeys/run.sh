@@ -10,7 +10,7 @@ journey="$3"
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-export HANSA_JOURNEY_FOLDER="$folder" XDG_RUNTIME_DIR="$folder" HOME="$folder" LC_ALL=C.UTF-8
+export HANSA_JOURNEY_FOLDER="$folder" XDG_RUNTIME_DIR="$folder" HOME="$folder" LC_ALL="${HANSA_TEST_LOCALE-C.UTF-8}" LANGUAGE=en
 chmod 700 "$folder"
 
 # Without -noreset the server starts anew, and turns clients away, when its only client for the moment leaves.

@@ -22,7 +22,10 @@ class Window:
              "--size", "1440x900", *options])
         self.root = pyatspi.Registry.getDesktop(0)
         self.root = self.wait("the window", self._application)
-        # Under Xvfb no window manager gives the keyboard to a new window.
+        self.take_keyboard()
+
+    def take_keyboard(self):
+        """Under Xvfb no window manager gives the keyboard to a new window."""
         subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Hansa", "windowfocus", "--sync"],
                        check=True, stdout=subprocess.DEVNULL)
 

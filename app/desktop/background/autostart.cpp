@@ -3,11 +3,12 @@
 
 #include "desktop/background/autostart.h"
 
+#include "base/atomicfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -124,9 +125,8 @@ Result<void> setAutostarted(bool on, const QStringList &command)
     if (agent.status() != QSettings::NoError)
         return refused(Words::tr("it cannot be written"));
 #else
-    QSaveFile entry(path);
-    if (!entry.open(QIODevice::WriteOnly) || entry.write(entryOf(command)) < 0 || !entry.commit())
-        return refused(entry.errorString());
+    if (const auto written = replaceFile(path, entryOf(command).toStdString()); !written)
+        return refused(written.error().why);
 #endif
     return {};
 }

@@ -6,7 +6,6 @@
 #include "calls/known/sourceimport.h"
 #include "desktop/session/session.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -16,7 +15,8 @@
 namespace hansa::desktop
 {
 
-/// Calls in from files and the web, and out to calendars and tables; on other threads.
+/// Calls in from files and the web, and out to calendars and tables. What is read is read on a worker, what
+/// is written on the store thread: no page waits for a file, and the window closes while one is read.
 class CallFiles : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ class CallFiles : public QObject
     Q_PROPERTY(hansa::desktop::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(bool fetching READ isFetching NOTIFY runningChanged)
+    Q_PROPERTY(bool importing READ isImporting NOTIFY runningChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY runningChanged)
     Q_PROPERTY(QStringList skipped READ skipped NOTIFY runningChanged)
@@ -34,8 +35,9 @@ public:
 
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
-    [[nodiscard]] bool isRunning() const { return m_running; }
-    [[nodiscard]] bool isFetching() const { return m_fetch.isRunning(); } ///< from the web: it can be stopped
+    [[nodiscard]] bool isRunning() const { return m_work != Work::None; }
+    [[nodiscard]] bool isFetching() const { return m_work == Work::Fetching; } ///< from the web: it can be stopped
+    [[nodiscard]] bool isImporting() const { return m_work == Work::Importing; } ///< from files: it can be stopped
     [[nodiscard]] QString progressText() const { return m_progressText; }
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; } ///< of the last one; empty: it worked
     [[nodiscard]] QStringList skipped() const { return m_skipped; } ///< what the last import left out, and why
@@ -44,7 +46,7 @@ public:
     Q_INVOKABLE void importFiles(const QString &paths);
     /// From an address of a feed, a calendar or a table; an empty one is the EU's portal. All or nothing.
     Q_INVOKABLE void fetch(const QString &address);
-    Q_INVOKABLE void cancel(); ///< a fetch; what came so far is not taken over
+    Q_INVOKABLE void cancel(); ///< a fetch or an import; what came so far is not taken over
     /// The tracked calls, as the ending of @p path says: .ics, .csv, .xlsx.
     Q_INVOKABLE void exportTracked(const QString &path);
     Q_INVOKABLE [[nodiscard]] static QString pathsOf(const QList<QUrl> &files); ///< one a line
@@ -59,17 +61,22 @@ Q_SIGNALS:
     void exported(const QString &path, int count);
 
 private:
-    void begin();
+    enum class Work { None, Importing, Fetching, Exporting };
+
+    void begin(Work work);
+    std::stop_token renewedStop();
+    void read(Work work, const QFuture<Result<std::vector<calls::ReadSource>>> &sources);
+    void take(Result<std::vector<calls::ReadSource>> sources);
     void end(const QString &errorMessage);
+    void showProgress(const QString &text);
     void finishImport(const Result<calls::ImportOutcome> &done);
 
     Session *m_session = nullptr;
     QString m_errorMessage;
     QStringList m_skipped;
     QString m_progressText;
-    QFutureWatcher<Result<calls::ImportOutcome>> m_fetch;
     std::stop_source m_stop;
-    bool m_running = false;
+    Work m_work = Work::None;
 };
 
 } // namespace hansa::desktop

@@ -103,7 +103,7 @@ void CallProposals::read()
             if (generation != m_generation)
                 return;
             beginResetModel();
-            m_proposals = proposals ? std::move(*proposals) : std::vector<calls::Proposal>();
+            m_proposals = m_session->check(this, proposals) ? std::move(*proposals) : std::vector<calls::Proposal>();
             m_accepted.assign(m_proposals.size(), true);
             endResetModel();
             Q_EMIT proposalsChanged();

@@ -38,7 +38,9 @@ QString deadlineWords(const calls::Deadline &deadline, const calls::Reader &read
     const QString stage = QString::fromStdString(deadline.stage);
     parts << (stage.isEmpty() ? CallTimeline::tr("Deadline") : CallTimeline::tr("Deadline (%1)").arg(stage));
     parts << calls::clockText(deadline, reader);
-    if (deadline.assumed())
+    if (deadline.zoneUnknown)
+        parts << CallTimeline::tr("time zone unknown");
+    else if (deadline.assumed())
         parts << CallTimeline::tr("time assumed");
     parts.removeAll({});
     return parts.join(u", "_s);
@@ -109,13 +111,15 @@ void CallTimeline::reload()
         common.title = QString::fromStdString(one.call.title);
         common.stage = stage ? calls::stageText(*stage) : QString();
         for (const calls::Deadline &deadline : schedule.deadlines) {
-            if (!deadline.at)
+            const auto day = deadline.day();
+            if (!day)
                 continue;
             Entry entry = common;
-            entry.day = calls::dayIn(*deadline.at, calls::brussels());
+            entry.day = *day;
             entry.what = deadlineWords(deadline, reader);
-            entry.figure = calls::distanceText(*deadline.at, now, reader);
-            entry.over = *deadline.at <= now;
+            if (deadline.at)
+                entry.figure = calls::distanceText(*deadline.at, now, reader);
+            entry.over = deadline.latest <= now;
             m_days.push_back(std::move(entry));
         }
         for (const store::CallTask &task : one.tracked.tasks) {

@@ -5,6 +5,7 @@
 
 #include "calls/timezone.h"
 #include "calls/tracking/checklist.h"
+#include "calls/tracking/document.h"
 #include "calls/tracking/stage.h"
 #include "calls/wording.h"
 #include "consortium/draft.h"
@@ -32,6 +33,17 @@ constexpr int leastNumber = 2; ///< of a rule just added: one of anything is the
 bool isPlace(int place, std::size_t size)
 {
     return place >= 0 && std::size_t(place) < size;
+}
+
+/// The rule that the user saw: it may have been changed meanwhile.
+Result<std::vector<consortium::Rule>::iterator> findRule(std::vector<consortium::Rule> &rules,
+                                                         const consortium::Rule &rule)
+{
+    const auto found = std::ranges::find(rules, rule);
+    if (found == rules.end())
+        return failure(ErrorKind::Failed, CallTracking::tr("Editing the rules on the consortium"),
+                       consortium::ruleText(rule), CallTracking::tr("the call no longer has this rule"));
+    return found;
 }
 } // namespace
 
@@ -126,9 +138,11 @@ qint64 CallTracking::shortlist() const
 
 void CallTracking::setShortlist(qint64 list)
 {
-    m_calls->edit(m_recordId, tr("the consortium"), [&](store::TrackedCall &call) {
-        call.shortlist = list > 0 ? std::optional<std::int64_t>(list) : std::nullopt;
-    });
+    const auto wanted = list > 0 ? std::optional<std::int64_t>(list) : std::nullopt;
+    m_calls->edit(m_recordId, tr("the consortium"),
+                  [wanted](store::TrackedCallRepository calls, const std::string &call) {
+                      return calls.setShortlist(call, wanted);
+                  });
 }
 
 QStringList CallTracking::documents() const
@@ -203,123 +217,178 @@ PartialDate CallTracking::today() const
     return PartialDate::ofDay(calls::dayIn(m_calls->session()->clock().now(), calls::Reader().zone));
 }
 
-void CallTracking::editRules(const QString &text, const std::function<void(std::vector<consortium::Rule> &)> &change)
+std::optional<consortium::Rule> CallTracking::ruleAt(int place) const
+{
+    if (!m_calls)
+        return std::nullopt;
+    const auto &findings = m_calls->draft(m_recordId).findings;
+    return isPlace(place, findings.size()) ? std::optional(findings[std::size_t(place)].rule) : std::nullopt;
+}
+
+void CallTracking::editRules(const QString &text, RuleEdit change, int session)
 {
     if (!one())
-        return;
-    std::vector<consortium::Rule> rules = consortium::rulesOf(one()->tracked, one()->call);
-    change(rules);
-    m_calls->edit(m_recordId, text, [&](store::TrackedCall &call) { consortium::setRules(call, rules); });
+        return m_calls->session()->settle(session, TrackedCalls::notTracked());
+    m_calls->edit(
+        m_recordId, text,
+        [known = one()->call, change = std::move(change)](store::TrackedCallRepository calls,
+                                                          const std::string &call) -> Result<void> {
+            const auto tracked = calls.find(call);
+            if (!tracked || !*tracked)
+                return tracked ? Result<void>() : std::unexpected(tracked.error());
+            std::vector<consortium::Rule> rules = consortium::rulesOf(**tracked, known);
+            const auto before = rules;
+            return change(rules).and_then([&] {
+                return rules == before ? Result<void>() : calls.setRules(call, consortium::storedRules(rules));
+            });
+        },
+        session);
 }
 
 void CallTracking::setRuleNumber(int place, int number)
 {
     if (number < 1)
         return removeRule(place);
-    editRules(tr("a rule on the consortium"), [&](std::vector<consortium::Rule> &rules) {
-        if (isPlace(place, rules.size()) && rules[std::size_t(place)].number != number)
-            rules[std::size_t(place)] = consortium::usersRule(rules[std::size_t(place)].kind, number, {}, today());
-    });
+    const auto rule = ruleAt(place);
+    if (!rule || rule->number == number)
+        return;
+    editRules(tr("a rule on the consortium"),
+              [rule = *rule, changed = consortium::usersRule(rule->kind, number, {}, today())](auto &rules) {
+                  return findRule(rules, rule).transform([&](auto found) { *found = changed; });
+              });
 }
 
 void CallTracking::removeRule(int place)
 {
-    editRules(tr("removing a rule"), [&](std::vector<consortium::Rule> &rules) {
-        if (isPlace(place, rules.size()))
-            rules.erase(rules.begin() + place);
-    });
+    if (const auto rule = ruleAt(place))
+        editRules(tr("removing a rule"), [rule = *rule](auto &rules) {
+            return findRule(rules, rule).transform([&](auto found) { rules.erase(found); });
+        });
 }
 
 void CallTracking::addRule(int kind)
 {
     if (!isPlace(kind, addableRules.size()))
         return;
-    const consortium::RuleKind wanted = addableRules[std::size_t(kind)];
-    editRules(tr("adding a rule"), [&](std::vector<consortium::Rule> &rules) {
-        if (!std::ranges::contains(rules, wanted, &consortium::Rule::kind))
-            rules.push_back(consortium::usersRule(wanted, leastNumber, {}, today()));
-    });
+    editRules(tr("adding a rule"),
+              [rule = consortium::usersRule(addableRules[std::size_t(kind)], leastNumber, {}, today())](auto &rules) {
+                  if (!std::ranges::contains(rules, rule.kind, &consortium::Rule::kind))
+                      rules.push_back(rule);
+                  return Result<void>();
+              });
 }
 
-void CallTracking::addStatedRule(const QString &text)
+void CallTracking::addStatedRule(const QString &text, int session)
 {
     if (text.trimmed().isEmpty())
-        return;
-    editRules(tr("adding a rule"), [&](std::vector<consortium::Rule> &rules) {
-        rules.push_back(consortium::usersRule(consortium::RuleKind::Stated, 0, text.trimmed().toStdString(), today()));
-    });
+        return m_calls->session()->settle(session);
+    editRules(
+        tr("adding a rule"),
+        [rule = consortium::usersRule(consortium::RuleKind::Stated, 0, text.trimmed().toStdString(), today())](
+            auto &rules) {
+            rules.push_back(rule);
+            return Result<void>();
+        },
+        session);
 }
 
 void CallTracking::resetRules()
 {
-    m_calls->edit(m_recordId, tr("the rules as they were"), [](store::TrackedCall &call) { call.rules.reset(); });
+    m_calls->edit(
+        m_recordId, tr("the rules as they were"),
+        [](store::TrackedCallRepository calls, const std::string &call) { return calls.setRules(call, std::nullopt); });
 }
 
 void CallTracking::setRole(const QString &organisation, int role)
 {
     if (!isPlace(role, consortium::allPartnerRoles.size()))
         return;
-    m_calls->edit(m_recordId, tr("a role in the consortium"), [&](store::TrackedCall &call) {
-        consortium::setRole(call, organisation.toStdString(), consortium::allPartnerRoles[std::size_t(role)]);
-    });
+    m_calls->edit(
+        m_recordId, tr("a role in the consortium"),
+        [wanted = consortium::storedRole(organisation.toStdString(), consortium::allPartnerRoles[std::size_t(role)])](
+            store::TrackedCallRepository calls, const std::string &call) { return calls.setRole(call, wanted); });
 }
 
-void CallTracking::setOwner(const QString &owner)
+void CallTracking::setOwner(const QString &owner, const QString &id, int session)
 {
-    m_calls->edit(m_recordId, tr("the owner"),
-                  [&](store::TrackedCall &call) { call.owner = owner.trimmed().toStdString(); });
+    const std::string wanted = owner.trimmed().toStdString();
+    const calls::FollowedCall *of = id.isEmpty() ? one() : m_calls->find(id);
+    if (of && m_calls->isSettled() && wanted == of->tracked.owner) // a field that was left as it is
+        return m_calls->session()->settle(session);
+    m_calls->edit(
+        of ? QString::fromStdString(of->tracked.call) : id, tr("the owner"),
+        [wanted](store::TrackedCallRepository calls, const std::string &call) { return calls.setOwner(call, wanted); },
+        session);
 }
 
-void CallTracking::setNote(const QString &note)
+void CallTracking::setNote(const QString &note, const QString &id, int session)
 {
-    m_calls->edit(m_recordId, tr("the note"), [&](store::TrackedCall &call) { call.note = note.toStdString(); });
+    const std::string wanted = note.toStdString();
+    const calls::FollowedCall *of = id.isEmpty() ? one() : m_calls->find(id);
+    if (of && m_calls->isSettled() && wanted == of->tracked.note)
+        return m_calls->session()->settle(session);
+    m_calls->edit(
+        of ? QString::fromStdString(of->tracked.call) : id, tr("the note"),
+        [wanted](store::TrackedCallRepository calls, const std::string &call) { return calls.setNote(call, wanted); },
+        session);
 }
 
-void CallTracking::addTask(const QString &title, int daysBefore)
+void CallTracking::addTask(const QString &title, int daysBefore, int session)
 {
     if (title.trimmed().isEmpty())
-        return;
-    m_calls->edit(m_recordId, tr("adding “%1”").arg(title.trimmed()), [&](store::TrackedCall &call) {
-        call.tasks.push_back({.title = title.trimmed().toStdString(),
-                              .done = false,
-                              .daysBefore = daysBefore < 0 ? std::nullopt : std::optional(daysBefore)});
-    });
+        return m_calls->session()->settle(session);
+    const store::CallTask task{.title = title.trimmed().toStdString(),
+                               .done = false,
+                               .daysBefore = daysBefore < 0 ? std::nullopt : std::optional(daysBefore)};
+    m_calls->edit(
+        m_recordId, tr("adding “%1”").arg(title.trimmed()),
+        [task](store::TrackedCallRepository calls, const std::string &call) { return calls.addTask(call, task); },
+        session);
 }
 
 void CallTracking::setDone(int place, bool done)
 {
-    m_calls->edit(m_recordId, done ? tr("ticking off") : tr("unticking"), [&](store::TrackedCall &call) {
-        if (isPlace(place, call.tasks.size()))
-            call.tasks[std::size_t(place)].done = done;
-    });
+    if (!one() || !isPlace(place, one()->tracked.tasks.size()))
+        return;
+    m_calls->edit(m_recordId, done ? tr("ticking off") : tr("unticking"),
+                  [task = one()->tracked.tasks[std::size_t(place)].id, done](
+                      store::TrackedCallRepository calls, const std::string &) { return calls.setDone(task, done); });
 }
 
 void CallTracking::removeTask(int place)
 {
-    m_calls->edit(m_recordId, tr("removing a task"), [&](store::TrackedCall &call) {
-        if (isPlace(place, call.tasks.size()))
-            call.tasks.erase(call.tasks.begin() + place);
-    });
+    if (!one() || !isPlace(place, one()->tracked.tasks.size()))
+        return;
+    m_calls->edit(m_recordId, tr("removing a task"),
+                  [task = one()->tracked.tasks[std::size_t(place)].id](
+                      store::TrackedCallRepository calls, const std::string &) { return calls.removeTask(task); });
 }
 
-void CallTracking::addDocument(const QString &address)
+void CallTracking::addDocument(const QString &address, int session)
 {
-    const QUrl url = QUrl::fromUserInput(address.trimmed());
-    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return;
-    const std::string whole = url.toString(QUrl::FullyEncoded).toStdString();
-    m_calls->edit(m_recordId, tr("adding a document"), [&](store::TrackedCall &call) {
-        if (!std::ranges::contains(call.documents, whole, &store::CallDocument::url))
-            call.documents.push_back({.title = whole, .url = whole});
-    });
+    const QString typed = address.trimmed();
+    const auto document = calls::documentAt(QUrl::fromUserInput(typed).toString(QUrl::FullyEncoded), typed);
+    if (!document) {
+        m_calls->setError(document.error().message());
+        return m_calls->session()->settle(session, document.error().message());
+    }
+    m_calls->edit(
+        m_recordId, tr("adding a document"),
+        [document = *document](store::TrackedCallRepository calls, const std::string &call) {
+            return calls.addDocument(call, document);
+        },
+        session);
 }
 
 void CallTracking::removeDocument(int place)
 {
-    m_calls->edit(m_recordId, tr("removing a document"), [&](store::TrackedCall &call) {
-        if (isPlace(place, call.documents.size()))
-            call.documents.erase(call.documents.begin() + place);
-    });
+    if (!one() || !isPlace(place, one()->tracked.documents.size()))
+        return;
+    m_calls->edit(m_recordId, tr("removing a document"),
+                  [url = one()->tracked.documents[std::size_t(place)].url](store::TrackedCallRepository calls,
+                                                                           const std::string &call) {
+                      return calls.removeDocument(call, url);
+                  });
 }
 
 } // namespace hansa::desktop

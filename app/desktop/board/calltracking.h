@@ -121,28 +121,34 @@ public:
     [[nodiscard]] static QStringList ruleKinds(); ///< that can be added, as people say them
     [[nodiscard]] static QStringList roles(); ///< "partner" first
 
-    Q_INVOKABLE void setOwner(const QString &owner);
-    Q_INVOKABLE void setNote(const QString &note);
+    // What is done with one `session`, a Drafts::nextSession(), is one step for undo, and Session::settled() says what
+    // became of it; 0: a step of its own.
+
+    /// @p id: of the call that it was typed for, by now perhaps another one; empty: of this one.
+    Q_INVOKABLE void setOwner(const QString &owner, const QString &id = {}, int session = 0);
+    Q_INVOKABLE void setNote(const QString &note, const QString &id = {}, int session = 0);
     Q_INVOKABLE void setShortlist(qint64 list); ///< 0: none
     /// @p daysBefore the next deadline; below 0: at no stated day.
-    Q_INVOKABLE void addTask(const QString &title, int daysBefore);
+    Q_INVOKABLE void addTask(const QString &title, int daysBefore, int session = 0);
     Q_INVOKABLE void setDone(int place, bool done);
     Q_INVOKABLE void removeTask(int place);
     /// The number of the rule at a place of consortium(); below 1 takes the rule away.
     Q_INVOKABLE void setRuleNumber(int place, int number);
     Q_INVOKABLE void removeRule(int place);
     Q_INVOKABLE void addRule(int kind); ///< a place in ruleKinds(); with the least number that says something
-    Q_INVOKABLE void addStatedRule(const QString &text); ///< in the user's own words
+    Q_INVOKABLE void addStatedRule(const QString &text, int session = 0); ///< in the user's own words
     Q_INVOKABLE void resetRules(); ///< back to what the call and law say
     Q_INVOKABLE void setRole(const QString &organisation, int role);
-    Q_INVOKABLE void addDocument(const QString &address);
+    Q_INVOKABLE void addDocument(const QString &address, int session = 0);
     Q_INVOKABLE void removeDocument(int place);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void editRules(const QString &text, const std::function<void(std::vector<consortium::Rule> &)> &change);
+    using RuleEdit = std::function<Result<void>(std::vector<consortium::Rule> &)>;
+    void editRules(const QString &text, RuleEdit change, int session = 0); ///< @p change runs on the store thread
+    [[nodiscard]] std::optional<consortium::Rule> ruleAt(int place) const;
     [[nodiscard]] PartialDate today() const;
     [[nodiscard]] const calls::FollowedCall *one() const { return m_calls ? m_calls->find(m_recordId) : nullptr; }
 

@@ -68,9 +68,10 @@ Result<std::optional<calls::CallFit>> readFit(Store &store, const std::string &i
         return std::unexpected(known.error());
     if (!*known)
         return std::nullopt;
-    return calls::profileOf(subject, store.cache, store.workspace).transform([&](const calls::FitProfile &profile) {
-        return std::optional(calls::FitCall((*known)->call).fit(profile));
-    });
+    const auto profile = calls::profileOf(subject, store.cache, store.workspace);
+    if (!profile)
+        return std::nullopt; // the list, search or organisation is gone: the room of calls has no fits then either
+    return calls::FitCall((*known)->call).fit(*profile);
 }
 
 } // namespace
@@ -111,8 +112,9 @@ void FitReasons::read()
         .then(this, [this, generation](const Result<std::optional<calls::CallFit>> &fit) {
             if (generation != m_generation)
                 return;
-            m_reasons = fit && *fit ? reasonsOf(**fit) : QList<FitReason>();
-            m_score = fit && *fit ? (*fit)->score : 0;
+            const bool fits = m_session->check(this, fit) && *fit;
+            m_reasons = fits ? reasonsOf(**fit) : QList<FitReason>();
+            m_score = fits ? (*fit)->score : 0;
             Q_EMIT reasonsChanged();
         });
 }

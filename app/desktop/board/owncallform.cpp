@@ -7,10 +7,7 @@
 #include "catalogue/codec.h"
 #include "desktop/naming/typednumber.h"
 #include "desktop/records/recordcontext.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "desktop/shell/workspacestep.h"
 
 namespace hansa::desktop
 {
@@ -20,95 +17,33 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Fields = std::vector<std::pair<std::string, std::string>>;
-
-QString joined(const std::vector<std::string> &values)
-{
-    QStringList all;
-    for (const std::string &value : values)
-        all << text(value);
-    return all.join(u"; "_s);
-}
-
-QString numberText(const std::optional<double> &number)
-{
-    return number ? plainNumber(*number) : QString();
-}
-
-QVariantMap fieldsOf(const catalogue::Call &call)
-{
-    QVariantMap fields{{u"title"_s, text(call.title)},
-                       {u"reference"_s, text(call.reference)},
-                       {u"programme"_s, text(call.programme)},
-                       {u"action_type"_s, text(call.actionType)},
-                       {u"url"_s, text(call.url)},
-                       {u"summary"_s, text(call.summary)},
-                       {u"budget_eur"_s, numberText(call.budgetEur)}};
-    fields[u"opens"_s] = call.opens ? text(call.opens->toString()) : QString();
-    if (!call.deadlines.empty()) {
-        const catalogue::Deadline &deadline = call.deadlines.front();
-        fields[u"deadline"_s] = deadline.date ? text(deadline.date->toString()) : QString();
-        fields[u"time"_s] = text(deadline.time);
-    }
-    if (call.grantEur) {
-        fields[u"grant_eur.min"_s] = numberText(call.grantEur->min);
-        fields[u"grant_eur.max"_s] = numberText(call.grantEur->max);
-    }
-    if (call.consortium && call.consortium->minPartners)
-        fields[u"consortium.min_partners"_s] = QString::number(*call.consortium->minPartners);
-    if (call.eligible)
-        fields[u"eligible.countries"_s] = joined(call.eligible->countries);
-    fields[u"keywords"_s] = joined(call.keywords);
-    return fields;
-}
-
-/// The deadline as a cell of a table.
-std::string deadlineCell(const QString &day, const QString &time)
-{
-    if (day.isEmpty())
-        return {};
-    if (time.isEmpty())
-        return day.toStdString();
-    const QJsonArray deadlines{QJsonObject{{u"date"_s, day}, {u"time"_s, time}, {u"timezone"_s, u"Europe/Brussels"_s}}};
-    return QJsonDocument(deadlines).toJson(QJsonDocument::Compact).toStdString();
-}
-
 /// Numbers as people type them: "1 500 000", "1,500,000".
-std::string amountCell(QString typed)
+QString plainAmount(QString typed)
 {
     const auto number = typedNumber(typed);
-    return (number ? plainNumber(*number) : typed.remove(u' ')).toStdString();
+    return number ? plainNumber(*number) : typed.remove(u' ');
 }
 
-Fields cellsOf(const QVariantMap &fields)
+QVariantMap shown(const calls::CallFields &fields)
 {
-    Fields cells;
-    for (const auto &[name, value] : fields.asKeyValueRange()) {
-        const QString typed = value.toString().trimmed();
-        if (name == "deadline"_L1 || name == "time"_L1 || (typed.isEmpty() && name != "title"_L1))
+    QVariantMap map;
+    for (const auto &[name, value] : fields)
+        map.insert(text(name), text(value));
+    return map;
+}
+
+/// What the user changed of what was shown.
+calls::CallFields changedFields(const QVariantMap &before, const QVariantMap &now)
+{
+    calls::CallFields changed;
+    for (const auto &[name, value] : now.asKeyValueRange()) {
+        const QString typed = value.toString();
+        if (typed == before.value(name).toString())
             continue;
-        const bool isNumber = name.endsWith("_eur"_L1) || name.startsWith("grant_eur."_L1);
-        cells.emplace_back(name.toStdString(), isNumber ? amountCell(typed) : typed.toStdString());
+        const bool isAmount = name == "budget_eur"_L1 || name.startsWith("grant_eur."_L1);
+        changed.emplace(name.toStdString(), (isAmount ? plainAmount(typed) : typed).trimmed().toStdString());
     }
-    const QString day = fields.value(u"deadline"_s).toString().trimmed();
-    const QString time = fields.value(u"time"_s).toString().trimmed();
-    if (const std::string cell = deadlineCell(day, time); !cell.empty())
-        cells.emplace_back("deadlines", cell);
-    return cells;
-}
-
-/// What the form does not show stays as it was.
-catalogue::Call withWhatWas(catalogue::Call call, const catalogue::Call &before)
-{
-    call.sectors = before.sectors;
-    call.conditions = before.conditions;
-    call.fundingRate = before.fundingRate;
-    call.expectedGrants = before.expectedGrants;
-    call.sources = before.sources;
-    call.extras = before.extras;
-    if (before.deadlines.size() > 1)
-        call.deadlines.insert(call.deadlines.end(), before.deadlines.begin() + 1, before.deadlines.end());
-    return call;
+    return changed;
 }
 
 } // namespace
@@ -134,8 +69,7 @@ void OwnCallForm::read()
 {
     const auto generation = ++m_generation;
     if (!m_session || m_recordId.isEmpty()) {
-        m_before = {};
-        m_fields.clear();
+        m_fields = shown(calls::formFields({}));
         m_own = false;
         Q_EMIT loaded();
         return;
@@ -149,8 +83,7 @@ void OwnCallForm::read()
             auto read = own && *own ? reader.read((*own)->record) : std::unexpected(catalogue::FieldIssue{});
             auto *call = read ? std::get_if<catalogue::Call>(&read->record) : nullptr;
             m_own = call != nullptr;
-            m_before = call ? std::move(*call) : catalogue::Call();
-            m_fields = call ? fieldsOf(m_before) : QVariantMap();
+            m_fields = shown(calls::formFields(call ? *call : catalogue::Call()));
             Q_EMIT loaded();
         });
 }
@@ -159,14 +92,19 @@ void OwnCallForm::keep(const QVariantMap &fields)
 {
     if (m_running || !m_session)
         return;
-    auto call = calls::callOfFields(m_recordId.toStdString(), cellsOf(fields));
-    if (!call)
-        return end(call.error().message());
     m_running = true;
     Q_EMIT runningChanged();
     m_session->store()
-        .run([call = withWhatWas(std::move(*call), m_before), now = m_session->clock().now()](Store &store) {
-            return calls::keepOwnCall(store.cache, store.workspace, call, now);
+        .run([id = m_recordId.toStdString(), changed = changedFields(m_fields, fields),
+              now = m_session->clock().now()](Store &store) -> Result<std::string> {
+            if (!id.empty())
+                return calls::changeOwnCall(store.cache, store.workspace, id, changed, now).transform([&] {
+                    return id;
+                });
+            catalogue::Call call;
+            return calls::setFields(call, changed).and_then([&] {
+                return calls::keepOwnCall(store.cache, store.workspace, call, now);
+            });
         })
         .then(this, [this](const Result<std::string> &id) {
             end(id ? QString() : id.error().message());
@@ -181,31 +119,21 @@ void OwnCallForm::discard()
 {
     if (m_running || !m_session || !m_own)
         return;
-    const auto step = [self = QPointer(this)](Step work) {
-        return [self, work = std::move(work)] {
-            if (self)
-                self->perform(work);
-        };
-    };
-    m_history->pushWithNotice(
-        tr("discarding a call"), tr("Discarded: %1").arg(text(m_before.title)),
-        step([id = m_before.id, now = m_session->clock().now()](Store &store) {
-            return calls::removeOwnCall(store.cache, store.workspace, id, now);
-        }),
-        step([call = m_before, now = m_session->clock().now()](Store &store) {
-            return calls::keepOwnCall(store.cache, store.workspace, call, now).transform([](const std::string &) { });
-        }));
-}
-
-void OwnCallForm::perform(const Step &step)
-{
     m_running = true;
     Q_EMIT runningChanged();
-    m_session->store().run(step).then(this, [this](const Result<void> &done) {
-        end(done ? QString() : done.error().message());
-        if (done)
-            m_session->load();
-    });
+    WorkspaceStep step{.text = tr("discarding a call"),
+                       .notice = tr("Discarded: %1").arg(m_fields.value(u"title"_s).toString()),
+                       .work = [id = m_recordId.toStdString(), now = m_session->clock().now()](Store &store) {
+                           return calls::removeOwnCall(store.cache, store.workspace, id, now);
+                       }};
+    // The form may be gone when it is undone.
+    perform(*m_session, m_history, std::move(step), m_session,
+            [self = QPointer(this), session = m_session](const QString &errorMessage) {
+                if (self)
+                    self->end(errorMessage);
+                if (errorMessage.isEmpty())
+                    session->load(); // which mirrors the call, or its end
+            });
 }
 
 void OwnCallForm::forgetError()

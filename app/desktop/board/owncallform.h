@@ -12,8 +12,6 @@
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
-#include <functional>
-
 namespace hansa::desktop
 {
 
@@ -44,13 +42,12 @@ public:
     [[nodiscard]] QString recordId() const { return m_recordId; } ///< empty: a new one
     void setRecordId(const QString &id);
     [[nodiscard]] bool isOwn() const { return m_own; } ///< the user entered the call of recordId
-    /// By what a table calls its columns (`title`, `reference`, `grant_eur.max` …); the deadline as
-    /// `deadline` (a day) and `time` (Brussels; empty: not stated).
+    /// As calls::formFields() names them.
     [[nodiscard]] QVariantMap fields() const { return m_fields; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; } ///< of the last step
 
-    /// Keeps the call; kept() says under which id.
+    /// Keeps what differs from fields(); all else of the call stays as it is. kept() says under which id.
     Q_INVOKABLE void keep(const QVariantMap &fields);
     Q_INVOKABLE void discard(); ///< can be undone
     Q_INVOKABLE void forgetError();
@@ -64,15 +61,12 @@ Q_SIGNALS:
 
 private:
     void read();
-    using Step = std::function<Result<void>(Store &)>;
-    void perform(const Step &step);
     void end(const QString &errorMessage);
 
     QPointer<UndoHistory> m_history;
     Session *m_session = nullptr;
     QString m_recordId;
-    catalogue::Call m_before; ///< the call as it was kept: what the form does not show stays
-    QVariantMap m_fields;
+    QVariantMap m_fields; ///< as they were read: what differs from them is what the user changed
     QString m_errorMessage;
     bool m_own = false;
     bool m_running = false;

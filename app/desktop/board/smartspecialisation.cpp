@@ -3,13 +3,13 @@
 
 #include "desktop/board/smartspecialisation.h"
 
+#include "base/work.h"
 #include "calls/fit/fitsubject.h"
 #include "calls/known/mergedcalls.h"
 #include "desktop/records/recordcontext.h"
 #include "store/cache.h"
 
 #include <QCoreApplication>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <ranges>
@@ -157,11 +157,11 @@ void SmartSpecialisation::read()
         return;
     RecordContext context;
     context.now = m_session->clock().now();
-    QtConcurrent::run(readLines, m_session->cachePath(), m_recordId.toStdString(),
-                      m_session->settings()->ownOrganisation().toStdString(), context)
+    runBlocking(readLines, m_session->cachePath(), m_recordId.toStdString(),
+                m_session->settings()->ownOrganisation().toStdString(), context)
         .then(this, [this, generation](const Result<QList<SpecialisationLine>> &lines) {
-            if (generation != m_generation || !lines)
-                return; // the page itself says why nothing can be read
+            if (generation != m_generation || !m_session->check(this, lines))
+                return;
             m_lines = *lines;
             Q_EMIT linesChanged();
         });

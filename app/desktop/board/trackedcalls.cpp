@@ -8,6 +8,7 @@
 #include "calls/wording.h"
 #include "consortium/draft.h"
 #include "desktop/records/recordcontext.h"
+#include "desktop/shell/workspacestep.h"
 
 #include <algorithm>
 
@@ -138,6 +139,7 @@ void TrackedCalls::setSession(Session *session)
 {
     m_session = session;
     connect(session, &Session::snapshotChanged, this, &TrackedCalls::reload);
+    connect(session, &Session::workspaceChanged, this, &TrackedCalls::refresh);
     Q_EMIT sessionChanged();
     reload();
 }
@@ -202,9 +204,10 @@ template<class Read> void TrackedCalls::read(Read how)
 {
     if (!m_session || !m_session->isReady())
         return; // the session says when
-    m_session->store().run(how).then(this, [this](Result<Found> found) {
+    m_session->store().run(how).then(this, [this, steps = m_steps](Result<Found> found) {
         if (!found)
             return setError(found.error().message());
+        m_stepsRead = steps;
         beginResetModel();
         m_calls = std::move(found->calls);
         m_drafts = std::move(found->drafts);
@@ -239,9 +242,11 @@ void TrackedCalls::remind()
                     texts << one.text;
             return texts;
         })
-        .then(this, [this](const QStringList &texts) {
-            if (!texts.isEmpty())
-                Q_EMIT reminded(tr("Closes soon: %1").arg(texts.join(u" · "_s)));
+        .then(this, [this](const Result<QStringList> &texts) {
+            if (!texts)
+                return setError(texts.error().message());
+            if (!texts->isEmpty())
+                Q_EMIT reminded(tr("Closes soon: %1").arg(texts->join(u" · "_s)));
         });
 }
 
@@ -249,19 +254,17 @@ void TrackedCalls::track(const QString &id)
 {
     if (find(id))
         return;
-    push(
-        tr("tracking"), tr("You track it now"),
-        [id = id.toStdString(), now = m_session->clock().now()](Store &store) -> Result<void> {
-            const auto known = calls::mergedCall(store.cache, id);
-            if (!known)
-                return std::unexpected(known.error());
-            if (!*known)
-                return {}; // it went while the button was pressed
-            store::TrackedCall fresh = calls::beginTracking((*known)->call, now);
-            fresh.call = id; // as undo knows it
-            return store.workspace.trackedCalls().put(fresh);
-        },
-        [id = id.toStdString()](Store &store) { return store.workspace.trackedCalls().remove(id); });
+    push(tr("tracking"), tr("You track it now"),
+         [id = id.toStdString(), now = m_session->clock().now()](Store &store) -> Result<void> {
+             const auto known = calls::mergedCall(store.cache, id);
+             if (!known)
+                 return std::unexpected(known.error());
+             if (!*known)
+                 return {}; // it went while the button was pressed
+             store::TrackedCall fresh = calls::beginTracking((*known)->call, now);
+             fresh.call = id; // as the page knows it
+             return store.workspace.trackedCalls().track(fresh);
+         });
 }
 
 void TrackedCalls::untrack(const QString &id)
@@ -269,10 +272,8 @@ void TrackedCalls::untrack(const QString &id)
     const calls::FollowedCall *one = find(id);
     if (!one)
         return;
-    push(
-        tr("ending to track"), tr("No longer tracked: %1").arg(text(one->call.title)),
-        [call = one->tracked.call](Store &store) { return store.workspace.trackedCalls().remove(call); },
-        [before = one->tracked](Store &store) { return store.workspace.trackedCalls().put(before); });
+    push(tr("ending to track"), tr("No longer tracked: %1").arg(text(one->call.title)),
+         [call = one->tracked.call](Store &store) { return store.workspace.trackedCalls().remove(call); });
 }
 
 void TrackedCalls::setStage(const QString &id, int stage)
@@ -281,65 +282,48 @@ void TrackedCalls::setStage(const QString &id, int stage)
     if (!one || stage < 0 || stage >= int(calls::allStages.size()) || stageOf(one->tracked) == stage)
         return;
     const auto to = calls::allStages[std::size_t(stage)];
-    push(
-        tr("moving to “%1”").arg(calls::stageText(to)), tr("Moved to “%1”").arg(calls::stageText(to)),
-        [call = one->tracked.call, to, now = m_session->clock().now()](Store &store) {
-            return store.workspace.trackedCalls().setStage(call, calls::stageName(to), now);
-        },
-        [before = one->tracked](Store &store) {
-            return store.workspace.trackedCalls().setStage(before.call, before.stage, before.moved);
-        });
+    push(tr("moving to “%1”").arg(calls::stageText(to)), tr("Moved to “%1”").arg(calls::stageText(to)),
+         [call = one->tracked.call, to, now = m_session->clock().now()](Store &store) {
+             return store.workspace.trackedCalls().setStage(call, calls::stageName(to), now);
+         });
 }
 
-void TrackedCalls::edit(const QString &id, const QString &text, const std::function<void(store::TrackedCall &)> &change)
+QString TrackedCalls::notTracked()
+{
+    return tr("The call is not tracked any more.");
+}
+
+void TrackedCalls::edit(const QString &id, const QString &text, Edit edit, int mergeKey)
 {
     const calls::FollowedCall *one = find(id);
     if (!one)
-        return;
-    store::TrackedCall after = one->tracked;
-    change(after);
-    if (after == one->tracked)
-        return;
+        return m_session->settle(mergeKey, notTracked());
     push(
-        text, {}, [after](Store &store) { return store.workspace.trackedCalls().put(after); },
-        [before = one->tracked](Store &store) { return store.workspace.trackedCalls().put(before); });
+        text, {},
+        [call = one->tracked.call, edit = std::move(edit)](Store &store) {
+            return edit(store.workspace.trackedCalls(), call);
+        },
+        mergeKey);
 }
 
 void TrackedCalls::markSeen()
 {
     if (m_unseen.empty())
         return;
-    std::vector<std::string> ids;
-    for (const calls::FollowedCall &one : m_calls)
-        ids.push_back(one.tracked.call);
-    perform([ids = std::move(ids), now = m_session->clock().now()](Store &store) -> Result<void> {
-        for (const std::string &id : ids)
-            if (auto noted = store.workspace.trackedCalls().setSeen(id, now); !noted)
-                return noted;
-        return {};
-    });
+    m_session->store()
+        .run([now = m_session->clock().now()](Store &store) { return store.workspace.trackedCalls().setAllSeen(now); })
+        .then(this, [this](const Result<void> &noted) {
+            setError(noted ? QString() : noted.error().message());
+            refresh();
+        });
 }
 
-void TrackedCalls::push(const QString &text, const QString &notice, Step redo, Step undo)
+void TrackedCalls::push(const QString &text, const QString &notice, std::function<Result<void>(Store &)> work,
+                        int mergeKey)
 {
-    const auto again = [self = QPointer(this)](Step step) {
-        return [self, step = std::move(step)] {
-            if (self)
-                self->perform(step);
-        };
-    };
-    if (notice.isEmpty())
-        m_history->push(text, again(std::move(redo)), again(std::move(undo)));
-    else
-        m_history->pushWithNotice(text, notice, again(std::move(redo)), again(std::move(undo)));
-}
-
-void TrackedCalls::perform(const Step &step)
-{
-    m_session->store().run(step).then(this, [this](const Result<void> &done) {
-        setError(done ? QString() : done.error().message());
-        refresh();
-    });
+    ++m_steps;
+    perform(*m_session, m_history, {.text = text, .notice = notice, .work = std::move(work), .mergeKey = mergeKey},
+            this, [this](const QString &message) { setError(message); });
 }
 
 void TrackedCalls::setError(const QString &message)

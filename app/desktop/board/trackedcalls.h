@@ -19,8 +19,7 @@
 namespace hansa::desktop
 {
 
-/// The calls that the user tracks and all that is done to them: each step goes to the workspace on
-/// the store thread and can be undone. One for the window.
+/// The calls that the user tracks and all that is done to them, as steps that can be undone. One for the window.
 class TrackedCalls : public QAbstractListModel
 {
     Q_OBJECT
@@ -84,6 +83,7 @@ public:
     /// The consortium on a tracked call's shortlist, and what is asked of it; empty where it has none.
     [[nodiscard]] const Draft &draft(const QString &id) const;
     [[nodiscard]] bool isUnseen(const calls::CallChange &change) const;
+    [[nodiscard]] bool isSettled() const { return m_stepsRead == m_steps; } ///< calls() knows all that was edited here
 
     /// The ids of those in draft(); of a call that is not tracked nobody.
     Q_INVOKABLE [[nodiscard]] QStringList consortiumOf(const QString &id) const;
@@ -91,12 +91,18 @@ public:
     Q_INVOKABLE void untrack(const QString &id);
     Q_INVOKABLE void setStage(const QString &id, int stage);
     Q_INVOKABLE void markSeen(); ///< the user has looked at all changes
-    /// Changes what the workspace has of a tracked call. @p text names the step for undo.
-    void edit(const QString &id, const QString &text, const std::function<void(store::TrackedCall &)> &change);
+    /// An edit of a tracked call, on the store thread: what it depends on it reads there, by the id that it is given.
+    using Edit = std::function<Result<void>(store::TrackedCallRepository calls, const std::string &call)>;
+    /// Edits a tracked call as a step that can be undone; @p text names it, for
+    /// @p mergeKey see WorkspaceStep.
+    void edit(const QString &id, const QString &text, Edit edit, int mergeKey = 0);
 
 public Q_SLOTS:
     void reload(); ///< all of it: the catalogues changed
     void refresh(); ///< what the user has of calls: only the workspace changed
+
+    [[nodiscard]] static QString notTracked(); ///< why a step on a call is refused
+    void setError(const QString &message); ///< why a step failed, or was refused before it began
 
 Q_SIGNALS:
     void reminded(const QString &text); ///< of deadlines that are near, one line; each once
@@ -110,10 +116,7 @@ private:
 
     template<class Read> void read(Read how);
 
-    using Step = std::function<Result<void>(Store &)>;
-    void push(const QString &text, const QString &notice, Step redo, Step undo);
-    void perform(const Step &step);
-    void setError(const QString &message);
+    void push(const QString &text, const QString &notice, std::function<Result<void>(Store &)> work, int mergeKey = 0);
 
     Session *m_session = nullptr;
     QPointer<UndoHistory> m_history;
@@ -124,6 +127,8 @@ private:
     std::unordered_map<std::string, std::size_t> m_byId; ///< places in m_calls
     QTimer m_hourly;
     QString m_errorMessage;
+    std::uint64_t m_steps = 0; ///< edits begun here
+    std::uint64_t m_stepsRead = 0; ///< of which the last reading knows
     bool m_ready = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "desktop/export/exporter.h"
 
+#include "base/filename.h"
+#include "base/work.h"
 #include "desktop/search/cards.h"
 #include "files/exporter.h"
 #include "search/criteriajson.h"
@@ -11,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace hansa::desktop
 {
@@ -97,7 +98,7 @@ void Exporter::start(const std::shared_ptr<const Task> &given)
     m_errorMessage.clear();
     Q_EMIT runningChanged();
 
-    QtConcurrent::run([task = std::move(task)]() -> Result<files::ExportReport> {
+    runBlocking([task = std::move(task)]() -> Result<files::ExportReport> {
         const auto cache = store::Cache::open(task.cachePath);
         if (!cache)
             return std::unexpected(cache.error());
@@ -141,9 +142,9 @@ void Exporter::start(const std::shared_ptr<const Task> &given)
 
 QString Exporter::suggestedPath(const QString &name, const QString &format)
 {
-    QString file = name.isEmpty() ? u"hansa"_s : name;
-    file.replace(u'/', u'-');
-    return u"%1/%2.%3"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), file, format);
+    const QString file = fileNameFor(name);
+    return u"%1/%2.%3"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                             file.isEmpty() ? u"hansa"_s : file, format);
 }
 
 QString Exporter::pathOf(const QUrl &file)

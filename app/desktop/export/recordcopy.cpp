@@ -3,12 +3,12 @@
 
 #include "desktop/export/recordcopy.h"
 
+#include "base/work.h"
 #include "files/contact.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QtConcurrentRun>
 
 namespace hansa::desktop
 {
@@ -58,7 +58,7 @@ Result<Copied> read(const QString &cachePath, const QStringList &ids, RecordCopy
 
 void RecordCopy::copy(const QStringList &ids, Form form)
 {
-    QtConcurrent::run(read, m_session->cachePath(), ids, form).then(this, [this](const Result<Copied> &copied) {
+    runBlocking(read, m_session->cachePath(), ids, form).then(this, [this](const Result<Copied> &copied) {
         if (!copied) {
             Q_EMIT failed(copied.error().message());
             return;

@@ -3,12 +3,12 @@
 
 #include "desktop/map/basemaplayer.h"
 
+#include "base/work.h"
 #include "desktop/map/basemapnode.h"
 #include "desktop/map/basemapsource.h"
 #include "paint/mappainter.h"
 
 #include <QQuickWindow>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -105,15 +105,21 @@ void BaseMapLayer::request(const std::vector<map::TileCopy> &tiles)
         return;
     }
     using Meshes = std::vector<std::pair<map::TileId, std::shared_ptr<const TileMesh>>>;
-    QtConcurrent::run([map = m_map, missing] {
+    compute([map = m_map, missing] {
         Meshes meshes;
         for (const map::TileId &tile : missing) {
             meshes.emplace_back(tile, std::make_shared<const TileMesh>(tileMesh(map->tile(tile))));
         }
         return meshes;
-    }).then(this, [this](const Meshes &meshes) {
-        m_meshes.insert(meshes.begin(), meshes.end());
-        schedule();
+    }).then(this, [this, missing](const Result<Meshes> &meshes) {
+        if (meshes) {
+            m_meshes.insert(meshes->begin(), meshes->end());
+            schedule();
+            return;
+        }
+        for (const map::TileId &tile : missing)
+            m_requested.erase(tile); // the next move asks for them again
+        Q_EMIT failed(meshes.error().message());
     });
 }
 

@@ -3,8 +3,9 @@
 
 #include "desktop/map/basemapsource.h"
 
+#include "base/work.h"
+
 #include <QFile>
-#include <QtConcurrent>
 
 namespace hansa::desktop
 {
@@ -32,7 +33,10 @@ std::shared_ptr<const map::BaseMap> readBundled()
 
 QFuture<std::shared_ptr<const map::BaseMap>> bundledBaseMap()
 {
-    static const QFuture<std::shared_ptr<const map::BaseMap>> future = QtConcurrent::run(readBundled);
+    static const QFuture<std::shared_ptr<const map::BaseMap>> future =
+        compute(readBundled).then([](const Result<std::shared_ptr<const map::BaseMap>> &read) {
+            return read.value_or(nullptr); // guarded() has logged why
+        });
     return future;
 }
 

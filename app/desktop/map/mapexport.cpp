@@ -3,14 +3,14 @@
 
 #include "desktop/map/mapexport.h"
 
+#include "base/atomicfile.h"
 #include "base/result.h"
+#include "base/work.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace hansa::desktop
 {
@@ -78,14 +78,12 @@ Result<void> savePicture(const QString &path, const paint::MapPicture &picture, 
     if (width < leastWidth || width > mostWidth)
         return refused(path, MapExport::tr("a width of %1 is out of bounds").arg(width),
                        MapExport::tr("Choose one from %1 to %2.").arg(leastWidth).arg(mostWidth));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refused(path, file.errorString(), MapExport::tr("Choose another folder."));
-    if (auto drawn = isPdf ? savePdf(file, picture, width) : savePng(file, picture, width); !drawn)
-        return drawn;
-    if (!file.commit())
-        return refused(path, file.errorString(), {});
-    return {};
+    Result<void> drawn;
+    const auto written = replaceFile(path, [&](QSaveFile &file) {
+        drawn = isPdf ? savePdf(file, picture, width) : savePng(file, picture, width);
+        return drawn.has_value();
+    });
+    return drawn ? written : drawn;
 }
 
 } // namespace
@@ -126,7 +124,7 @@ void MapExport::save(const QString &path, int width)
     if (m_running)
         return;
     begin();
-    QtConcurrent::run(savePicture, path, picture(), width).then(this, [this, path](const Result<void> &done) {
+    runBlocking(savePicture, path, picture(), width).then(this, [this, path](const Result<void> &done) {
         end(done ? QString() : done.error().message());
         if (done)
             Q_EMIT saved(path);
@@ -139,10 +137,12 @@ void MapExport::copy()
         return;
     begin();
     const paint::MapPicture shown = picture();
-    QtConcurrent::run(imageOf, shown, qRound(shown.camera.width * 2)).then(this, [this](const QImage &image) {
-        if (image.isNull())
+    compute(imageOf, shown, qRound(shown.camera.width * 2)).then(this, [this](const Result<QImage> &image) {
+        if (!image)
+            return end(image.error().message());
+        if (image->isNull())
             return end(tr("There is not memory enough to copy the map."));
-        QGuiApplication::clipboard()->setImage(image);
+        QGuiApplication::clipboard()->setImage(*image);
         end({});
         Q_EMIT copied();
     });

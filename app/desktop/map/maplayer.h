@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void cameraChanged();
     void colorsChanged();
+    void failed(const QString &message); ///< work for it; what is shown stays
 
 protected:
     /// GUI thread, just before the frame's sync: work out what to show for view().

@@ -3,13 +3,13 @@
 
 #include "desktop/map/marklayer.h"
 
+#include "base/work.h"
 #include "desktop/map/marknode.h"
 #include "map/markscene.h"
 #include "paint/mappainter.h"
 
 #include <QLocale>
 #include <QQuickWindow>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -104,12 +104,17 @@ void MarkLayer::prepare()
 
 void MarkLayer::startRun()
 {
-    m_run.setFuture(QtConcurrent::run(clusteringFor, m_points.shared(), view()));
+    m_run.setFuture(compute(clusteringFor, m_points.shared(), view()));
 }
 
 void MarkLayer::finishRun()
 {
-    const auto result = m_run.result();
+    const auto run = m_run.result();
+    if (!run) {
+        Q_EMIT failed(run.error().message()); // the next move tries again
+        return;
+    }
+    const auto &result = *run;
     // Points that were replaced meanwhile are not shown again; prepare() starts the next run.
     if (result->marks == m_points.shared()) {
         m_shownPoints = m_points;

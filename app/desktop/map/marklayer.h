@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "desktop/map/clustering.h"
 #include "desktop/map/maplayer.h"
 #include "desktop/map/mappoints.h"
@@ -116,7 +117,7 @@ private:
     std::shared_ptr<const Clustering> m_shown;
     std::shared_ptr<const Clustering> m_before; ///< what it comes from, while that is under way
     QVariantAnimation m_change; ///< from what was shown before
-    QFutureWatcher<std::shared_ptr<const Clustering>> m_run;
+    QFutureWatcher<Result<std::shared_ptr<const Clustering>>> m_run;
     std::shared_ptr<const Clustering> m_held; ///< null without
     std::uint32_t m_heldMark = 0;
     std::optional<QPointF> m_pointer;

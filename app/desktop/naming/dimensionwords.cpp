@@ -76,7 +76,8 @@ QString rangeSummary(const search::Criterion &criterion)
 {
     const QLocale locale;
     const auto number = [&](double value) {
-        return criterion.dimension == Dimension::Founded ? QString::number(int(value)) : locale.toString(value, 'g', 9);
+        return criterion.dimension == Dimension::Founded ? QString::number(int(value))
+                                                         : locale.toString(value, 'f', QLocale::FloatingPointShortest);
     };
     if (criterion.atLeast && criterion.atMost)
         return Words::tr("%1 to %2").arg(number(*criterion.atLeast), number(*criterion.atMost));

@@ -3,11 +3,11 @@
 
 #include "desktop/organisation/organisationpage.h"
 
+#include "base/webaddress.h"
 #include "desktop/naming/dimensionwords.h"
 #include "search/likeness.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -131,12 +131,10 @@ void addMail(PageBuilder &page, const catalogue::Organisation &organisation)
 {
     if (organisation.email.empty())
         return;
-    // Nothing but one address may follow mailto:, no header that somebody slipped in.
-    static const QRegularExpression plain(u"^[^\\s@?&<>\"%]+@[^\\s@?&<>\"%]+$"_s);
     PageLine line;
     line.text = text(organisation.email);
-    if (plain.match(line.text).hasMatch())
-        line.address = u"mailto:"_s + line.text;
+    if (const QString to = mailAddress(line.text); !to.isEmpty())
+        line.address = u"mailto:"_s + to;
     line.unverified = std::ranges::contains(organisation.unverified, "email");
     page.line(std::move(line));
 }

@@ -3,24 +3,12 @@
 
 #include "desktop/organisation/twins.h"
 
+#include "desktop/shell/workspacestep.h"
+
 #include <algorithm>
 
 namespace hansa::desktop
 {
-
-namespace
-{
-void setApart(Session &session, const QString &a, const QString &b, bool apart)
-{
-    auto pairs = catalogue::ApartPairs::parse(session.settings()->apart().toStdString());
-    if (apart)
-        pairs.add(a.toStdString(), b.toStdString());
-    else
-        pairs.remove(a.toStdString(), b.toStdString());
-    session.settings()->setApart(QString::fromStdString(pairs.text()));
-    session.load();
-}
-} // namespace
 
 void Twins::setSession(Session *session)
 {
@@ -77,17 +65,15 @@ void Twins::showApart()
     const QString twin = other();
     if (twin.isEmpty())
         return;
-    const auto step = [session = m_session, a = m_recordId, b = twin](bool apart) {
-        return [session, a, b, apart] {
-            if (session)
-                setApart(*session, a, b, apart);
-        };
-    };
-    if (m_history)
-        m_history->pushWithNotice(tr("showing two organisations apart"), tr("They are shown apart now"), step(true),
-                                  step(false));
-    else
-        step(true)();
+    WorkspaceStep step{.text = tr("showing two organisations apart"),
+                       .notice = tr("They are shown apart now"),
+                       .work = [a = m_recordId.toStdString(), b = twin.toStdString()](Store &store) {
+                           return store.workspace.apart().set(a, b, true);
+                       }};
+    perform(*m_session, m_history, std::move(step), m_session, [session = m_session](const QString &errorMessage) {
+        if (errorMessage.isEmpty())
+            session->load();
+    });
 }
 
 } // namespace hansa::desktop

@@ -81,22 +81,24 @@ void PaletteModel::look()
         RecordKind kind;
     };
     m_session->store()
-        .run([text = m_text.toStdString(), only = m_organisationsOnly](Store &store) {
+        .run([text = m_text.toStdString(), only = m_organisationsOnly](Store &store) -> Result<std::vector<Found>> {
             std::vector<Found> found;
             for (const auto kind : allRecordKinds) {
                 if (only && kind != RecordKind::Organisation)
                     continue;
                 const auto listed = store.cache.records().list(kind, text);
                 if (!listed)
-                    continue;
+                    return std::unexpected(listed.error());
                 for (const auto &record : std::span(*listed).first(std::min(mostOfAKind, listed->size())))
                     found.push_back({record.id, record.title, kind});
             }
             return found;
         })
-        .then(this, [this, generation = m_generation](const std::vector<Found> &found) {
+        .then(this, [this, generation = m_generation](const Result<std::vector<Found>> &found) {
             if (generation != m_generation)
                 return;
+            if (!m_session->check(this, found))
+                return show({});
             const auto kindWord = [](RecordKind kind) {
                 switch (kind) {
                 case RecordKind::Organisation:
@@ -117,7 +119,7 @@ void PaletteModel::look()
                 return tr("Cooperation");
             };
             std::vector<Entry> records;
-            for (const auto &record : found)
+            for (const auto &record : *found)
                 records.push_back({QString::fromStdString(record.title), kindWord(record.kind),
                                    QString::fromStdString(record.id), -1});
             show(std::move(records));

@@ -130,12 +130,7 @@ PageDescription describe(const catalogue::Country &country, const RecordContext 
     addSpecialisation(page, country);
     addConditions(page, country);
     page.begin(Words::tr("Partnerships with members here"), PagePart::Links);
-    for (const store::RecordSummary &partnership : links.partnershipsOfCountry) {
-        PageLine line;
-        line.text = text(partnership.title);
-        line.record = text(partnership.id);
-        page.line(std::move(line));
-    }
+    page.summaryLines(links.partnershipsOfCountry);
     page.mentions(links, RecordKind::Partnership, Words::tr("Partnerships that aim here"));
     page.mentions(links, RecordKind::Call, Words::tr("Calls"));
     page.mentions(links, RecordKind::Event, Words::tr("Events"));

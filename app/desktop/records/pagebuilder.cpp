@@ -9,6 +9,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace hansa::desktop
 {
@@ -26,6 +28,27 @@ QString hostOf(const QString &address)
 {
     QString host = QUrl(address).host();
     return host.startsWith("www."_L1) ? host.sliced(4) : host;
+}
+
+/// The text in pieces that are laid out in a moment, each but the last as long as it may be: cut at the end of a line,
+/// else of a word.
+QStringList pieces(const QString &text)
+{
+    constexpr qsizetype longest = 4000;
+    QStringList parts;
+    qsizetype from = 0;
+    while (text.size() - from > longest) {
+        qsizetype to = text.lastIndexOf(u'\n', from + longest);
+        if (to <= from)
+            to = text.lastIndexOf(u' ', from + longest);
+        const bool parted = to > from;
+        if (!parted)
+            to = from + longest - (text[from + longest - 1].isHighSurrogate() ? 1 : 0);
+        parts += text.sliced(from, to - from);
+        from = to + (parted ? 1 : 0);
+    }
+    parts += text.sliced(from);
+    return parts;
 }
 
 /// "deadline_model" as "Deadline model".
@@ -78,12 +101,15 @@ void PageBuilder::fact(const QString &label, const QString &value, std::string_v
 {
     if (value.isEmpty())
         return;
-    PageLine added;
-    added.label = label;
-    added.text = value;
-    added.note = note;
-    added.unverified = unverified(field);
-    line(std::move(added));
+    for (bool first = true; const QString &piece : pieces(value)) {
+        PageLine added;
+        if (std::exchange(first, false))
+            added.label = label;
+        added.text = piece;
+        added.unverified = unverified(field);
+        line(std::move(added));
+    }
+    m_page.parts.last().lines.last().note = note;
 }
 
 void PageBuilder::prose(const QString &paragraph, std::string_view field)
@@ -147,16 +173,28 @@ void PageBuilder::sectors(std::span<const std::string> ids)
 void PageBuilder::mentions(const PageLinks &links, RecordKind kind, const QString &title)
 {
     begin(title, PagePart::Links);
-    std::vector<std::string> seen;
+    std::unordered_set<std::string_view> seen;
+    std::vector<store::RecordSummary> mentioning;
     for (const store::Link &link : links.to) {
-        const std::string &id = link.record.id;
-        if (kindOfId(id) != kind || std::ranges::contains(seen, id))
-            continue;
-        seen.push_back(id);
+        if (kindOfId(link.record.id) == kind && seen.insert(link.record.id).second)
+            mentioning.push_back(link.record);
+    }
+    summaryLines(mentioning);
+}
+
+void PageBuilder::summaryLines(std::span<const store::RecordSummary> records)
+{
+    constexpr std::size_t most = 1000; // more than anybody goes through one by one
+    for (const store::RecordSummary &record : records.first(std::min(records.size(), most))) {
         PageLine added;
-        added.text = link.record.title.empty() ? m_context.nameOf(id) : text(link.record.title);
-        added.record = text(id);
+        added.text = record.title.empty() ? m_context.nameOf(record.id) : text(record.title);
+        added.record = text(record.id);
         line(std::move(added));
+    }
+    if (records.size() > most) {
+        PageLine more;
+        more.text = Words::tr("and %n more", nullptr, int(records.size() - most));
+        line(std::move(more));
     }
 }
 

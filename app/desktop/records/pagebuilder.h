@@ -34,7 +34,7 @@ public:
     /// A button below the part just begun that opens a search.
     void offer(const QString &action, const search::Criteria &criteria);
 
-    /// @p field is the record's key: "start", for the mark.
+    /// @p field is the record's key: "start", for the mark. A long text becomes several lines.
     void fact(const QString &label, const QString &value, std::string_view field, const QString &note = {});
     void prose(const QString &paragraph, std::string_view field);
     /// A line that leads to the record where the catalogue has it, else plain text.
@@ -48,6 +48,8 @@ public:
     void line(PageLine line);
     void markOver(bool over) { m_page.parts.last().lines.last().over = over; } ///< the last line
 
+    /// Records by their names; of very many the first ones, and how many there are besides.
+    void summaryLines(std::span<const store::RecordSummary> records);
     /// The records of a kind that mention this one.
     void mentions(const PageLinks &links, RecordKind kind, const QString &title);
 

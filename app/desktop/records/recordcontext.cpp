@@ -3,10 +3,11 @@
 
 #include "desktop/records/recordcontext.h"
 
+#include "base/visibletext.h"
+#include "base/webaddress.h"
 #include "calls/timezone.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,7 @@ template<class Name> QString joined(std::span<const std::string> values, Name &&
 
 QString text(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return QString::fromStdString(visibleText(utf8, Lines::Many));
 }
 
 std::string RecordContext::language() const
@@ -98,7 +99,7 @@ QString RecordContext::euros(double amount) const
 
 QString RecordContext::number(double value) const
 {
-    return reader.locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    return reader.locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString RecordContext::nameOf(const std::string &idOrName) const
@@ -174,10 +175,7 @@ QString typeName(std::string_view type)
 
 QString safeAddress(std::string_view address)
 {
-    const QUrl url(text(address), QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() ? url.toString(QUrl::FullyEncoded)
-                                                                                     : QString();
+    return webAddress(text(address)).toString(QUrl::FullyEncoded);
 }
 
 } // namespace hansa::desktop

@@ -45,6 +45,7 @@ struct RecordContext {
     [[nodiscard]] QString nameOf(const std::string &idOrName) const;
 };
 
+/// As people read it: without characters that nobody sees (see base/visibletext.h).
 [[nodiscard]] QString text(std::string_view utf8);
 
 /// How long ago a stated date is, in the largest whole unit: "3 months ago", "today".

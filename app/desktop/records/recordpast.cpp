@@ -65,7 +65,7 @@ void RecordPast::reload()
             return store.cache.changes().changes(query);
         })
         .then(this, [this, generation](const Result<std::vector<store::LoggedChange>> &changes) {
-            if (generation != m_generation || !changes)
+            if (generation != m_generation || !m_session->check(this, changes))
                 return;
             for (const store::LoggedChange &change : *changes)
                 m_moments << momentOf(change);

@@ -3,9 +3,8 @@
 
 #include "desktop/records/recordview.h"
 
+#include "base/work.h"
 #include "desktop/records/recordreader.h"
-
-#include <QtConcurrentRun>
 
 namespace hansa::desktop
 {
@@ -52,9 +51,9 @@ void RecordView::reload()
     if (!m_session || !m_session->isReady() || m_recordId.isEmpty())
         return;
     const quint64 generation = ++m_generation;
-    QtConcurrent::run([cachePath = m_session->cachePath(), workspacePath = m_session->workspacePath(),
-                       id = m_recordId.toStdString(), now = m_session->clock().now(),
-                       asOf = m_moment.isEmpty() ? std::nullopt : parseInstant(m_moment.toStdString())] {
+    runBlocking([cachePath = m_session->cachePath(), workspacePath = m_session->workspacePath(),
+                 id = m_recordId.toStdString(), now = m_session->clock().now(),
+                 asOf = m_moment.isEmpty() ? std::nullopt : parseInstant(m_moment.toStdString())] {
         return readPage(cachePath, workspacePath, id, now, calls::Reader(), asOf);
     }).then(this, [this, generation](const Result<std::optional<PageDescription>> &page) {
         if (generation != m_generation)

@@ -77,13 +77,17 @@ void FitChoices::reload()
     if (!m_session || !m_session->isReady())
         return;
     m_session->store()
-        .run([chosen = m_session->settings()->fitFor()](Store &store) {
+        .run([chosen = m_session->settings()->fitFor()](Store &store) -> Result<QList<Choice>> {
+            const auto lists = store.workspace.shortlists().all();
+            if (!lists)
+                return std::unexpected(lists.error());
+            const auto searches = store.workspace.searches().saved();
+            if (!searches)
+                return std::unexpected(searches.error());
             QList<Choice> choices{{{}, tr("us")}};
-            for (const store::Shortlist &list :
-                 store.workspace.shortlists().all().value_or(std::vector<store::Shortlist>()))
+            for (const store::Shortlist &list : *lists)
                 choices << Choice{ofShortlist(list.id), tr("shortlist “%1”").arg(QString::fromStdString(list.name))};
-            for (const store::SavedSearch &one :
-                 store.workspace.searches().saved().value_or(std::vector<store::SavedSearch>()))
+            for (const store::SavedSearch &one : *searches)
                 choices << Choice{textOf(calls::FitSubject::SavedSearch, one.id),
                                   tr("search “%1”").arg(QString::fromStdString(one.name))};
             if (!std::ranges::contains(choices, chosen, &Choice::subject))
@@ -91,8 +95,10 @@ void FitChoices::reload()
                     choices << Choice{chosen, names};
             return choices;
         })
-        .then(this, [this](const QList<Choice> &choices) {
-            m_choices = choices;
+        .then(this, [this](const Result<QList<Choice>> &choices) {
+            if (!m_session->check(this, choices))
+                return;
+            m_choices = *choices;
             Q_EMIT changed();
         });
 }

@@ -3,7 +3,7 @@
 
 #include "desktop/rooms/roomlist.h"
 
-#include <QtConcurrentRun>
+#include "base/work.h"
 
 #include <algorithm>
 
@@ -151,8 +151,8 @@ void RoomList::read()
         return showSessionError();
     const quint64 generation = ++m_generation;
     m_fitState = m_session->settings()->fitState();
-    QtConcurrent::run(readRoomRecords, m_session->cachePath(), m_session->workspacePath(), *m_kind,
-                      m_session->settings()->fitSubject().toStdString())
+    runBlocking(readRoomRecords, m_session->cachePath(), m_session->workspacePath(), *m_kind,
+                m_session->settings()->fitSubject().toStdString())
         .then(this, [this, generation](const Result<std::shared_ptr<const RoomRecords>> &records) {
             if (generation != m_generation)
                 return;
@@ -169,12 +169,14 @@ void RoomList::list()
         return;
     const quint64 generation = ++m_generation;
     const Instant now = m_session->clock().now();
-    QtConcurrent::run([records = m_records, now] {
+    compute([records = m_records, now] {
         return listRoom(*records, now, calls::Reader());
-    }).then(this, [this, generation](const std::shared_ptr<const RoomListing> &listing) {
+    }).then(this, [this, generation](const Result<std::shared_ptr<const RoomListing>> &listing) {
         if (generation != m_generation)
             return;
-        m_listing = listing;
+        if (!listing)
+            return fail(listing.error());
+        m_listing = *listing;
         m_minute.start();
         ask();
     });
@@ -185,11 +187,14 @@ void RoomList::ask()
     if (!m_listing)
         return;
     const quint64 generation = ++m_generation;
-    QtConcurrent::run([listing = m_listing, query = m_query] {
+    compute([listing = m_listing, query = m_query] {
         return askRoom(listing->rows, query);
-    }).then(this, [this, generation, listing = m_listing, query = m_query](const RoomAnswer &answer) {
-        if (generation == m_generation)
-            show(listing, query, answer);
+    }).then(this, [this, generation, listing = m_listing, query = m_query](const Result<RoomAnswer> &answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            return fail(answer.error());
+        show(listing, query, *answer);
     });
 }
 

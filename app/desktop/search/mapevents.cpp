@@ -3,11 +3,10 @@
 
 #include "desktop/search/mapevents.h"
 
+#include "base/work.h"
 #include "catalogue/towns.h"
 #include "desktop/naming/themes.h"
 #include "store/cache.h"
-
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -44,15 +43,17 @@ void MapEvents::setShown(bool shown)
     reload();
 }
 
-MapEvents::Shown MapEvents::read(const QString &cachePath, Day today)
+Result<MapEvents::Shown> MapEvents::read(const QString &cachePath, Day today)
 {
     const auto events = store::Cache::open(cachePath).and_then(
         [](const store::Cache &cache) { return cache.records().all<catalogue::Event>(); });
+    if (!events)
+        return std::unexpected(events.error());
     Shown shown;
     std::vector<map::MapPoint> points;
     std::vector<QString> names;
     std::vector<QString> places;
-    for (const catalogue::Event &event : events.value_or(std::vector<catalogue::Event>())) {
+    for (const catalogue::Event &event : *events) {
         const auto &last = event.end ? event.end : event.start;
         const auto place = placeOf(event);
         if (!last || last->lastDay() < today || !place)
@@ -81,11 +82,11 @@ void MapEvents::reload()
         return;
     }
     const Day today = std::chrono::floor<std::chrono::days>(m_session->clock().now());
-    QtConcurrent::run(&MapEvents::read, m_session->cachePath(), today).then(this, [this, generation](Shown shown) {
-        if (generation != m_generation)
+    runBlocking(&MapEvents::read, m_session->cachePath(), today).then(this, [this, generation](Result<Shown> shown) {
+        if (generation != m_generation || !m_session->check(this, shown))
             return;
-        m_points = std::move(shown.points);
-        m_ids = std::move(shown.ids);
+        m_points = std::move(shown->points);
+        m_ids = std::move(shown->ids);
         Q_EMIT pointsChanged();
     });
 }

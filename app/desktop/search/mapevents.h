@@ -53,7 +53,7 @@ private:
         MapPoints points;
         std::vector<QString> ids; ///< by row
     };
-    static Shown read(const QString &cachePath, Day today);
+    static Result<Shown> read(const QString &cachePath, Day today);
     void reload();
 
     Session *m_session = nullptr;

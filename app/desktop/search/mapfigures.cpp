@@ -3,6 +3,7 @@
 
 #include "desktop/search/mapfigures.h"
 
+#include "base/work.h"
 #include "calls/fit/priorities.h"
 #include "calls/fit/themes.h"
 #include "desktop/map/basemapsource.h"
@@ -11,7 +12,6 @@
 #include "store/cache.h"
 
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <set>
@@ -69,12 +69,14 @@ MapFigures::Values partnershipsByCountry(const Snapshot &snapshot)
 }
 
 /// Offers and requests that have not expired, by the countries of who makes them.
-MapFigures::Values offersByCountry(const Snapshot &snapshot, const QString &cachePath, Day today)
+Result<MapFigures::Values> offersByCountry(const Snapshot &snapshot, const QString &cachePath, Day today)
 {
     MapFigures::Values values;
     const auto offers = store::Cache::open(cachePath).and_then(
         [](const store::Cache &cache) { return cache.records().all<catalogue::Cooperation>(); });
-    for (const catalogue::Cooperation &offer : offers.value_or(std::vector<catalogue::Cooperation>())) {
+    if (!offers)
+        return std::unexpected(offers.error());
+    for (const catalogue::Cooperation &offer : *offers) {
         if (offer.expires && offer.expires->lastDay() < today)
             continue;
         std::set<std::string> countries;
@@ -100,14 +102,16 @@ std::vector<std::string> sectorsOf(const search::Criteria &criteria)
 
 /// Priorities of smart specialisation that name one of the sectors searched for; all that are stated,
 /// where none is.
-MapFigures::Values prioritiesByCountry(const std::vector<std::string> &sectors, const QString &cachePath)
+Result<MapFigures::Values> prioritiesByCountry(const std::vector<std::string> &sectors, const QString &cachePath)
 {
     MapFigures::Values values;
     const auto countries = store::Cache::open(cachePath).and_then(
         [](const store::Cache &cache) { return cache.records().all<catalogue::Country>(); });
+    if (!countries)
+        return std::unexpected(countries.error());
     calls::FitProfile searched;
     searched.sectors = sectors;
-    for (const auto &one : calls::joinPriorities(countries.value_or(std::vector<catalogue::Country>()), searched, {})) {
+    for (const auto &one : calls::joinPriorities(*countries, searched, {})) {
         const std::size_t count = sectors.empty() ? one.priorities.size() : one.sharedCount();
         if (count > 0)
             values[one.country] = double(count);
@@ -237,34 +241,37 @@ std::vector<MapFigures::Class> MapFigures::classesOf(const Values &values)
     return classes;
 }
 
-MapFigures::Work MapFigures::workOut(const Order &order)
+Result<MapFigures::Values> MapFigures::valuesOf(const Order &order)
 {
-    Work work;
     const Snapshot &snapshot = *order.outcome->snapshot;
     switch (order.figure) {
     case Results:
-        work.values = resultsByCountry(*order.outcome);
-        break;
+        return resultsByCountry(*order.outcome);
     case Members:
-        work.values = membersByCountry(*order.outcome);
-        break;
+        return membersByCountry(*order.outcome);
     case Partnerships:
-        work.values = partnershipsByCountry(snapshot);
-        break;
+        return partnershipsByCountry(snapshot);
     case OpenOffers:
-        work.values = offersByCountry(snapshot, order.cachePath, order.today);
-        break;
+        return offersByCountry(snapshot, order.cachePath, order.today);
     case Priorities:
-        work.values = prioritiesByCountry(order.sectors, order.cachePath);
-        break;
+        return prioritiesByCountry(order.sectors, order.cachePath);
     default:
-        break;
+        return Values();
     }
+}
+
+Result<MapFigures::Work> MapFigures::workOut(const Order &order)
+{
+    auto values = valuesOf(order);
+    if (!values)
+        return std::unexpected(values.error());
+    Work work;
+    work.values = std::move(*values);
     work.classes = classesOf(work.values);
     if (order.others)
         work.others = othersOf(*order.outcome->snapshot, order.outcome->answer.rows);
     if (order.ties)
-        work.ties = tiesOf(snapshot, order.base.get());
+        work.ties = tiesOf(*order.outcome->snapshot, order.base.get());
     return work;
 }
 
@@ -287,10 +294,10 @@ void MapFigures::start()
                 .figure = m_figure,
                 .others = m_othersShown,
                 .ties = m_tiesShown};
-    QtConcurrent::run(&MapFigures::workOut, std::move(order)).then(this, [this, generation](Work work) {
-        if (generation != m_generation)
+    runBlocking(&MapFigures::workOut, std::move(order)).then(this, [this, generation](Result<Work> work) {
+        if (generation != m_generation || !m_search->session()->check(this, work))
             return;
-        m_work = std::move(work);
+        m_work = std::move(*work);
         Q_EMIT worked();
     });
 }

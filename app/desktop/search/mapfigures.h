@@ -80,7 +80,8 @@ private:
         MapLines ties;
     };
     struct Order;
-    static Work workOut(const Order &order);
+    static Result<Values> valuesOf(const Order &order);
+    static Result<Work> workOut(const Order &order);
 
     void start();
     [[nodiscard]] QColor colorOf(std::size_t place) const;

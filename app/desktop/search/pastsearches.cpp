@@ -34,10 +34,14 @@ void PastSearches::setSearch(SearchModel *search)
 {
     m_search = search;
     connect(search, &SearchModel::settled, this, &PastSearches::note);
-    connect(search, &SearchModel::sessionChanged, this, &PastSearches::reload);
+    const auto follow = [this] {
+        connect(m_search->session(), &Session::workspaceChanged, this, &PastSearches::reload, Qt::UniqueConnection);
+        reload();
+    };
+    connect(search, &SearchModel::sessionChanged, this, follow);
     Q_EMIT searchChanged();
     if (search->session()) // the window makes both at once, in no order
-        reload();
+        follow();
 }
 
 void PastSearches::open(int place)

@@ -4,9 +4,7 @@
 #include "desktop/search/savedsearches.h"
 
 #include "desktop/search/criteriawords.h"
-
-#include <algorithm>
-#include <optional>
+#include "desktop/shell/workspacestep.h"
 
 namespace hansa::desktop
 {
@@ -17,21 +15,6 @@ namespace
 QString summaryOf(const store::SavedSearch &saved)
 {
     return criteriaInWords(saved.criteria, QString::fromStdString(saved.name));
-}
-
-/// What a step does with the workspace; both go by name, as an undo gives a search another number.
-Result<void> put(store::SearchRepository searches, const std::string &name, const std::string &criteria, Instant when)
-{
-    const auto saved = searches.save(name, criteria, when);
-    return saved ? Result<void>() : std::unexpected(saved.error());
-}
-
-Result<void> take(store::SearchRepository searches, const std::string &name)
-{
-    const auto found = searches.find(name);
-    if (!found)
-        return std::unexpected(found.error());
-    return *found ? searches.remove((*found)->id) : Result<void>();
 }
 
 } // namespace
@@ -60,6 +43,7 @@ QVariant SavedSearches::data(const QModelIndex &index, int role) const
 void SavedSearches::setSession(Session *session)
 {
     m_session = session;
+    connect(session, &Session::workspaceChanged, this, &SavedSearches::reload);
     Q_EMIT sessionChanged();
     reload();
 }
@@ -70,28 +54,20 @@ void SavedSearches::setHistory(UndoHistory *history)
     Q_EMIT historyChanged();
 }
 
-const store::SavedSearch *SavedSearches::named(const QString &name) const
-{
-    const auto found = std::ranges::find_if(m_searches, [&](const store::SavedSearch &search) {
-        return QString::fromStdString(search.name).compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_searches.end() ? nullptr : &*found;
-}
-
-void SavedSearches::save(const QString &name, SearchModel *search)
+void SavedSearches::save(const QString &name, SearchModel *search, int session)
 {
     const QString shown = name.trimmed();
-    if (shown.isEmpty())
-        return setError(tr("A search is kept under a name: give it one."));
-    const auto *known = named(shown);
+    if (shown.isEmpty()) {
+        setError(tr("A search is kept under a name: give it one."));
+        return m_session->settle(session, m_errorMessage);
+    }
     push(
         tr("saving the search “%1”").arg(shown), tr("Search “%1” saved").arg(shown),
-        [name = shown.toStdString(), criteria = search->criteriaJson().toStdString(), now = m_session->clock().now()](
-            store::SearchRepository searches) { return put(searches, name, criteria, now); },
-        [name = shown.toStdString(),
-         before = known ? std::optional(*known) : std::nullopt](store::SearchRepository searches) {
-            return before ? put(searches, before->name, before->criteria, before->saved) : take(searches, name);
-        });
+        [name = shown.toStdString(), criteria = search->criteriaJson().toStdString(),
+         now = m_session->clock().now()](store::SearchRepository searches) {
+            return searches.save(name, criteria, now).transform([](const store::SavedSearch &) { });
+        },
+        session);
 }
 
 void SavedSearches::open(int place, SearchModel *search)
@@ -111,33 +87,19 @@ void SavedSearches::remove(int place)
 {
     if (place < 0 || place >= count())
         return;
-    const store::SavedSearch removed = m_searches[std::size_t(place)];
+    const store::SavedSearch &removed = m_searches[std::size_t(place)];
     const QString name = QString::fromStdString(removed.name);
-    push(
-        tr("deleting the search “%1”").arg(name), tr("Search “%1” deleted").arg(name),
-        [removed](store::SearchRepository searches) { return take(searches, removed.name); },
-        [removed](store::SearchRepository searches) {
-            return put(searches, removed.name, removed.criteria, removed.saved);
-        });
+    push(tr("deleting the search “%1”").arg(name), tr("Search “%1” deleted").arg(name),
+         [id = removed.id](store::SearchRepository searches) { return searches.remove(id); });
 }
 
-void SavedSearches::push(const QString &text, const QString &notice, Step redo, Step undo)
+void SavedSearches::push(const QString &text, const QString &notice, Work work, int mergeKey)
 {
-    if (!m_history)
-        return perform(redo);
-    m_history->pushWithNotice(
-        text, notice, [this, redo = std::move(redo)] { perform(redo); },
-        [this, undo = std::move(undo)] { perform(undo); });
-}
-
-void SavedSearches::perform(const Step &step)
-{
-    m_session->store()
-        .run([step](Store &store) { return step(store.workspace.searches()); })
-        .then(this, [this](const Result<void> &result) {
-            setError(result ? QString() : result.error().message());
-            reload();
-        });
+    WorkspaceStep step{.text = text,
+                       .notice = notice,
+                       .work = [work = std::move(work)](Store &store) { return work(store.workspace.searches()); },
+                       .mergeKey = mergeKey};
+    perform(*m_session, m_history, std::move(step), this, [this](const QString &message) { setError(message); });
 }
 
 void SavedSearches::reload()
@@ -147,6 +109,8 @@ void SavedSearches::reload()
         .then(this, [this](Result<std::vector<store::SavedSearch>> searches) {
             if (!searches)
                 return setError(searches.error().message());
+            if (*searches == m_searches)
+                return;
             beginResetModel();
             m_searches = std::move(*searches);
             endResetModel();

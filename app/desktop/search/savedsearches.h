@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; } ///< why the last step failed
 
     /// Keeps what @p search asks under a name; one of that name is replaced.
-    Q_INVOKABLE void save(const QString &name, hansa::desktop::SearchModel *search);
+    Q_INVOKABLE void save(const QString &name, hansa::desktop::SearchModel *search,
+                          int session = 0); ///< see Session::settled()
     Q_INVOKABLE void open(int place, hansa::desktop::SearchModel *search);
     Q_INVOKABLE void remove(int place);
     Q_INVOKABLE [[nodiscard]] QString criteriaAt(int place) const; ///< as JSON
@@ -58,13 +59,11 @@ Q_SIGNALS:
     void errorChanged();
 
 private:
-    using Step = std::function<Result<void>(store::SearchRepository)>;
+    using Work = std::function<Result<void>(store::SearchRepository)>;
 
-    void push(const QString &text, const QString &notice, Step redo, Step undo);
-    void perform(const Step &step);
+    void push(const QString &text, const QString &notice, Work work, int mergeKey = 0);
     void reload();
     void setError(const QString &message);
-    [[nodiscard]] const store::SavedSearch *named(const QString &name) const;
 
     Session *m_session = nullptr;
     QPointer<UndoHistory> m_history;

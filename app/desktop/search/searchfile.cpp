@@ -3,12 +3,12 @@
 
 #include "desktop/search/searchfile.h"
 
+#include "base/atomicfile.h"
+#include "base/work.h"
 #include "catalogue/vocabularies.h"
-#include "files/atomicfile.h"
 #include "search/criteriajson.h"
 
 #include <QFile>
-#include <QtConcurrentRun>
 
 namespace hansa::desktop
 {
@@ -37,8 +37,8 @@ Result<search::Criteria> read(const QString &path)
 void SearchFile::save(const QUrl &file)
 {
     const QString path = file.toLocalFile();
-    QtConcurrent::run([path, text = search::writeCriteria(m_search->engineCriteria()) + '\n'] {
-        return files::writeAtomically(path, text);
+    runBlocking([path, text = search::writeCriteria(m_search->engineCriteria()) + '\n'] {
+        return replaceFile(path, text);
     }).then(this, [this, path](const Result<void> &written) {
         if (written)
             Q_EMIT saved(path);
@@ -49,7 +49,7 @@ void SearchFile::save(const QUrl &file)
 
 void SearchFile::open(const QUrl &file)
 {
-    QtConcurrent::run(read, file.toLocalFile()).then(this, [this](const Result<search::Criteria> &criteria) {
+    runBlocking(read, file.toLocalFile()).then(this, [this](const Result<search::Criteria> &criteria) {
         if (!criteria) {
             Q_EMIT failed(criteria.error().message());
             return;

@@ -3,6 +3,7 @@
 
 #include "desktop/search/searchmodel.h"
 
+#include "base/work.h"
 #include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/themes.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -80,6 +80,10 @@ void SearchModel::setSession(Session *session)
         return;
     m_session = session;
     connect(session, &Session::snapshotChanged, this, &SearchModel::run);
+    connect(session, &Session::workspaceChanged, this, [this] {
+        if (m_session->settings()->criteria().isEmpty() && !m_cards.empty())
+            takeOver({}, m_doubt); // they were erased
+    });
     connect(session->settings(), &Settings::changed, this, [this, country = session->settings()->country()]() mutable {
         if (std::exchange(country, m_session->settings()->country()) != m_session->settings()->country())
             run();
@@ -498,12 +502,19 @@ void SearchModel::run()
     if (isCard(m_editing) && search::isRange(m_cards[std::size_t(m_editing)].dimension))
         question.histogram = m_cards[std::size_t(m_editing)].dimension;
     const auto generation = ++m_generation;
-    QtConcurrent::run([question = std::move(question), stop = m_stop.get_token()] {
+    compute([question = std::move(question), stop = m_stop.get_token()] {
         auto outcome = answerQuestion(question, stop);
         return outcome ? std::make_shared<const Outcome>(std::move(*outcome)) : nullptr;
-    }).then(this, [this, generation](std::shared_ptr<const Outcome> outcome) {
-        if (outcome && generation == m_generation)
-            answer(std::move(outcome));
+    }).then(this, [this, generation](Result<std::shared_ptr<const Outcome>> outcome) {
+        if (generation != m_generation)
+            return;
+        if (m_session->check(this, outcome)) {
+            if (*outcome)
+                answer(std::move(*outcome));
+            return;
+        }
+        m_answered = m_generation; // what is shown stays, and no answer is to come
+        Q_EMIT answeredChanged();
     });
 }
 
@@ -525,12 +536,12 @@ void SearchModel::lookAgain()
 {
     lookForPassages();
     const auto generation = m_generation;
-    QtConcurrent::run([question = question(), stop = m_stop.get_token()] {
+    compute([question = question(), stop = m_stop.get_token()] {
         return desktop::lookAgain(question, stop);
-    }).then(this, [this, generation](std::optional<SecondLook> look) {
-        if (!look || generation != m_generation)
+    }).then(this, [this, generation](Result<std::optional<SecondLook>> look) {
+        if (generation != m_generation || !m_session->check(this, look) || !*look)
             return;
-        m_look = std::move(*look);
+        m_look = std::move(**look);
         m_results.setRobust(m_look.robust);
         Q_EMIT lookedAgain();
     });
@@ -550,9 +561,9 @@ void SearchModel::lookForPassages()
             }
             return passages;
         })
-        .then(this, [this, generation = m_generation](const QHash<QString, QString> &passages) {
-            if (generation == m_generation)
-                m_results.setPassages(passages);
+        .then(this, [this, generation = m_generation](const Result<QHash<QString, QString>> &passages) {
+            if (generation == m_generation && m_session->check(&m_results, passages))
+                m_results.setPassages(*passages);
         });
 }
 

@@ -3,10 +3,10 @@
 
 #include "desktop/search/searchnews.h"
 
+#include "base/work.h"
 #include "search/criteriajson.h"
 
 #include <QLocale>
-#include <QtConcurrentRun>
 
 namespace hansa::desktop
 {
@@ -124,11 +124,15 @@ void SearchNews::reload()
             return;
         }
         m_errorMessage.clear();
-        QtConcurrent::run([snapshot, kept = *kept, own = m_session->settings()->country().toStdString()] {
+        compute([snapshot, kept = *kept, own = m_session->settings()->country().toStdString()] {
             return watch(*snapshot->index, kept, own);
-        }).then(this, [this, snapshot, generation](std::vector<Watched> watched) {
-            if (generation == m_generation)
-                take(snapshot, std::move(watched));
+        }).then(this, [this, snapshot, generation](Result<std::vector<Watched>> watched) {
+            if (generation != m_generation)
+                return;
+            if (watched)
+                return take(snapshot, std::move(*watched));
+            m_errorMessage = watched.error().message();
+            Q_EMIT newsChanged();
         });
     });
 }

@@ -3,12 +3,11 @@
 
 #include "desktop/search/weightsets.h"
 
+#include "base/work.h"
 #include "desktop/naming/dimensionwords.h"
 #include "search/blend.h"
 #include "search/criteriajson.h"
 #include "search/search.h"
-
-#include <QtConcurrentRun>
 
 #include <optional>
 
@@ -123,14 +122,14 @@ void WeightSets::compare()
     m_stop.request_stop();
     m_stop = {};
     const auto generation = ++m_generation;
-    QtConcurrent::run([snapshot = m_search->session()->snapshot(), mine = m_search->engineCriteria(), theirs = m_other,
-                       share = m_share, own = m_search->session()->settings()->country().toStdString(),
-                       stop = m_stop.get_token()] {
+    compute([snapshot = m_search->session()->snapshot(), mine = m_search->engineCriteria(), theirs = m_other,
+             share = m_share, own = m_search->session()->settings()->country().toStdString(),
+             stop = m_stop.get_token()] {
         return compared(*snapshot->index, mine, theirs, share, own, stop);
-    }).then(this, [this, generation](std::optional<Compared> compared) {
-        if (!compared || generation != m_generation)
+    }).then(this, [this, generation](Result<std::optional<Compared>> compared) {
+        if (generation != m_generation || !m_search->session()->check(this, compared) || !*compared)
             return;
-        m_compared = std::move(*compared);
+        m_compared = std::move(**compared);
         Q_EMIT comparedChanged();
     });
 }

@@ -8,7 +8,6 @@
 #include "catalogue/vocabularies.h"
 #include "desktop/naming/dimensionwords.h"
 #include "desktop/naming/typednumber.h"
-#include "store/mergedorganisations.h"
 
 #include <algorithm>
 
@@ -279,16 +278,6 @@ int Settings::updateHours() const
 void Settings::setUpdateHours(int hours)
 {
     set(updateHoursKey, QString::number(std::clamp(hours, 0, weekly)));
-}
-
-QString Settings::apart() const
-{
-    return value(store::apartSetting.data());
-}
-
-void Settings::setApart(const QString &pairs)
-{
-    set(store::apartSetting.data(), pairs);
 }
 
 QStringList Settings::keptErasures() const

@@ -91,8 +91,6 @@ public:
     void setReminders(const QString &days);
     [[nodiscard]] int updateHours() const; ///< how often catalogues are brought up to date; 0: when asked
     void setUpdateHours(int hours);
-    [[nodiscard]] QString apart() const; ///< which organisations are two, as store::apartSetting has them
-    void setApart(const QString &pairs);
     [[nodiscard]] QStringList keptErasures() const; ///< wishes to forget that the user does not follow
     void setKeptErasures(const QStringList &answers);
     [[nodiscard]] QString labelsSeen() const; ///< when the user last looked at which labels ended, ISO 8601

@@ -38,12 +38,13 @@ std::shared_ptr<const map::MarkTable> marksOf(const search::Index &index)
 
 Result<Snapshot> readSnapshot(const store::Cache &cache, const catalogue::ApartPairs &apart)
 {
-    auto stored = files::storedIndex(cache, {}, apart);
-    if (!stored)
-        return std::unexpected(stored.error());
+    // First: where an update comes in between, what is told is older than what is shown, and it is read again.
     auto catalogues = cache.catalogues().all();
     if (!catalogues)
         return std::unexpected(catalogues.error());
+    auto stored = files::storedIndex(cache, {}, apart);
+    if (!stored)
+        return std::unexpected(stored.error());
     Snapshot snapshot;
     snapshot.index = std::move(stored->index);
     snapshot.marks = marksOf(*snapshot.index);

@@ -3,10 +3,6 @@
 
 #include "desktop/session/storethread.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-
 namespace hansa::desktop
 {
 
@@ -17,10 +13,6 @@ namespace
 
 Result<Store> openBoth(const QString &profile)
 {
-    if (!QDir().mkpath(profile))
-        return failure(ErrorKind::Failed, QCoreApplication::translate("StoreThread", "Making the profile folder"),
-                       profile, QCoreApplication::translate("StoreThread", "it cannot be made"),
-                       QCoreApplication::translate("StoreThread", "Choose another folder with --profile."));
     auto cache = store::Cache::open(profile + u"/catalogue.db"_s);
     if (!cache)
         return std::unexpected(cache.error());

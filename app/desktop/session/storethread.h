@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/guarded.h"
 #include "store/cache.h"
 #include "store/workspace.h"
 
@@ -24,7 +25,7 @@ struct Store {
 };
 
 /// The one thread that both databases live on. Work is handed to it and its result comes
-/// back as a future: `store.run([](Store &s) { … }).then(this, [this](auto result) { … })`.
+/// back as a future: `store.run([](Store &s) { … }).then(this, [this](const Result<T> &done) { … })`.
 class StoreThread
 {
 public:
@@ -36,18 +37,16 @@ public:
     /// Blocks: to be called before there is a window.
     [[nodiscard]] Result<void> open(const QString &profile);
 
-    /// Runs @p work with the store on its thread, after all that was handed over before.
+    /// Runs @p work with the store on its thread, after all that was handed over before. The future always ends
+    /// with a result: an exception is an error.
     /// Requires: open() succeeded.
-    template<class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    template<class Work> auto run(Work work) -> QFuture<AsResult<std::decay_t<std::invoke_result_t<Work, Store &>>>>
     {
-        using Value = std::invoke_result_t<Work, Store &>;
+        using Value = AsResult<std::decay_t<std::invoke_result_t<Work, Store &>>>;
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         QMetaObject::invokeMethod(m_place.get(), [this, promise, work = std::move(work)]() mutable {
-            if constexpr (std::is_void_v<Value>)
-                work(*m_store);
-            else
-                promise->addResult(work(*m_store));
+            promise->addResult(guarded([&] { return work(*m_store); }));
             promise->finish();
         });
         return promise->future();

@@ -52,11 +52,74 @@ void UndoHistory::push(const QString &text, std::function<void()> redo, std::fun
     m_stack.push(new Step(text, std::move(redo), std::move(undo), mergeKey));
 }
 
-void UndoHistory::pushWithNotice(const QString &text, const QString &notice, std::function<void()> redo,
-                                 std::function<void()> undo)
+void UndoHistory::push(std::unique_ptr<QUndoCommand> step)
 {
-    push(text, std::move(redo), std::move(undo));
-    Q_EMIT noticed(notice);
+    m_stack.push(step.release());
+}
+
+const QUndoCommand *UndoHistory::nextUndo() const
+{
+    for (int at = m_stack.index() - 1; at >= 0; --at)
+        if (!m_stack.command(at)->isObsolete())
+            return m_stack.command(at);
+    return nullptr;
+}
+
+const QUndoCommand *UndoHistory::nextRedo() const
+{
+    for (int at = m_stack.index(); at < m_stack.count(); ++at)
+        if (!m_stack.command(at)->isObsolete())
+            return m_stack.command(at);
+    return nullptr;
+}
+
+QString UndoHistory::undoText() const
+{
+    const QUndoCommand *step = nextUndo();
+    return step ? step->text() : QString();
+}
+
+QString UndoHistory::redoText() const
+{
+    const QUndoCommand *step = nextRedo();
+    return step ? step->text() : QString();
+}
+
+void UndoHistory::undo()
+{
+    Q_EMIT stepping();
+    // The stack deletes an obsolete step instead of undoing it.
+    while (m_stack.index() > 0 && m_stack.command(m_stack.index() - 1) != nextUndo())
+        m_stack.undo();
+    m_stack.undo();
+}
+
+void UndoHistory::redo()
+{
+    Q_EMIT stepping();
+    while (m_stack.index() < m_stack.count() && m_stack.command(m_stack.index()) != nextRedo())
+        m_stack.redo();
+    m_stack.redo();
+}
+
+void UndoHistory::drop(QUndoCommand *step)
+{
+    step->setObsolete(true);
+    const int index = m_stack.index();
+    if (index > 0 && m_stack.command(index - 1) == step)
+        m_stack.undo();
+    else if (index < m_stack.count() && m_stack.command(index) == step)
+        m_stack.redo();
+    Q_EMIT changed();
+}
+
+void UndoHistory::keep(const QUndoCommand *step)
+{
+    const int index = m_stack.index();
+    if (index < m_stack.count() && m_stack.command(index) == step)
+        m_stack.redo();
+    else if (index > 0 && m_stack.command(index - 1) == step)
+        m_stack.undo();
 }
 
 } // namespace hansa::desktop

@@ -104,7 +104,7 @@ Result<Options> readOptions(const QStringList &arguments)
         options.at = parseInstant(parser.value(at).toStdString());
         if (!options.at)
             return wrong(u"at"_s, parser.value(at),
-                         Words::tr("this is no time in ISO 8601, such as 2026-11-25T09:00:00Z"));
+                         Words::tr("this is not an ISO 8601 time from 1900 to 2200, such as 2026-11-25T09:00:00Z"));
     }
     options.search = rest.isEmpty() ? parser.value(words) : rest.first();
     options.room = parser.value(room);

@@ -3,10 +3,11 @@
 
 #include "desktop/start/screenshot.h"
 
+#include "base/standarderror.h"
+
 #include <QCoreApplication>
 #include <QImage>
 #include <QQuickWindow>
-#include <QTextStream>
 #include <QTimer>
 
 namespace hansa::desktop
@@ -21,12 +22,8 @@ constexpr int settlingFrames = 12; ///< delegates, images and map tiles come a f
 
 void fail(const QString &file, const QString &why)
 {
-    QTextStream(stderr) << Error{
-        ErrorKind::Failed,
-        QCoreApplication::translate("Screenshot", "Saving a screenshot"),
-        file,
-        why,
-        {}}.message() << '\n';
+    say(Error{ErrorKind::Failed, QCoreApplication::translate("Screenshot", "Saving a screenshot"), file, why, {}}
+            .message());
     QCoreApplication::exit(1);
 }
 } // namespace

@@ -4,12 +4,13 @@
 #include "desktop/start/selftest.h"
 
 #include "base/recordkind.h"
+#include "base/standarderror.h"
 #include "desktop/shell/navigation.h"
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QQuickItem>
 #include <QQuickWindow>
-#include <QTextStream>
 #include <QTimer>
 
 namespace hansa::desktop
@@ -36,6 +37,24 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &mess
     before(type, context, message);
 }
 
+/// Warns of texts that would take markup for markup: names come from catalogues. MarkedLine and DifferenceLine escape
+/// it themselves; they are known by their properties, as the class of an item may be that of a type it is made of.
+void lookAtTexts(const QQuickItem *item)
+{
+    constexpr int plainText = 0; // Text.PlainText
+    const QVariant format = item->property("textFormat");
+    const auto type = QLatin1StringView(item->metaObject()->className());
+    const bool escapes = item->property("marked").isValid() || item->property("difference").isValid();
+    if (format.isValid() && format.toInt() != plainText && !escapes) {
+        const QMutexLocker lock(&guard);
+        const QString warning = SelfTest::tr("%1 shows “%2” as markup").arg(type, item->property("text").toString());
+        if (!warnings.contains(warning))
+            warnings += warning;
+    }
+    for (const QQuickItem *child : item->childItems())
+        lookAtTexts(child);
+}
+
 } // namespace
 
 void SelfTest::listen()
@@ -60,12 +79,14 @@ SelfTest::SelfTest(QQuickWindow *window, Session *session, QObject *parent)
             }
             return ids;
         })
-        .then(this, [this](const QStringList &ids) {
+        .then(this, [this](const Result<QStringList> &ids) {
+            if (!ids)
+                return finish(ids.error().message());
             auto *navigation = m_window->property("navigation").value<Navigation *>();
             for (const QString &room : m_window->property("roomNames").toStringList())
                 m_steps.push_back({u"the room "_s + room, [navigation, room] { navigation->goTo(room); }});
             m_steps.push_back({u"the search room"_s, [navigation] { navigation->goTo(u"search"_s); }});
-            for (const QString &id : ids)
+            for (const QString &id : *ids)
                 m_steps.push_back({u"the page of "_s + id, [navigation, id] { navigation->open(id); }});
             for (const char *popup :
                  {"showPalette", "showKeys", "showExport", "showSearches", "showComparison", "showWelcome"})
@@ -91,6 +112,7 @@ void SelfTest::next()
         return;
     }
     m_waited = 0;
+    lookAtTexts(m_window->contentItem());
     if (m_steps.empty())
         return finish();
     const Step step = std::move(m_steps.front());
@@ -102,12 +124,11 @@ void SelfTest::next()
 void SelfTest::finish(const QString &stuckAt)
 {
     const QMutexLocker lock(&guard);
-    QTextStream err(stderr);
     if (!stuckAt.isEmpty())
-        err << tr("Self-test: it did not come as far as %1.").arg(stuckAt) << '\n';
+        say(tr("Self-test: it did not come as far as %1.").arg(stuckAt));
     for (const QString &warning : std::as_const(warnings))
-        err << tr("Self-test: a warning: %1").arg(warning) << '\n';
-    err << tr("Self-test: %1 steps, %2 warnings").arg(m_stepsTaken).arg(warnings.size()) << '\n';
+        say(tr("Self-test: a warning: %1").arg(warning));
+    say(tr("Self-test: %1 steps, %2 warnings").arg(m_stepsTaken).arg(warnings.size()));
     QCoreApplication::exit(stuckAt.isEmpty() && warnings.isEmpty() && m_stepsTaken > 0 ? 0 : 1);
 }
 

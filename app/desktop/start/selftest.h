@@ -18,7 +18,7 @@ namespace hansa::desktop
 
 /// Walks through the whole window with the profile's data: each room, the page of a record
 /// of each kind, each theme, narrow and wide. Ends the program with 0, or with 1 where a
-/// warning was written or something did not come up, and says what.
+/// warning was written, a text takes markup or something did not come up, and says what.
 class SelfTest : public QObject
 {
     Q_OBJECT

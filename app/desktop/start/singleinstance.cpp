@@ -43,6 +43,8 @@ bool SingleInstance::tell(const QByteArray &line) const
 
 void SingleInstance::listen()
 {
+    if (m_server.isListening())
+        return;
     QLocalServer::removeServer(m_name); // of one that crashed; a living one would have answered
     m_server.listen(m_name);
 }

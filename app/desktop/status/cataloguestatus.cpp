@@ -19,15 +19,18 @@ void CatalogueStatus::setSession(Session *session)
 {
     m_session = session;
     connect(session, &Session::snapshotChanged, this, &CatalogueStatus::changed);
+    connect(session, &Session::cataloguesChanged, this, &CatalogueStatus::changed);
     Q_EMIT changed();
 }
 
 QString CatalogueStatus::catalogue() const
 {
     QStringList titles;
-    if (m_session && m_session->snapshot()) {
-        for (const auto &state : m_session->snapshot()->catalogues)
-            titles += tr("%1 · revision %2").arg(QString::fromStdString(state.title)).arg(state.revision);
+    if (m_session) {
+        for (const auto &state : m_session->catalogues())
+            titles += state.revision > 0
+                ? tr("%1 · revision %2").arg(QString::fromStdString(state.title)).arg(state.revision)
+                : tr("%1 · not fetched yet").arg(QString::fromStdString(state.title));
     }
     return titles.isEmpty() ? tr("No catalogue yet") : titles.join(u"   "_s);
 }
@@ -35,8 +38,8 @@ QString CatalogueStatus::catalogue() const
 std::optional<Day> CatalogueStatus::day() const
 {
     std::optional<Instant> oldest;
-    if (m_session && m_session->snapshot()) {
-        for (const auto &state : m_session->snapshot()->catalogues) {
+    if (m_session) {
+        for (const auto &state : m_session->catalogues()) {
             if (state.published && (!oldest || *state.published < *oldest))
                 oldest = state.published;
         }
@@ -60,8 +63,7 @@ bool CatalogueStatus::isStale() const
 
 bool CatalogueStatus::isSample() const
 {
-    return m_session && m_session->snapshot()
-        && std::ranges::contains(m_session->snapshot()->catalogues, embeddedId, &store::CatalogueState::id);
+    return m_session && std::ranges::contains(m_session->catalogues(), embeddedId, &store::CatalogueState::id);
 }
 
 QString CatalogueStatus::counts() const

@@ -3,54 +3,20 @@
 
 #include "desktop/status/syncmodel.h"
 
-#include "calls/known/owncalls.h"
-#include "desktop/naming/agewords.h"
+#include "base/relay.h"
+#include "base/work.h"
+#include "desktop/status/openedstore.h"
+#include "desktop/status/syncwords.h"
 #include "sync/httpsource.h"
 #include "sync/verify.h"
 
-#include <QLocale>
-#include <QPointer>
-#include <QtConcurrentRun>
-
-#include <memory>
+#include <algorithm>
 
 namespace hansa::desktop
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
-
-QString told(const sync::Report &report)
-{
-    const QString title = QString::fromStdString(report.title);
-    QString text = report.revision == report.fromRevision
-        ? SyncModel::tr("%1 is up to date (revision %2)").arg(title).arg(report.revision)
-        : SyncModel::tr("%1 is now at revision %2: %3 added, %4 changed, %5 dropped")
-              .arg(title)
-              .arg(report.revision)
-              .arg(report.changes.added)
-              .arg(report.changes.changed)
-              .arg(report.changes.dropped);
-    for (const QString &warning : report.warnings)
-        text += u". "_s + warning;
-    return text;
-}
-
-/// "3 kB in 2 requests on 25 November 2026: 3 added, 1 changed, 0 dropped"
-QString lastTold(const sync::Report &report, Day today)
-{
-    const QString size = QLocale().formattedDataSize(report.bytes, 1, QLocale::DataSizeSIFormat);
-    const QString asked = SyncModel::tr("Last update on %1: %2 in %n request(s)", nullptr, int(report.requests))
-                              .arg(dayText(today), size);
-    return report.path.empty() ? SyncModel::tr("%1, nothing new").arg(asked)
-                               : SyncModel::tr("%1, %2 added, %3 changed, %4 dropped")
-                                     .arg(asked)
-                                     .arg(report.changes.added)
-                                     .arg(report.changes.changed)
-                                     .arg(report.changes.dropped);
-}
 
 constexpr auto lookEvery = std::chrono::minutes(5);
 constexpr auto afterAFailure = std::chrono::hours(1);
@@ -80,28 +46,24 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const store::CatalogueState &state = m_states[std::size_t(index.row())];
+    const auto kept = [&](const std::map<std::string, QString> &texts) {
+        const auto text = texts.find(state.id);
+        return text == texts.end() ? QString() : text->second;
+    };
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
         return QString::fromStdString(state.title);
-    case DetailsRole: {
-        QStringList parts{tr("revision %1").arg(state.revision)};
-        if (state.published)
-            parts += tr("data of %1").arg(dayText(std::chrono::floor<std::chrono::days>(*state.published)));
-        if (state.checked)
-            parts += tr("checked on %1").arg(dayText(std::chrono::floor<std::chrono::days>(*state.checked)));
-        return parts.join(u"  ·  "_s);
-    }
+    case DetailsRole:
+        return stateWords(state);
     case UrlRole:
-        if (store::isLocal(state.id))
-            return state.id == calls::ownCatalogue ? tr("yours") : tr("imported");
-        return state.url.empty() ? tr("comes with the program") : QString::fromStdString(state.url);
+        return originWords(state);
     case IdRole:
         return QString::fromStdString(state.id);
-    case LastRole: {
-        const auto last = m_last.find(state.id);
-        return last == m_last.end() ? QString() : last->second;
-    }
+    case LastRole:
+        return kept(m_last);
+    case ErrorRole:
+        return kept(m_errors);
     case RemovableRole:
         return !state.url.empty();
     default:
@@ -112,7 +74,7 @@ QVariant SyncModel::data(const QModelIndex &index, int role) const
 void SyncModel::setSession(Session *session)
 {
     m_session = session;
-    connect(session, &Session::snapshotChanged, this, &SyncModel::reload);
+    connect(session, &Session::cataloguesChanged, this, &SyncModel::reload);
     Q_EMIT sessionChanged();
     reload();
 }
@@ -120,22 +82,36 @@ void SyncModel::setSession(Session *session)
 void SyncModel::reload()
 {
     const bool first = m_states.empty();
-    beginResetModel();
-    m_states = m_session->snapshot() ? m_session->snapshot()->catalogues : std::vector<store::CatalogueState>();
-    endResetModel();
-    Q_EMIT countChanged();
+    const auto &states = m_session->catalogues();
+    if (std::ranges::equal(m_states, states, {}, &store::CatalogueState::id, &store::CatalogueState::id)) {
+        m_states = states;
+        showRows();
+    } else {
+        beginResetModel();
+        m_states = states;
+        endResetModel();
+        Q_EMIT countChanged();
+    }
     if (first)
         updateIfDue();
 }
 
+void SyncModel::showRows()
+{
+    if (!m_states.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+}
+
 void SyncModel::updateIfDue()
 {
-    const int hours = m_session ? m_session->settings()->updateHours() : 0;
-    if (m_running || hours == 0 || (m_sinceAttempt.isValid() && m_sinceAttempt.durationElapsed() < afterAFailure))
+    if (!m_session || m_running || (m_sinceAttempt.isValid() && m_sinceAttempt.durationElapsed() < afterAFailure))
         return;
+    const int hours = m_session->settings()->updateHours();
     const Instant before = m_session->clock().now() - std::chrono::hours(hours);
     const bool due = std::ranges::any_of(m_states, [&](const store::CatalogueState &state) {
-        return !state.url.empty() && (!state.checked || *state.checked <= before);
+        const bool isLost = state.revision == 0; // fetched again also where nothing else is fetched by itself
+        const bool isOld = hours > 0 && (!state.checked || *state.checked <= before);
+        return !state.url.empty() && (isLost || isOld);
     });
     if (due)
         run(Occasion::Background);
@@ -152,8 +128,9 @@ void SyncModel::begin(Occasion occasion)
     m_occasion = occasion;
     m_running = true;
     m_failed = false;
-    m_message.clear();
+    m_lines.clear();
     m_fingerprint.clear();
+    m_sizeQuestion = std::make_shared<std::optional<sync::SizeQuestion>>();
     m_progress = -1;
     m_progressText = tr("Asking …");
     m_sinceAttempt.start();
@@ -161,48 +138,103 @@ void SyncModel::begin(Occasion occasion)
     Q_EMIT runningChanged();
 }
 
-void SyncModel::finish(const Outcome &outcome)
+QString SyncModel::headline() const
 {
-    QStringList lines;
-    bool changed = false;
-    for (const sync::Report &report : outcome.reports) {
-        remember(report);
-        changed = changed || !report.path.empty();
-        // In the background only news and warnings are worth a word.
-        if (m_occasion == Occasion::Asked || !report.path.empty() || !report.warnings.empty())
-            lines += told(report);
-    }
-    m_online = m_online || !outcome.reports.empty();
-    m_message = lines.join(u"\n"_s);
-    if (outcome.failed)
-        return fail(*outcome.failed);
-    end(true);
+    if (m_lines.size() < 2)
+        return message();
+    return tr("%1  (and %n more, see the settings)", nullptr, int(m_lines.size()) - 1).arg(m_lines.front());
 }
 
-void SyncModel::remember(const sync::Report &report)
+QString SyncModel::titleOf(const std::string &id) const
 {
-    m_online = true;
-    m_last[report.catalogue] = lastTold(report, m_session->clock().today());
+    const auto state = std::ranges::find(m_states, id, &store::CatalogueState::id);
+    return QString::fromStdString(state == m_states.end() || state->title.empty() ? id : state->title);
+}
+
+std::optional<std::vector<store::CatalogueState>> SyncModel::statesIn(const QString &cachePath)
+{
+    auto states =
+        store::Cache::open(cachePath).and_then([](const store::Cache &cache) { return cache.catalogues().all(); });
+    return states ? std::optional(std::move(*states)) : std::nullopt;
+}
+
+/// One catalogue is done, others may still be under way.
+void SyncModel::note(const sync::Outcome &outcome)
+{
+    if (outcome.result) {
+        m_last[outcome.catalogue] = lastUpdateWords(*outcome.result, m_session->clock().today());
+        m_errors.erase(outcome.catalogue);
+    } else if (!sync::isCancelled(outcome.result.error())) {
+        m_errors[outcome.catalogue] = outcome.result.error().message();
+    }
+    showRows();
+    if (outcome.isChanged())
+        m_session->load();
+}
+
+void SyncModel::finish(const Result<Updated> &done)
+{
+    if (!done)
+        return fail(done.error());
+    tell(done->outcomes);
+    if (done->states)
+        m_session->setCatalogues(*done->states);
+    else
+        m_session->load(); // which says why it cannot be read
+    end();
+}
+
+/// One line a catalogue, what matters most first. In the background a server that cannot be reached is told in the
+/// settings alone, and what is up to date not at all.
+void SyncModel::tell(std::vector<sync::Outcome> outcomes)
+{
+    std::ranges::stable_sort(outcomes, sync::mattersMore);
+    bool cancelled = false;
+    bool reached = false;
+    bool changed = false;
+    for (const sync::Outcome &outcome : outcomes) {
+        const bool asked = m_occasion == Occasion::Asked;
+        if (outcome.result) {
+            reached = true;
+            changed = changed || outcome.isChanged();
+            if (asked || outcome.isChanged() || !outcome.result->warnings.empty())
+                m_lines += outcomeWords(*outcome.result);
+            continue;
+        }
+        const Error &error = outcome.result.error();
+        if (sync::isCancelled(error)) {
+            cancelled = true;
+            continue;
+        }
+        const bool unreachable = error.kind == ErrorKind::Unreachable;
+        reached = reached || !unreachable;
+        if (unreachable && !asked)
+            continue;
+        m_failed = true;
+        m_lines += tr("%1: %2").arg(titleOf(outcome.catalogue), error.message());
+    }
+    if (cancelled)
+        m_lines +=
+            changed ? tr("Stopped; the other catalogues were not changed.") : tr("Stopped; nothing was changed.");
+    if (reached || !cancelled)
+        m_online = reached;
 }
 
 void SyncModel::fail(const Error &error)
 {
-    const bool unreachable = error.kind == ErrorKind::Unreachable;
-    m_failed = !sync::isCancelled(error) && !(unreachable && m_occasion == Occasion::Background);
-    m_online = !unreachable && !sync::isCancelled(error);
     if (sync::isCancelled(error))
-        m_message = tr("Stopped; nothing was changed.");
-    else if (m_failed)
-        m_message = error.message();
-    end(false);
+        return end(tr("Stopped; nothing was changed."));
+    m_failed = true;
+    m_online = error.kind != ErrorKind::Unreachable;
+    end(error.message());
 }
 
-void SyncModel::end(bool changed)
+void SyncModel::end(const QString &message)
 {
+    if (!message.isEmpty())
+        m_lines = {message};
     m_running = false;
     Q_EMIT runningChanged();
-    if (changed)
-        m_session->load();
 }
 
 sync::Context SyncModel::context()
@@ -210,39 +242,25 @@ sync::Context SyncModel::context()
     sync::Context context;
     context.clock = m_session->clock();
     context.listener.cancel = m_stop.get_token();
-    // The work may outlive this model: what it tells goes to an ear that lives as long as the work, on this thread.
-    const std::shared_ptr<QObject> ear(new QObject, [](QObject *object) { object->deleteLater(); });
-    context.listener.onProgress = [ear, self = QPointer(this)](const sync::Progress &progress) {
-        QMetaObject::invokeMethod(ear.get(), [self, progress] {
-            if (self)
-                self->showProgress(progress);
-        });
+    context.agreesToSize = [asked = m_sizeQuestion, accepted = m_acceptedSize](const sync::SizeQuestion &question) {
+        if (question.catalogue == accepted)
+            return true;
+        if (!*asked) // one question at a time: the next update asks about the next one
+            *asked = question;
+        return false;
     };
+    context.listener.onProgress = relay(this, [this](const sync::Progress &progress) { showProgress(progress); });
+    if (m_occasion == Occasion::Background)
+        context.patience = sync::Patience::ofBackground();
     return context;
 }
 
 void SyncModel::showProgress(const sync::Progress &progress)
 {
-    const QLocale locale;
-    switch (progress.stage) {
-    case sync::Stage::Asking:
-        m_progressText = tr("Asking …");
-        break;
-    case sync::Stage::Fetching:
-        m_progressText = tr("Fetching %1").arg(locale.formattedDataSize(progress.done));
-        break;
-    case sync::Stage::Applying:
-        m_progressText = tr("Applying %1").arg(locale.toString(progress.done));
-        break;
-    case sync::Stage::Checking:
-        m_progressText = tr("Checking …");
-        break;
-    }
+    if (!m_running)
+        return;
     m_progress = progress.total > 0 ? double(progress.done) / double(progress.total) : -1;
-    if (progress.total > 0 && progress.stage == sync::Stage::Fetching)
-        m_progressText += u" / "_s + locale.formattedDataSize(progress.total);
-    else if (progress.total > 0 && progress.stage == sync::Stage::Applying)
-        m_progressText += u" / "_s + locale.toString(progress.total);
+    m_progressText = progressWords(progress);
     Q_EMIT progressChanged();
 }
 
@@ -251,8 +269,8 @@ void SyncModel::update()
     if (m_running || !m_session)
         return;
     if (!followsRemote()) {
-        m_message =
-            tr("Only the catalogue that came with the program is here. Follow one by its address in the settings.");
+        m_lines = {
+            tr("Only the catalogue that came with the program is here. Follow one by its address in the settings.")};
         Q_EMIT runningChanged();
         return;
     }
@@ -266,80 +284,16 @@ void SyncModel::run(Occasion occasion)
         if (!state.url.empty())
             ids.push_back(state.id);
     }
+    m_again = [this] { update(); };
     begin(occasion);
-    QtConcurrent::run([path = m_session->cachePath(), ids, context = context()] {
-        Outcome outcome;
-        auto cache = store::Cache::open(path);
-        if (!cache) {
-            outcome.failed = cache.error();
-            return outcome;
-        }
-        for (const auto &id : ids) {
-            auto report = sync::update(*cache, id, context);
-            if (report)
-                outcome.reports.push_back(std::move(*report));
-            else
-                outcome.failed = report.error();
-        }
-        return outcome;
-    }).then(this, [this](const Outcome &outcome) { finish(outcome); });
-}
-
-void SyncModel::follow(const QString &address, const QString &key)
-{
-    if (m_running || !m_session)
-        return;
-    auto parsed = protocol::Address::parse(address.trimmed());
-    if (parsed && !key.trimmed().isEmpty())
-        parsed->key = protocol::PublicKey::parse(key.trimmed().toStdString());
-    begin(Occasion::Asked);
-    if (!parsed)
-        return fail(parsed.error());
-    if (!key.trimmed().isEmpty() && !parsed->key)
-        return fail(Error{ErrorKind::Usage, tr("Following a catalogue"), key, tr("this is no public key"),
-                          tr("A key begins with ed25519: and comes from the publisher.")});
-    if (!parsed->key) {
-        QtConcurrent::run([target = *parsed, context = context()] {
-            return sync::introduce(target, context);
-        }).then(this, [this, address](const Result<sync::Introduction> &introduction) {
-            if (!introduction)
-                return fail(introduction.error());
-            m_askedAddress = address;
-            m_askedKey = QString::fromStdString(introduction->key.text());
-            m_askedTitle = QString::fromStdString(introduction->title);
-            m_fingerprint = QString::fromStdString(introduction->key.fingerprint());
-            end(false);
+    const auto told = relay(this, [this](const sync::Outcome &outcome) { note(outcome); });
+    runBlocking([path = m_session->cachePath(), workspacePath = m_session->workspacePath(), ids, context = context(),
+                 told] {
+        return openBoth(path, workspacePath, context.clock.now()).transform([&](const Store &) {
+            auto outcomes = sync::updateAll(path, workspacePath, ids, context, told);
+            return Updated{std::move(outcomes), statesIn(path)};
         });
-        return;
-    }
-    QtConcurrent::run([path = m_session->cachePath(), target = *parsed, context = context()]() -> Outcome {
-        auto report =
-            store::Cache::open(path).and_then([&](store::Cache cache) { return sync::follow(cache, target, context); });
-        return report ? Outcome{{*report}, {}} : Outcome{{}, report.error()};
-    }).then(this, [this](const Outcome &outcome) {
-        finish(outcome);
-        if (!outcome.failed)
-            Q_EMIT followed();
-    });
-}
-
-void SyncModel::stopFollowing(const QString &id)
-{
-    if (m_running || !m_session)
-        return;
-    begin(Occasion::Asked);
-    m_progressText = tr("Removing …");
-    Q_EMIT progressChanged();
-    QtConcurrent::run([path = m_session->cachePath(), id = id.toStdString()] {
-        return store::Cache::open(path).and_then(
-            [&](const store::Cache &cache) { return cache.catalogues().remove(id); });
-    }).then(this, [this, id](const Result<void> &removed) {
-        if (!removed)
-            return fail(removed.error());
-        m_last.erase(id.toStdString());
-        m_message = tr("%1 is no longer followed. Your lists and notes stay.").arg(id);
-        end(true);
-    });
+    }).then(this, [this](const Result<Updated> &done) { finish(done); });
 }
 
 void SyncModel::refetch()
@@ -354,7 +308,7 @@ void SyncModel::refetch()
     begin(Occasion::Asked);
     m_progressText = tr("Setting aside what is held …");
     Q_EMIT progressChanged();
-    QtConcurrent::run([path = m_session->cachePath(), ids] {
+    runBlocking([path = m_session->cachePath(), ids] {
         return store::Cache::open(path).and_then([&](store::Cache cache) {
             Result<void> done;
             for (const std::string &id : ids)
@@ -364,24 +318,11 @@ void SyncModel::refetch()
     }).then(this, [this](const Result<void> &done) {
         if (!done)
             return fail(done.error());
-        m_message = tr("The catalogue was read anew.");
-        end(true); // the embedded one is made anew as the cache is read
+        end(tr("The catalogue was read anew."));
+        m_session->load(); // the embedded one is made anew as the cache is read
         if (followsRemote())
             update();
     });
-}
-
-void SyncModel::confirmKey()
-{
-    if (!m_fingerprint.isEmpty())
-        follow(m_askedAddress, m_askedKey);
-}
-
-void SyncModel::rejectKey()
-{
-    m_fingerprint.clear();
-    m_message = tr("Not followed: the key was not confirmed.");
-    Q_EMIT runningChanged();
 }
 
 void SyncModel::cancel()

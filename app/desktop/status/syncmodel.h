@@ -4,14 +4,16 @@
 #pragma once
 
 #include "desktop/session/session.h"
-#include "sync/follow.h"
+#include "sync/updateall.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -21,8 +23,9 @@ namespace hansa::desktop
 {
 
 /// The catalogues that are followed, and what brings them up to date: when the user asks, at the
-/// start and then as often as the settings say. Fetching runs on a thread of its own, tells how
-/// far it is, and can be stopped without changing anything.
+/// start and then as often as the settings say. Fetching runs on threads of its own, tells how
+/// far it is, and can be stopped at any moment. One that fails keeps no other from being shown, and
+/// what is wrong with it is told beside it until it succeeds.
 class SyncModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,12 +38,14 @@ class SyncModel : public QAbstractListModel
     Q_PROPERTY(bool online READ isOnline NOTIFY runningChanged)
     Q_PROPERTY(bool followsRemote READ followsRemote NOTIFY countChanged)
     Q_PROPERTY(QString message READ message NOTIFY runningChanged)
+    Q_PROPERTY(QString headline READ headline NOTIFY runningChanged)
     Q_PROPERTY(bool failed READ isFailed NOTIFY runningChanged)
     Q_PROPERTY(QString askedFingerprint READ askedFingerprint NOTIFY runningChanged)
     Q_PROPERTY(QString askedTitle READ askedTitle NOTIFY runningChanged)
+    Q_PROPERTY(QString sizeQuestion READ sizeQuestion NOTIFY runningChanged)
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, DetailsRole, UrlRole, IdRole, LastRole, RemovableRole };
+    enum Role { TitleRole = Qt::UserRole + 1, DetailsRole, UrlRole, IdRole, LastRole, ErrorRole, RemovableRole };
 
     explicit SyncModel(QObject *parent = nullptr);
     ~SyncModel() override;
@@ -49,8 +54,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
-        return {{TitleRole, "title"},    {DetailsRole, "details"}, {UrlRole, "url"},
-                {IdRole, "catalogueId"}, {LastRole, "last"},       {RemovableRole, "removable"}};
+        return {{TitleRole, "title"},        {DetailsRole, "details"}, {UrlRole, "url"},
+                {IdRole, "catalogueId"},     {LastRole, "last"},       {ErrorRole, "error"},
+                {RemovableRole, "removable"}};
     }
 
     [[nodiscard]] Session *session() const { return m_session; }
@@ -61,10 +67,13 @@ public:
     [[nodiscard]] double progress() const { return m_progress; } ///< 0 to 1; below 0 where it is not known
     [[nodiscard]] bool isOnline() const { return m_online; } ///< the last attempt reached a server
     [[nodiscard]] bool followsRemote() const;
-    [[nodiscard]] QString message() const { return m_message; } ///< what came of the last attempt
+    /// What came of the last attempt, one line a catalogue, what matters most first.
+    [[nodiscard]] QString message() const { return m_lines.join(u'\n'); }
+    [[nodiscard]] QString headline() const; ///< the same in one line
     [[nodiscard]] bool isFailed() const { return m_failed; }
     [[nodiscard]] QString askedFingerprint() const { return m_fingerprint; } ///< a key waits to be confirmed
     [[nodiscard]] QString askedTitle() const { return m_askedTitle; }
+    [[nodiscard]] QString sizeQuestion() const; ///< a catalogue's size waits to be accepted
 
     Q_INVOKABLE void update(); ///< all that have an address
     /// Fetches all of every catalogue anew, the embedded one too. What is there stays until it is replaced.
@@ -73,6 +82,8 @@ public:
     Q_INVOKABLE void follow(const QString &address, const QString &key);
     Q_INVOKABLE void confirmKey(); ///< the key with askedFingerprint() is the publisher's
     Q_INVOKABLE void rejectKey();
+    Q_INVOKABLE void acceptSize(); ///< of the catalogue that sizeQuestion() is about: it is asked for again
+    Q_INVOKABLE void rejectSize();
     Q_INVOKABLE void cancel();
     /// Forgets a catalogue with all its records; the user's lists and notes stay.
     Q_INVOKABLE void stopFollowing(const QString &id);
@@ -85,22 +96,26 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    /// What an update of several catalogues came to: one that fails doesn't keep the others back.
-    struct Outcome {
-        std::vector<sync::Report> reports;
-        std::optional<Error> failed;
+    /// What an update came to, and what the cache holds after it.
+    struct Updated {
+        std::vector<sync::Outcome> outcomes;
+        std::optional<std::vector<store::CatalogueState>> states; ///< nothing where it cannot be read
     };
     /// Whose idea an update is: a background one says little where a server cannot be reached.
     enum class Occasion { Asked, Background };
 
     void reload();
+    void showRows();
     void updateIfDue();
     void run(Occasion occasion);
     void begin(Occasion occasion);
-    void finish(const Outcome &outcome);
-    void remember(const sync::Report &report);
+    static std::optional<std::vector<store::CatalogueState>> statesIn(const QString &cachePath);
+    void note(const sync::Outcome &outcome);
+    void finish(const Result<Updated> &done);
+    void tell(std::vector<sync::Outcome> outcomes);
     void fail(const Error &error);
-    void end(bool changed);
+    void end(const QString &message = {});
+    [[nodiscard]] QString titleOf(const std::string &id) const;
     [[nodiscard]] sync::Context context();
     void showProgress(const sync::Progress &progress);
 
@@ -110,14 +125,19 @@ private:
     Occasion m_occasion = Occasion::Asked;
     std::vector<store::CatalogueState> m_states;
     std::map<std::string, QString> m_last; ///< what the last update of each came to, by id
+    std::map<std::string, QString> m_errors; ///< why the last one failed, by id
     std::stop_source m_stop;
     QString m_progressText;
     double m_progress = -1;
-    QString m_message;
+    QStringList m_lines; ///< of the message
     QString m_fingerprint;
     QString m_askedTitle;
     QString m_askedAddress;
     QString m_askedKey;
+    /// Written by the work, read once it is over.
+    std::shared_ptr<std::optional<sync::SizeQuestion>> m_sizeQuestion;
+    std::string m_acceptedSize; ///< the catalogue whose size the user agreed to just now, by id
+    std::function<void()> m_again; ///< what was asked for last
     bool m_running = false;
     bool m_failed = false;
     bool m_online = false;

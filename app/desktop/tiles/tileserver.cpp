@@ -3,13 +3,13 @@
 
 #include "desktop/tiles/tileserver.h"
 
+#include "base/work.h"
 #include "protocol/address.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <array>
 
@@ -92,8 +92,8 @@ QString TileServer::rootFolder()
 
 void TileServer::throwAway()
 {
-    QtConcurrent::run([] { return QDir(rootFolder()).removeRecursively(); }).then(this, [this](bool whole) {
-        Q_EMIT thrownAway(whole);
+    runBlocking([] { return QDir(rootFolder()).removeRecursively(); }).then(this, [this](const Result<bool> &whole) {
+        Q_EMIT thrownAway(whole.value_or(false));
     });
 }
 

@@ -107,7 +107,7 @@ void Welcome::choose(const QString &id)
     m_session->store()
         .run([id = id.toStdString()](Store &store) { return store.cache.records().one<catalogue::Organisation>(id); })
         .then(this, [this, id](const Result<std::optional<catalogue::Organisation>> &read) {
-            if (read && *read && id == organisation())
+            if (m_session->check(this, read) && *read && id == organisation())
                 take(**read);
         });
 }

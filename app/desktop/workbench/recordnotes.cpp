@@ -73,7 +73,7 @@ void RecordNotes::reload()
             return rows;
         })
         .then(this, [this, generation = m_generation](Result<std::vector<Row>> rows) {
-            if (generation == m_generation && rows)
+            if (generation == m_generation && m_shortlists->session()->check(this, rows))
                 show(std::move(*rows));
         });
 }

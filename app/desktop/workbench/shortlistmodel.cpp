@@ -6,6 +6,8 @@
 #include "desktop/models/rowmerge.h"
 #include "desktop/search/outcome.h"
 
+#include <algorithm>
+
 namespace hansa::desktop
 {
 
@@ -67,10 +69,18 @@ void ShortlistModel::reload()
         return show({});
     m_shortlists->session()
         ->store()
-        .run([list = m_listId](Store &store) { return store.workspace.shortlists().items(list); })
+        .run([list = m_listId](Store &store) -> Result<std::vector<store::ShortlistItem>> {
+            const auto shortlists = store.workspace.shortlists();
+            const auto all = shortlists.all();
+            if (!all)
+                return std::unexpected(all.error());
+            if (!std::ranges::contains(*all, list, &store::Shortlist::id))
+                return {}; // it was deleted, here or by another program
+            return shortlists.items(list);
+        })
         .then(this, [this, generation = m_generation](Result<std::vector<store::ShortlistItem>> items) {
-            if (generation == m_generation)
-                show(items ? *items : std::vector<store::ShortlistItem>());
+            if (generation == m_generation && m_shortlists->session()->check(this, items))
+                show(*items);
         });
 }
 

@@ -3,6 +3,9 @@
 
 #include "desktop/workbench/shortlists.h"
 
+#include "desktop/models/rowmerge.h"
+#include "desktop/shell/workspacestep.h"
+
 #include <algorithm>
 
 namespace hansa::desktop
@@ -11,17 +14,24 @@ namespace hansa::desktop
 namespace
 {
 
-/// What a step has to remember for its undo. Touched on the store thread alone.
-template<class T> std::shared_ptr<std::optional<T>> memory()
-{
-    return std::make_shared<std::optional<T>>();
-}
-
 Result<void> plain(const auto &result)
 {
     if (!result)
         return std::unexpected(result.error());
     return {};
+}
+
+/// The list of that number; 0 is the one of that name, which is made where there is none.
+Result<std::int64_t> listFor(store::ShortlistRepository lists, std::int64_t list, const std::string &name, Instant now)
+{
+    if (list != 0)
+        return list;
+    const auto known = lists.find(name);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return (*known)->id;
+    return lists.create(name, now).transform([](const store::Shortlist &made) { return made.id; });
 }
 
 } // namespace
@@ -52,6 +62,7 @@ QVariant Shortlists::data(const QModelIndex &index, int role) const
 void Shortlists::setSession(Session *session)
 {
     m_session = session;
+    connect(session, &Session::workspaceChanged, this, &Shortlists::reload);
     Q_EMIT sessionChanged();
     reload();
 }
@@ -62,6 +73,22 @@ void Shortlists::setHistory(UndoHistory *history)
     Q_EMIT historyChanged();
 }
 
+QList<int> Shortlists::ids() const
+{
+    QList<int> ids;
+    for (const store::Shortlist &list : m_lists)
+        ids << int(list.id);
+    return ids;
+}
+
+QStringList Shortlists::names() const
+{
+    QStringList names;
+    for (const store::Shortlist &list : m_lists)
+        names << QString::fromStdString(list.name);
+    return names;
+}
+
 qint64 Shortlists::idAt(int place) const
 {
     return place >= 0 && place < count() ? m_lists[std::size_t(place)].id : 0;
@@ -69,181 +96,84 @@ qint64 Shortlists::idAt(int place) const
 
 QString Shortlists::nameOf(qint64 list) const
 {
-    const int place = placeOf(list);
-    return place < 0 ? QString() : QString::fromStdString(m_lists[std::size_t(place)].name);
-}
-
-int Shortlists::placeOf(qint64 list) const
-{
     const auto found = std::ranges::find(m_lists, list, &store::Shortlist::id);
-    return found == m_lists.end() ? -1 : int(found - m_lists.begin());
+    return found == m_lists.end() ? QString() : QString::fromStdString(found->name);
 }
 
-void Shortlists::create(const QString &name)
+void Shortlists::create(const QString &name, int session)
 {
-    const auto made = memory<std::int64_t>();
     push(
         tr("the shortlist “%1”").arg(name), {},
-        [made, name = name.toStdString(), now = m_session->clock().now()](store::Workspace &workspace) -> Result<void> {
-            const auto list = workspace.shortlists().create(name, now);
-            if (list)
-                *made = list->id;
-            return plain(list);
+        [name = name.toStdString(), now = m_session->clock().now()](store::ShortlistRepository lists) {
+            return plain(lists.create(name, now));
         },
-        [made](store::Workspace &workspace) -> Result<void> {
-            return made->has_value() ? plain(workspace.shortlists().remove(**made)) : Result<void>();
-        });
+        session);
 }
 
-void Shortlists::rename(qint64 list, const QString &name)
+void Shortlists::rename(qint64 list, const QString &name, int session)
 {
     push(
         tr("renaming “%1”").arg(nameOf(list)), {},
-        [list, name = name.toStdString()](store::Workspace &workspace) {
-            return workspace.shortlists().rename(list, name);
-        },
-        [list, name = nameOf(list).toStdString()](store::Workspace &workspace) {
-            return workspace.shortlists().rename(list, name);
-        });
+        [list, name = name.toStdString()](store::ShortlistRepository lists) { return lists.rename(list, name); },
+        session);
 }
 
 void Shortlists::removeList(qint64 list)
 {
-    const auto removed = memory<store::ShortlistContents>();
-    push(
-        tr("deleting “%1”").arg(nameOf(list)), tr("Shortlist “%1” deleted").arg(nameOf(list)),
-        [list, removed](store::Workspace &workspace) -> Result<void> {
-            auto contents = workspace.shortlists().remove(list);
-            if (contents)
-                *removed = *contents;
-            return plain(contents);
-        },
-        [removed](store::Workspace &workspace) -> Result<void> {
-            return removed->has_value() ? workspace.shortlists().restore(**removed) : Result<void>();
-        });
+    push(tr("deleting “%1”").arg(nameOf(list)), tr("Shortlist “%1” deleted").arg(nameOf(list)),
+         [list](store::ShortlistRepository lists) { return plain(lists.remove(list)); });
 }
 
 void Shortlists::add(qint64 list, const QStringList &ids, const QStringList &names)
 {
-    struct Added {
-        std::int64_t list = 0;
-        bool isNew = false;
-        std::vector<std::string> records;
-    };
-    const auto added = memory<Added>();
     const QString listName = list == 0 ? tr("Shortlist") : nameOf(list);
     const QString what = ids.size() == 1 ? names.value(0) : tr("%n organisation(s)", nullptr, int(ids.size()));
-    push(
-        tr("adding %1").arg(what), tr("%1 added to “%2”").arg(what, listName),
-        [=, fresh = listName.toStdString(),
-         now = m_session->clock().now()](store::Workspace &workspace) -> Result<void> {
-            const auto lists = workspace.shortlists();
-            Added done{.list = list, .isNew = false, .records = {}};
-            if (list == 0) {
-                const auto made = lists.find(fresh);
-                if (!made)
-                    return plain(made);
-                if (*made) {
-                    done.list = (*made)->id;
-                } else {
-                    auto created = workspace.shortlists().create(fresh, now);
-                    if (!created)
-                        return plain(created);
-                    done.list = created->id;
-                    done.isNew = true;
-                }
-            }
-            for (qsizetype at = 0; at < ids.size(); ++at) {
-                const auto id = ids[at].toStdString();
-                const auto put = workspace.shortlists().add(done.list, id, names.value(at).toStdString(), now);
-                if (!put)
-                    return plain(put);
-                if (*put)
-                    done.records.push_back(id);
-            }
-            *added = std::move(done);
-            return {};
-        },
-        [added](store::Workspace &workspace) -> Result<void> {
-            if (!added->has_value())
-                return {};
-            if ((*added)->isNew)
-                return plain(workspace.shortlists().remove((*added)->list));
-            for (const auto &record : (*added)->records) {
-                if (const auto taken = workspace.shortlists().take((*added)->list, record); !taken)
-                    return plain(taken);
-            }
-            return {};
-        });
+    push(tr("adding %1").arg(what), tr("%1 added to “%2”").arg(what, listName),
+         [=, name = listName.toStdString(), now = m_session->clock().now()](store::ShortlistRepository lists) {
+             return listFor(lists, list, name, now).and_then([&](std::int64_t known) -> Result<void> {
+                 for (qsizetype at = 0; at < ids.size(); ++at) {
+                     const auto put = lists.add(known, ids[at].toStdString(), names.value(at).toStdString(), now);
+                     if (!put)
+                         return plain(put);
+                 }
+                 return {};
+             });
+         });
 }
 
 void Shortlists::remove(qint64 list, const QString &id)
 {
-    const auto taken = memory<std::pair<store::ShortlistItem, std::size_t>>();
-    push(
-        tr("removing from “%1”").arg(nameOf(list)), tr("Removed from “%1”").arg(nameOf(list)),
-        [list, taken, id = id.toStdString()](store::Workspace &workspace) -> Result<void> {
-            auto item = workspace.shortlists().take(list, id);
-            if (item)
-                *taken = *item;
-            return plain(item);
-        },
-        [list, taken](store::Workspace &workspace) -> Result<void> {
-            return taken->has_value() ? workspace.shortlists().insert(list, (*taken)->first, (*taken)->second)
-                                      : Result<void>();
-        });
+    push(tr("removing from “%1”").arg(nameOf(list)), tr("Removed from “%1”").arg(nameOf(list)),
+         [list, id = id.toStdString()](store::ShortlistRepository lists) { return plain(lists.take(list, id)); });
 }
 
-void Shortlists::setNote(qint64 list, const QString &id, const QString &note)
+void Shortlists::setNote(qint64 list, const QString &id, const QString &note, int session)
 {
-    const auto before = memory<std::string>();
     push(
         tr("the note"), {},
-        [list, before, id = id.toStdString(), note = note.toStdString()](store::Workspace &workspace) -> Result<void> {
-            const auto items = workspace.shortlists().items(list);
-            if (!items)
-                return plain(items);
-            const auto item = std::ranges::find(*items, id, &store::ShortlistItem::record);
-            *before = item == items->end() ? std::string() : item->note;
-            return workspace.shortlists().setNote(list, id, note);
+        [list, id = id.toStdString(), note = note.toStdString()](store::ShortlistRepository lists) {
+            return lists.setNote(list, id, note);
         },
-        [list, before, id = id.toStdString()](store::Workspace &workspace) {
-            return workspace.shortlists().setNote(list, id, before->value_or(std::string()));
-        });
+        session);
 }
 
-void Shortlists::move(qint64 list, const QString &id, int from, int to)
+void Shortlists::move(qint64 list, const QString &id, int to)
 {
-    if (to < 0 || from == to)
+    if (to < 0)
         return;
-    const auto step = [list, id = id.toStdString()](int place) {
-        return [list, id, place](store::Workspace &workspace) {
-            return workspace.shortlists().move(list, id, std::size_t(place));
-        };
-    };
-    push(tr("the order of “%1”").arg(nameOf(list)), {}, step(to), step(from));
+    push(tr("the order of “%1”").arg(nameOf(list)), {},
+         [list, id = id.toStdString(), to](store::ShortlistRepository lists) {
+             return lists.move(list, id, std::size_t(to));
+         });
 }
 
-void Shortlists::push(const QString &text, const QString &notice, Step redo, Step undo)
+void Shortlists::push(const QString &text, const QString &notice, Work work, int mergeKey)
 {
-    if (!m_history)
-        return perform(redo);
-    const auto doIt = [this, redo = std::move(redo)] { perform(redo); };
-    const auto undoIt = [this, undo = std::move(undo)] { perform(undo); };
-    if (notice.isEmpty())
-        m_history->push(text, doIt, undoIt);
-    else
-        m_history->pushWithNotice(text, notice, doIt, undoIt);
-}
-
-void Shortlists::perform(const Step &step)
-{
-    m_session->store()
-        .run([step](Store &store) { return step(store.workspace); })
-        .then(this, [this](Result<void> result) {
-            setError(result ? QString() : result.error().message());
-            reload();
-        });
+    WorkspaceStep step{.text = text,
+                       .notice = notice,
+                       .work = [work = std::move(work)](Store &store) { return work(store.workspace.shortlists()); },
+                       .mergeKey = mergeKey};
+    perform(*m_session, m_history, std::move(step), this, [this](const QString &message) { setError(message); });
 }
 
 void Shortlists::reload()
@@ -253,9 +183,14 @@ void Shortlists::reload()
         .then(this, [this](Result<std::vector<store::Shortlist>> lists) {
             if (!lists)
                 return setError(lists.error().message());
-            beginResetModel();
-            m_lists = std::move(*lists);
-            endResetModel();
+            mergeRows(m_lists, std::move(*lists), &store::Shortlist::id,
+                      {.beginInsert = [this](int first, int last) { beginInsertRows({}, first, last); },
+                       .beginRemove = [this](int first, int last) { beginRemoveRows({}, first, last); },
+                       .beginMove = [this](int from, int to) { beginMoveRows({}, from, from, {}, to); },
+                       .endInsert = [this] { endInsertRows(); },
+                       .endRemove = [this] { endRemoveRows(); },
+                       .endMove = [this] { endMoveRows(); },
+                       .changed = [this](int row) { Q_EMIT dataChanged(index(row), index(row)); }});
             m_ready = true;
             Q_EMIT listsChanged();
             Q_EMIT itemsChanged();

@@ -15,8 +15,7 @@
 namespace hansa::desktop
 {
 
-/// The user's shortlists, by name, and all that is done to them: each step goes to the
-/// workspace on the store thread and can be undone. One for the window.
+/// The user's shortlists, by name, and all that is done to them, as steps that can be undone. One for the window.
 class Shortlists : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +23,8 @@ class Shortlists : public QAbstractListModel
     Q_PROPERTY(hansa::desktop::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(hansa::desktop::UndoHistory *history READ history WRITE setHistory NOTIFY historyChanged REQUIRED)
     Q_PROPERTY(int count READ count NOTIFY listsChanged)
+    Q_PROPERTY(QList<int> ids READ ids NOTIFY listsChanged)
+    Q_PROPERTY(QStringList names READ names NOTIFY listsChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY listsChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorChanged)
 
@@ -47,31 +48,33 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; } ///< they have been read
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; } ///< why the last step failed
 
-    Q_INVOKABLE [[nodiscard]] qint64 idAt(int place) const; ///< 0 where there is none
-    Q_INVOKABLE [[nodiscard]] QString nameOf(qint64 list) const;
-    Q_INVOKABLE [[nodiscard]] int placeOf(qint64 list) const;
+    [[nodiscard]] QList<int> ids() const; ///< by name, as the rows
+    [[nodiscard]] QStringList names() const; ///< of ids()
+    [[nodiscard]] qint64 idAt(int place) const; ///< 0 where there is none
+    [[nodiscard]] QString nameOf(qint64 list) const;
 
-    Q_INVOKABLE void create(const QString &name);
-    Q_INVOKABLE void rename(qint64 list, const QString &name);
+    // What is done with one `session`, a Drafts::nextSession(), is one step for undo, and Session::settled() says what
+    // became of it; 0: a step of its own.
+
+    Q_INVOKABLE void create(const QString &name, int session = 0);
+    Q_INVOKABLE void rename(qint64 list, const QString &name, int session = 0);
     Q_INVOKABLE void removeList(qint64 list);
     /// Puts records on a list; 0 makes one of that name first.
     Q_INVOKABLE void add(qint64 list, const QStringList &ids, const QStringList &names);
     Q_INVOKABLE void remove(qint64 list, const QString &id);
-    Q_INVOKABLE void setNote(qint64 list, const QString &id, const QString &note);
-    Q_INVOKABLE void move(qint64 list, const QString &id, int from, int to);
+    Q_INVOKABLE void setNote(qint64 list, const QString &id, const QString &note, int session = 0);
+    Q_INVOKABLE void move(qint64 list, const QString &id, int to); ///< to a place on the list
 
 Q_SIGNALS:
     void sessionChanged();
     void historyChanged();
-    void listsChanged();
+    void listsChanged(); ///< there are others, or they have other names or sizes
     void itemsChanged(); ///< of whatever list
     void errorChanged();
 
 private:
-    using Step = std::function<Result<void>(store::Workspace &)>;
-    /// Does @p redo on the store thread and remembers @p undo; both tell what became of them.
-    void push(const QString &text, const QString &notice, Step redo, Step undo);
-    void perform(const Step &step);
+    using Work = std::function<Result<void>(store::ShortlistRepository)>;
+    void push(const QString &text, const QString &notice, Work work, int mergeKey = 0);
     void reload();
     void setError(const QString &message);
 

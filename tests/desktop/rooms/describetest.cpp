@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "desktop/records/describe.h"
+#include "catalogue/recordlimits.h"
+#include "desktop/organisation/organisationpage.h"
 #include "desktop/rooms/listedrecord.h"
 
 #include <QTest>
@@ -106,6 +108,54 @@ private Q_SLOTS:
         QVERIFY(find(page, u"Minalogic"_s)->note.contains(u"coordinator"_s));
         QCOMPARE(find(page, u"Gone"_s)->record, QString());
         QCOMPARE(find(page, u"Only a name"_s)->record, QString());
+    }
+
+    /// All that a record may hold becomes lines that are laid out in a moment: the part shows them piece by piece.
+    void theLargestRecordsBecomeShortLines()
+    {
+        catalogue::Call call = photonics();
+        call.deadlines.assign(catalogue::limits::entries, call.deadlines.front());
+        for (int i = 0; catalogue::Deadline & deadline : call.deadlines)
+            deadline.stage = "stage " + std::to_string(i++);
+        call.keywords.assign(catalogue::limits::entries, std::string(catalogue::limits::lineBytes, 'k'));
+        for (std::size_t i = 0; call.summary.size() + 7 < catalogue::limits::callProseBytes; ++i)
+            call.summary += i % 2000 == 1999 ? "\nword" : "words ";
+        call.conditions = std::string(catalogue::limits::callProseBytes, 'x');
+        QVERIFY(!catalogue::beyondLimits(call));
+        const auto page = describe(call, context(), {});
+        QString summary;
+        for (const PagePart &part : page.parts) {
+            for (const PageLine &line : part.lines) {
+                QVERIFY2(line.text.size() <= 4000, qPrintable(QString::number(line.text.size())));
+                if (part.title == u"What it is about"_s)
+                    summary += (summary.isEmpty() ? u""_s : u" "_s) + line.text;
+            }
+        }
+        QCOMPARE(summary.simplified(), QString::fromStdString(call.summary).simplified());
+        const auto dates = std::ranges::find(page.parts, u"Dates"_s, &PagePart::title);
+        QVERIFY(dates->lines.size() > qsizetype(catalogue::limits::entries));
+    }
+
+    void ofVeryManyMentionsTheFirstAreShown()
+    {
+        catalogue::Organisation organisation;
+        organisation.id = "org:a";
+        organisation.name = "A";
+        PageLinks links;
+        for (int i = 0; i < 50'000; ++i)
+            links.to.push_back({{"story:s" + std::to_string(i), "Story", {}}, store::LinkRole::Party});
+        const auto page = describe(organisation, context(), links);
+        const auto stories = std::ranges::find(page.parts, u"Stories"_s, &PagePart::title);
+        QCOMPARE(stories->lines.size(), 1001);
+        QCOMPARE(stories->lines.last().text, u"and 49000 more"_s);
+        QCOMPARE(stories->lines.last().record, QString());
+    }
+
+    void namesAreShownWithoutWhatNobodySees()
+    {
+        catalogue::Call call = photonics();
+        call.title = "Call \u202Eeurope";
+        QCOMPARE(describe(call, context(), {}).title, u"Call europe"_s);
     }
 
     void onlyTheWebIsOpened_data()
