@@ -209,6 +209,91 @@
     </message>
 </context>
 <context>
+    <name>BackupPopup</name>
+    <message>
+        <source>Back up your data</source>
+        <translation>Daten sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>One file with all your data. Only you can read it, if the disk supports file permissions.</source>
+        <translation>Eine Datei mit allen Ihren Daten. Nur Sie können sie lesen, sofern der Datenträger Dateirechte unterstützt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Once a day, Hansa copies your lists, notes, searches, calls and settings to the folder “backups” in your data folder, and keeps the last ten copies. Keep a backup on another disk as well, in case this one fails.</source>
+        <translation>Einmal am Tag kopiert Hansa Ihre Listen, Notizen, Suchen, Ausschreibungen und Einstellungen in den Ordner „backups“ in Ihrem Datenordner und behält die letzten zehn Kopien. Bewahren Sie zusätzlich eine Sicherung auf einem anderen Datenträger auf, falls dieser ausfällt.</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>daily copy</source>
+        <translation>tägliche Kopie</translation>
+    </message>
+    <message>
+        <source>manual backup</source>
+        <translation>manuelle Sicherung</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an update of Hansa</source>
+        <translation>vor einer Aktualisierung von Hansa</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Wiederhergestellt aus %1.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. Your previous data was kept as %2.</source>
+        <translation>Wiederhergestellt aus %1. Ihre bisherigen Daten liegen in %2.</translation>
+    </message>
+    <message>
+        <source>Hansa backup %1</source>
+        <translation>Hansa-Sicherung %1</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapReader</name>
     <message>
         <source>head</source>
@@ -353,12 +438,20 @@
 <context>
     <name>CallFiles</name>
     <message>
+        <source>Reading %1 (%2 of %3) …</source>
+        <translation>%1 wird gelesen (%2 von %3) …</translation>
+    </message>
+    <message>
         <source>Calls %1 of %2</source>
         <translation>Ausschreibungen %1 von %2</translation>
     </message>
     <message>
         <source>Asking …</source>
         <translation>Anfrage läuft …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Stopped; nothing was taken over.</source>
@@ -399,12 +492,24 @@
         <translation>Frist (%1)</translation>
     </message>
     <message>
+        <source>time zone unknown</source>
+        <translation>Zeitzone unbekannt</translation>
+    </message>
+    <message>
         <source>time assumed</source>
         <translation>Uhrzeit angenommen</translation>
     </message>
 </context>
 <context>
     <name>CallTracking</name>
+    <message>
+        <source>Editing the rules on the consortium</source>
+        <translation>Bearbeiten der Regeln zum Konsortium</translation>
+    </message>
+    <message>
+        <source>the call no longer has this rule</source>
+        <translation>die Ausschreibung hat diese Regel nicht mehr</translation>
+    </message>
     <message>
         <source>by %1, %2</source>
         <translation>bis %1, %2</translation>
@@ -501,6 +606,10 @@
     <message>
         <source>%1 · revision %2</source>
         <translation>%1 · Revision %2</translation>
+    </message>
+    <message>
+        <source>%1 · not fetched yet</source>
+        <translation>%1 · noch nicht abgerufen</translation>
     </message>
     <message>
         <source>No catalogue yet</source>
@@ -635,6 +744,14 @@
         <source>It differs</source>
         <translation>Er weicht ab</translation>
     </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Trotzdem herunterladen</translation>
+    </message>
+    <message>
+        <source>Don't download</source>
+        <translation>Nicht herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -653,24 +770,52 @@
         <translation>Bitten um Löschung</translation>
     </message>
     <message>
-        <source>Erase mine too</source>
-        <translation>Meine auch löschen</translation>
-    </message>
-    <message>
-        <source>Erase what my shortlists hold about %1</source>
-        <translation>Löschen, was meine Merklisten über %1 enthalten</translation>
-    </message>
-    <message>
-        <source>For good: it cannot be undone.</source>
-        <translation>Endgültig: Das lässt sich nicht rückgängig machen.</translation>
+        <source>The copies would be changed for good.</source>
+        <translation>Die Kopien würden endgültig geändert.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Keep what my shortlists hold about %1</source>
-        <translation>Behalten, was meine Merklisten über %1 enthalten</translation>
+        <source>Keep what your profile holds about %1</source>
+        <translation>Behalten, was Ihr Profil über %1 enthält</translation>
+    </message>
+    <message>
+        <source>Erase mine too</source>
+        <translation>Meine auch löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase from the copies …</source>
+        <translation>Aus den Kopien löschen …</translation>
+    </message>
+    <message>
+        <source>Erase what copies hold about %1</source>
+        <translation>Löschen, was Kopien über %1 enthalten</translation>
+    </message>
+    <message>
+        <source>Erase what your workspace holds about %1</source>
+        <translation>Löschen, was Ihr Arbeitsbereich über %1 enthält</translation>
+    </message>
+    <message>
+        <source>For good: it cannot be undone.</source>
+        <translation>Endgültig: Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It can be undone until the window is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Also look for a text about %1, such as a mail address</source>
+        <translation>Auch nach einem Text zu %1 suchen, etwa einer E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Also look for a mail address, a name …</source>
+        <translation>Auch nach E-Mail-Adresse, Name … suchen</translation>
     </message>
     <message>
         <source>Labels that ended</source>
@@ -1272,6 +1417,10 @@
 <context>
     <name>DataSection</name>
     <message>
+        <source>Fetching anew changes nothing of yours. What is held stays until it is replaced, and without a network it stays altogether.</source>
+        <translation>Neu zu holen ändert nichts von Ihrem. Was da ist, bleibt, bis es ersetzt wird, und ohne Netz bleibt es ganz.</translation>
+    </message>
+    <message>
         <source>Data folders</source>
         <translation>Datenordner</translation>
     </message>
@@ -1280,8 +1429,12 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
-        <source>workspace.db there is yours: lists, notes, searches, settings. catalogue.db is what the catalogues say, and can be fetched again.</source>
-        <translation>workspace.db dort gehört Ihnen: Listen, Notizen, Suchen, Einstellungen. catalogue.db ist, was die Kataloge sagen, und kann wieder geholt werden.</translation>
+        <source>workspace.db holds your own data: lists, notes, searches, settings, imported calls, and which catalogues you follow. catalogue.db holds what the catalogues say, and can be fetched again.</source>
+        <translation>workspace.db enthält Ihre eigenen Daten: Listen, Notizen, Suchen, Einstellungen, importierte Ausschreibungen und welche Kataloge Sie abonniert haben. catalogue.db enthält, was in den Katalogen steht, und kann wieder abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>catalogue.db was damaged and could not be read. It was moved to %1, and the catalogues you follow are being fetched again. You can delete the damaged file.</source>
+        <translation>catalogue.db war beschädigt und konnte nicht gelesen werden. Die Datei wurde nach %1 verschoben, und Ihre abonnierten Kataloge werden wieder abgerufen. Sie können die beschädigte Datei löschen.</translation>
     </message>
     <message>
         <source>Map tiles</source>
@@ -1310,10 +1463,6 @@
     <message>
         <source>Some tiles are in use; they go when the map shows others.</source>
         <translation>Einige Kacheln sind in Gebrauch; sie gehen, wenn die Karte andere zeigt.</translation>
-    </message>
-    <message>
-        <source>Fetching anew changes nothing of yours. What is held stays until it is replaced, and without a network it stays altogether.</source>
-        <translation>Neu zu holen ändert nichts von Ihrem. Was da ist, bleibt, bis es ersetzt wird, und ohne Netz bleibt es ganz.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1529,24 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Mehr zeigen (noch %n)</numerusform>
+            <numerusform>Mehr zeigen (noch %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftNote</name>
+    <message>
+        <source>Draft restored</source>
+        <translation>Entwurf wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Discard the draft of “%1”</source>
+        <translation>Entwurf für „%1“ verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>EndedLabels</name>
@@ -1398,24 +1565,12 @@
 <context>
     <name>Erasures</name>
     <message>
-        <source>The publisher of %1 asked to forget it.</source>
-        <translation>Der Herausgeber von %1 bittet, das zu löschen.</translation>
+        <source>erasing what you hold about %1</source>
+        <translation>Löschen Ihrer Daten über %1</translation>
     </message>
     <message>
-        <source>The publisher of %1 asked to forget: %2.</source>
-        <translation>Der Herausgeber von %1 bittet um Löschung: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>On your shortlist “%1”.</source>
-        <translation>Auf Ihrer Merkliste „%1“.</translation>
-    </message>
-    <message>
-        <source>On your shortlist “%1”, with your note: %2</source>
-        <translation>Auf Ihrer Merkliste „%1“, mit Ihrer Notiz: %2</translation>
+        <source>Erased what you held about %1</source>
+        <translation>Ihre Daten über %1 sind gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1820,10 @@
     <message>
         <source>Ends in .ics for a calendar, which updates what an earlier one brought; in .csv or .xlsx for a table.</source>
         <translation>Endet auf .ics für einen Kalender, der Einträge eines früheren aktualisiert; auf .csv oder .xlsx für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1948,6 +2107,33 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Some of what you typed is not saved</source>
+        <translation>Ein Teil Ihrer Eingaben ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It could not be written to your workspace: the disk may be full, or another program keeps the file locked.</source>
+        <translation>Sie konnte nicht in Ihren Arbeitsbereich geschrieben werden: Vielleicht ist der Datenträger voll, oder ein anderes Programm sperrt die Datei.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LegendBox</name>
     <message>
         <source>Show the legend: %1</source>
@@ -2109,10 +2295,6 @@
     <message>
         <source>Choose one from %1 to %2.</source>
         <translation>Wählen Sie eine von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is not memory enough to copy the map.</source>
@@ -2582,6 +2764,10 @@
         <translation>Um, in Brüssel</translation>
     </message>
     <message>
+        <source>At, in %1</source>
+        <translation>Um, in %1</translation>
+    </message>
+    <message>
         <source>17:00</source>
         <translation>17:00</translation>
     </message>
@@ -3009,6 +3195,61 @@
     <message>
         <source>This desktop shows no tray: then Hansa goes on unseen, starting it again opens the window, Ctrl+Q ends it. What you missed is said at the next start.</source>
         <translation>Dieser Desktop zeigt keinen Infobereich: Hansa läuft dann unsichtbar weiter; ein erneuter Start öffnet das Fenster, Ctrl+Q beendet es. Was Sie verpasst haben, erfahren Sie beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePopup</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.db.backup-*)</source>
+        <translation>Sicherungen (*.db *.db.backup-*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Backups in your data folder</source>
+        <translation>Sicherungen in Ihrem Datenordner</translation>
+    </message>
+    <message>
+        <source>There are no backups in your data folder yet.</source>
+        <translation>In Ihrem Datenordner gibt es noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Wiederherzustellende Sicherung</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Hansa checks the backup before it replaces anything.</source>
+        <translation>Hansa prüft die Sicherung, bevor etwas ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Replace your lists, notes, searches, calls and settings with this backup? Your current data is backed up first: restore that backup to undo this. The window will reopen.</source>
+        <translation>Ihre Listen, Notizen, Suchen, Ausschreibungen und Einstellungen durch diese Sicherung ersetzen? Ihre jetzigen Daten werden zuerst gesichert: Stellen Sie diese Sicherung wieder her, um das rückgängig zu machen. Das Fenster öffnet sich neu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace your data with this backup</source>
+        <translation>Ihre Daten durch diese Sicherung ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3787,10 @@
 <context>
     <name>SelfTest</name>
     <message>
+        <source>%1 shows “%2” as markup</source>
+        <translation>%1 zeigt „%2“ als Markup</translation>
+    </message>
+    <message>
         <source>Self-test: it did not come as far as %1.</source>
         <translation>Selbsttest: kam nicht bis %1.</translation>
     </message>
@@ -3885,6 +4130,14 @@
         <source>old data</source>
         <translation>alte Daten</translation>
     </message>
+    <message>
+        <source>damaged database set aside</source>
+        <translation>beschädigte Datenbank beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>The catalogue database was damaged and is being filled again. See the settings for details.</source>
+        <translation>Die Katalogdatenbank war beschädigt und wird neu gefüllt. Einzelheiten in den Einstellungen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish(es) to forget</source>
         <translation>
@@ -3898,21 +4151,6 @@
     </message>
 </context>
 <context>
-    <name>StoreThread</name>
-    <message>
-        <source>Making the profile folder</source>
-        <translation>Anlegen des Profilordners</translation>
-    </message>
-    <message>
-        <source>it cannot be made</source>
-        <translation>er kann nicht angelegt werden</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --profile.</source>
-        <translation>Wählen Sie einen anderen Ordner mit --profile.</translation>
-    </message>
-</context>
-<context>
     <name>StoriesRoom</name>
     <message>
         <source>Stories</source>
@@ -3922,31 +4160,83 @@
 <context>
     <name>SyncModel</name>
     <message>
-        <source>%1 is up to date (revision %2)</source>
-        <translation>%1 ist aktuell (Revision %2)</translation>
+        <source>Following a catalogue</source>
+        <translation>Abonnieren eines Katalogs</translation>
     </message>
     <message>
-        <source>%1 is now at revision %2: %3 added, %4 changed, %5 dropped</source>
-        <translation>%1 hat jetzt Revision %2: %3 neu, %4 geändert, %5 entfallen</translation>
+        <source>this is no public key</source>
+        <translation>das ist kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key begins with ed25519: and comes from the publisher.</source>
+        <translation>Ein Schlüssel beginnt mit ed25519: und kommt vom Herausgeber.</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>%1 is no longer followed, and its key is forgotten. Your lists and notes stay.</source>
+        <translation>%1 ist nicht mehr abonniert, der Schlüssel ist vergessen. Ihre Listen und Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Its records are still in catalogue.db. They are removed once it can be written, or when you delete it: %1</source>
+        <translation>Seine Einträge sind noch in catalogue.db. Sie werden entfernt, sobald die Datei beschreibbar ist oder wenn Sie sie löschen: %1</translation>
+    </message>
+    <message>
+        <source>Not followed: the key was not confirmed.</source>
+        <translation>Nicht abonniert: Der Schlüssel wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Anfrage läuft …</translation>
     </message>
     <message numerus="yes">
-        <source>Last update on %1: %2 in %n request(s)</source>
+        <source>%1  (and %n more, see the settings)</source>
         <translation>
-            <numerusform>Letzte Aktualisierung am %1: %2 in %n Anfrage</numerusform>
-            <numerusform>Letzte Aktualisierung am %1: %2 in %n Anfragen</numerusform>
+            <numerusform>%1  (und %n weitere Meldung, siehe Einstellungen)</numerusform>
+            <numerusform>%1  (und %n weitere Meldungen, siehe Einstellungen)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, nothing new</source>
-        <translation>%1, nichts Neues</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2 added, %3 changed, %4 dropped</source>
-        <translation>%1, %2 neu, %3 geändert, %4 entfallen</translation>
+        <source>Stopped; the other catalogues were not changed.</source>
+        <translation>Angehalten; die anderen Kataloge wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only the catalogue that came with the program is here. Follow one by its address in the settings.</source>
+        <translation>Hier ist nur der mitgelieferte Katalog. Abonnieren Sie einen über seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Setting aside what is held …</source>
+        <translation>Was da ist, wird beiseitegelegt …</translation>
+    </message>
+    <message>
+        <source>The catalogue was read anew.</source>
+        <translation>Der Katalog wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 records (%3 to download, %4 unpacked). Download it anyway?</source>
+        <translation>„%1“ hat %2 Einträge (%3 herunterzuladen, %4 entpackt). Trotzdem herunterladen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the size was not accepted.</source>
+        <translation>Nichts wurde geändert: Die Größe wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>revision %1</source>
         <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>noch nicht abgerufen</translation>
     </message>
     <message>
         <source>data of %1</source>
@@ -3969,14 +4259,6 @@
         <translation>mitgeliefert</translation>
     </message>
     <message>
-        <source>Asking …</source>
-        <translation>Anfrage läuft …</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>Angehalten; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Fetching %1</source>
         <translation>Abrufen: %1</translation>
     </message>
@@ -3989,40 +4271,27 @@
         <translation>Prüfung läuft …</translation>
     </message>
     <message>
-        <source>Only the catalogue that came with the program is here. Follow one by its address in the settings.</source>
-        <translation>Hier ist nur der mitgelieferte Katalog. Abonnieren Sie einen über seine Adresse in den Einstellungen.</translation>
+        <source>%1 is up to date (revision %2)</source>
+        <translation>%1 ist aktuell (Revision %2)</translation>
     </message>
     <message>
-        <source>Following a catalogue</source>
-        <translation>Abonnieren eines Katalogs</translation>
+        <source>%1 is now at revision %2: %3 added, %4 changed, %5 dropped</source>
+        <translation>%1 hat jetzt Revision %2: %3 neu, %4 geändert, %5 entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last update on %1: %2 in %n request(s)</source>
+        <translation>
+            <numerusform>Letzte Aktualisierung am %1: %2 in %n Anfrage</numerusform>
+            <numerusform>Letzte Aktualisierung am %1: %2 in %n Anfragen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>this is no public key</source>
-        <translation>das ist kein öffentlicher Schlüssel</translation>
+        <source>%1, nothing new</source>
+        <translation>%1, nichts Neues</translation>
     </message>
     <message>
-        <source>A key begins with ed25519: and comes from the publisher.</source>
-        <translation>Ein Schlüssel beginnt mit ed25519: und kommt vom Herausgeber.</translation>
-    </message>
-    <message>
-        <source>Removing …</source>
-        <translation>Wird entfernt …</translation>
-    </message>
-    <message>
-        <source>%1 is no longer followed. Your lists and notes stay.</source>
-        <translation>%1 ist nicht mehr abonniert. Ihre Listen und Notizen bleiben.</translation>
-    </message>
-    <message>
-        <source>Setting aside what is held …</source>
-        <translation>Was da ist, wird beiseitegelegt …</translation>
-    </message>
-    <message>
-        <source>The catalogue was read anew.</source>
-        <translation>Der Katalog wurde neu gelesen.</translation>
-    </message>
-    <message>
-        <source>Not followed: the key was not confirmed.</source>
-        <translation>Nicht abonniert: Der Schlüssel wurde nicht bestätigt.</translation>
+        <source>%1, %2 added, %3 changed, %4 dropped</source>
+        <translation>%1, %2 neu, %3 geändert, %4 entfallen</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4454,10 @@
         <source>Moved to “%1”</source>
         <translation>Nach „%1“ verschoben</translation>
     </message>
+    <message>
+        <source>The call is not tracked any more.</source>
+        <translation>Der Aufruf wird nicht mehr verfolgt.</translation>
+    </message>
 </context>
 <context>
     <name>TrackingSection</name>
@@ -4197,8 +4470,8 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Who cares for it</source>
-        <translation>Wer sich darum kümmert</translation>
+        <source>Person responsible</source>
+        <translation>Zuständige Person</translation>
     </message>
     <message>
         <source>Note on this call</source>
@@ -4497,605 +4770,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>it is not UTF-8 but UTF-16 or UTF-32</source>
-        <translation>nicht UTF-8, sondern UTF-16 oder UTF-32</translation>
-    </message>
-    <message>
-        <source>not one of its lines is a JSON object</source>
-        <translation>keine der Zeilen ist ein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>Reading records</source>
-        <translation>Lesen von Einträgen</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Also stated</source>
-        <translation>Außerdem angegeben</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Reading the address</source>
-        <translation>Lesen der Adresse</translation>
-    </message>
-    <message>
-        <source>An address looks like https://host/path or hansa+https://host/path#ed25519:KEY.</source>
-        <translation>Eine Adresse sieht aus wie https://host/path oder hansa+https://host/path#ed25519:KEY.</translation>
-    </message>
-    <message>
-        <source>it is no address of a web server</source>
-        <translation>das ist keine Adresse eines Webservers</translation>
-    </message>
-    <message>
-        <source>it has a user name or a query in it</source>
-        <translation>sie enthält einen Benutzernamen oder eine Abfrage</translation>
-    </message>
-    <message>
-        <source>what follows the # is no key</source>
-        <translation>was auf das # folgt, ist kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>http is taken from this machine only: anybody on the way could read it</source>
-        <translation>http gilt nur von diesem Rechner: Jeder auf dem Weg könnte mitlesen</translation>
-    </message>
-    <message>
-        <source>Use https.</source>
-        <translation>Verwenden Sie https.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen von</translation>
-    </message>
-    <message>
-        <source>it is longer than the %1 bytes it may have</source>
-        <translation>länger als die erlaubten %1 Bytes</translation>
-    </message>
-    <message>
-        <source>they are longer than keys may be (256 KiB)</source>
-        <translation>länger, als Schlüssel sein dürfen (256 KiB)</translation>
-    </message>
-    <message>
-        <source>Reading the keys of the catalogue</source>
-        <translation>Lesen der Katalogschlüssel</translation>
-    </message>
-    <message>
-        <source>something else came in their place</source>
-        <translation>an ihrer Stelle kam etwas anderes</translation>
-    </message>
-    <message>
-        <source>Check the address, and whether this network asks you to sign in first.</source>
-        <translation>Prüfen Sie die Adresse und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
-        <source>a key set is broken: %1</source>
-        <translation>ein Schlüsselsatz ist fehlerhaft: %1</translation>
-    </message>
-    <message>
-        <source>there is no key set</source>
-        <translation>kein Schlüsselsatz vorhanden</translation>
-    </message>
-    <message>
-        <source>key set %1: %2</source>
-        <translation>Schlüsselsatz %1: %2</translation>
-    </message>
-    <message>
-        <source>it is another one than you have</source>
-        <translation>er ist ein anderer als Ihrer</translation>
-    </message>
-    <message>
-        <source>it stands in the wrong place</source>
-        <translation>er steht an der falschen Stelle</translation>
-    </message>
-    <message>
-        <source>the newest key set is %1, and you have %2: an older copy, perhaps a lagging cache</source>
-        <translation>der neueste Schlüsselsatz ist %1, und Sie haben %2: eine ältere Kopie, vielleicht ein verzögerter Zwischenspeicher</translation>
-    </message>
-    <message>
-        <source>no key set is signed by the key you know</source>
-        <translation>kein Schlüsselsatz ist mit dem Schlüssel signiert, den Sie kennen</translation>
-    </message>
-    <message>
-        <source>Writing the key file</source>
-        <translation>Schreiben der Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>there is such a file already</source>
-        <translation>eine solche Datei gibt es schon</translation>
-    </message>
-    <message>
-        <source>A key is never overwritten: choose another name.</source>
-        <translation>Ein Schlüssel wird nie überschrieben: Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>it is no pack of changes</source>
-        <translation>das ist kein Änderungspaket</translation>
-    </message>
-    <message>
-        <source>it leads from revision %1 to %2</source>
-        <translation>es führt von Revision %1 zu %2</translation>
-    </message>
-    <message>
-        <source>it was made for another state: one of %1 records, not of %2</source>
-        <translation>es wurde für einen anderen Stand gemacht: mit %1 Einträgen, nicht mit %2</translation>
-    </message>
-    <message>
-        <source>it is larger than a pack of changes may be</source>
-        <translation>größer, als ein Änderungspaket sein darf</translation>
-    </message>
-    <message>
-        <source>it holds %1 changes in %2 bytes where %3 in %4 were announced</source>
-        <translation>es enthält %1 Änderungen in %2 Bytes, angekündigt waren %3 in %4</translation>
-    </message>
-    <message>
-        <source>its bytes are not those that the catalogue names</source>
-        <translation>die Bytes sind nicht die, die der Katalog nennt</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>das ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>it holds %1 records in %2 bytes where %3 in %4 were announced</source>
-        <translation>enthält %1 Einträge in %2 Bytes, angekündigt waren %3 in %4</translation>
-    </message>
-    <message>
-        <source>it holds more than the %1 records that were announced</source>
-        <translation>enthält mehr als die angekündigten %1 Einträge</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>ein Text wird erwartet</translation>
-    </message>
-    <message>
-        <source>"%1" has to be a list</source>
-        <translation>„%1“ muss eine Liste sein</translation>
-    </message>
-    <message>
-        <source>the text ends inside an object</source>
-        <translation>der Text endet innerhalb eines Objekts</translation>
-    </message>
-    <message>
-        <source>a key in quotation marks is expected</source>
-        <translation>ein Schlüssel in Anführungszeichen wird erwartet</translation>
-    </message>
-    <message>
-        <source>the key stands there twice</source>
-        <translation>der Schlüssel steht zweimal da</translation>
-    </message>
-    <message>
-        <source>a colon is expected</source>
-        <translation>ein Doppelpunkt wird erwartet</translation>
-    </message>
-    <message>
-        <source>a comma or } is expected</source>
-        <translation>ein Komma oder } wird erwartet</translation>
-    </message>
-    <message>
-        <source>the text ends inside a list</source>
-        <translation>der Text endet innerhalb einer Liste</translation>
-    </message>
-    <message>
-        <source>a comma or ] is expected</source>
-        <translation>ein Komma oder ] wird erwartet</translation>
-    </message>
-    <message>
-        <source>four hexadecimal digits are expected</source>
-        <translation>vier Hexadezimalziffern werden erwartet</translation>
-    </message>
-    <message>
-        <source>a line end or control character stands in a text</source>
-        <translation>in einem Text steht ein Zeilenende oder Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>the quotation mark is not closed</source>
-        <translation>das Anführungszeichen ist nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>the catalogue cache</source>
-        <translation>Katalog-Zwischenspeicher</translation>
-    </message>
-    <message>
-        <source>Delete the file: it is filled again from the catalogue.</source>
-        <translation>Löschen Sie die Datei: Sie wird aus dem Katalog neu gefüllt.</translation>
-    </message>
-    <message>
-        <source>Use the newer version, or delete the file: it is filled again from the catalogue.</source>
-        <translation>Verwenden Sie die neuere Version oder löschen Sie die Datei: Sie wird aus dem Katalog neu gefüllt.</translation>
-    </message>
-    <message>
-        <source>Setting a damaged catalogue cache aside</source>
-        <translation>Beiseitelegen eines beschädigten Katalog-Zwischenspeichers</translation>
-    </message>
-    <message>
-        <source>a change is under way already</source>
-        <translation>eine Änderung läuft bereits</translation>
-    </message>
-    <message>
-        <source>Noting what goes into the calendar</source>
-        <translation>Vermerken, was in den Kalender kommt</translation>
-    </message>
-    <message>
-        <source>Noting the reminder</source>
-        <translation>Vermerken der Erinnerung</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation>Lesen des Katalogs</translation>
-    </message>
-    <message>
-        <source>it is not followed</source>
-        <translation>er ist nicht abonniert</translation>
-    </message>
-    <message>
-        <source>No catalogue is followed yet.</source>
-        <translation>Noch ist kein Katalog abonniert.</translation>
-    </message>
-    <message>
-        <source>Followed: %1.</source>
-        <translation>Abonniert: %1.</translation>
-    </message>
-    <message>
-        <source>Reading the catalogues' state</source>
-        <translation>Lesen des Stands der Kataloge</translation>
-    </message>
-    <message>
-        <source>Counting the catalogue's records</source>
-        <translation>Zählen der Einträge des Katalogs</translation>
-    </message>
-    <message>
-        <source>Noting the catalogue's state</source>
-        <translation>Vermerken des Stands des Katalogs</translation>
-    </message>
-    <message>
-        <source>Removing the catalogue</source>
-        <translation>Entfernen des Katalogs</translation>
-    </message>
-    <message>
-        <source>Reading the change log</source>
-        <translation>Lesen des Änderungsprotokolls</translation>
-    </message>
-    <message>
-        <source>a stored record is damaged (%1)</source>
-        <translation>ein gespeicherter Eintrag ist beschädigt (%1)</translation>
-    </message>
-    <message>
-        <source>Reading what mentions a record</source>
-        <translation>Lesen, was einen Eintrag erwähnt</translation>
-    </message>
-    <message>
-        <source>Reading what a record mentions</source>
-        <translation>Lesen, was ein Eintrag erwähnt</translation>
-    </message>
-    <message>
-        <source>the name is empty</source>
-        <translation>der Name ist leer</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Geben Sie einen Namen an.</translation>
-    </message>
-    <message>
-        <source>Reading the calls you entered</source>
-        <translation>Lesen der eingegebenen Ausschreibungen</translation>
-    </message>
-    <message>
-        <source>Reading the call you entered</source>
-        <translation>Lesen der eingegebenen Ausschreibung</translation>
-    </message>
-    <message>
-        <source>Keeping the call you entered</source>
-        <translation>Speichern der eingegebenen Ausschreibung</translation>
-    </message>
-    <message>
-        <source>Removing the call you entered</source>
-        <translation>Entfernen der eingegebenen Ausschreibung</translation>
-    </message>
-    <message>
-        <source>it is no record: %1</source>
-        <translation>das ist kein Eintrag: %1</translation>
-    </message>
-    <message>
-        <source>Reading a record</source>
-        <translation>Lesen eines Eintrags</translation>
-    </message>
-    <message>
-        <source>Reading names</source>
-        <translation>Lesen von Namen</translation>
-    </message>
-    <message>
-        <source>Listing records</source>
-        <translation>Auflisten von Einträgen</translation>
-    </message>
-    <message>
-        <source>Reading the saved searches</source>
-        <translation>Lesen der gespeicherten Suchen</translation>
-    </message>
-    <message>
-        <source>Saving the search</source>
-        <translation>Speichern der Suche</translation>
-    </message>
-    <message>
-        <source>Removing the saved search</source>
-        <translation>Entfernen der gespeicherten Suche</translation>
-    </message>
-    <message>
-        <source>Noting what you have seen</source>
-        <translation>Vermerken, was Sie gesehen haben</translation>
-    </message>
-    <message>
-        <source>Reading the search history</source>
-        <translation>Lesen des Suchverlaufs</translation>
-    </message>
-    <message>
-        <source>Noting the search</source>
-        <translation>Vermerken der Suche</translation>
-    </message>
-    <message>
-        <source>Clearing the search history</source>
-        <translation>Löschen des Suchverlaufs</translation>
-    </message>
-    <message>
-        <source>Reading the settings</source>
-        <translation>Lesen der Einstellungen</translation>
-    </message>
-    <message>
-        <source>Storing a setting</source>
-        <translation>Speichern einer Einstellung</translation>
-    </message>
-    <message>
-        <source>Removing a setting</source>
-        <translation>Entfernen einer Einstellung</translation>
-    </message>
-    <message>
-        <source>Reading the shortlists</source>
-        <translation>Lesen der Merklisten</translation>
-    </message>
-    <message>
-        <source>Changing the shortlist</source>
-        <translation>Ändern der Merkliste</translation>
-    </message>
-    <message>
-        <source>there is no such shortlist</source>
-        <translation>eine solche Merkliste gibt es nicht</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile.</source>
-        <translation>Vielleicht wurde sie inzwischen gelöscht.</translation>
-    </message>
-    <message>
-        <source>it is not on the shortlist</source>
-        <translation>nicht auf der Merkliste</translation>
-    </message>
-    <message>
-        <source>there is a shortlist of that name already</source>
-        <translation>eine Merkliste mit diesem Namen gibt es schon</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Making the shortlist</source>
-        <translation>Anlegen der Merkliste</translation>
-    </message>
-    <message>
-        <source>Renaming the shortlist</source>
-        <translation>Umbenennen der Merkliste</translation>
-    </message>
-    <message>
-        <source>Deleting the shortlist</source>
-        <translation>Löschen der Merkliste</translation>
-    </message>
-    <message>
-        <source>Restoring the shortlist</source>
-        <translation>Wiederherstellen der Merkliste</translation>
-    </message>
-    <message>
-        <source>Erasing what you hold about</source>
-        <translation>Löschen Ihrer Aufzeichnungen über</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>Öffnen: %1</translation>
-    </message>
-    <message>
-        <source>Making the profile folder</source>
-        <translation>Anlegen des Profilordners</translation>
-    </message>
-    <message>
-        <source>it cannot be written</source>
-        <translation>nicht beschreibbar</translation>
-    </message>
-    <message>
-        <source>Choose another profile folder (--profile), or change who may write there.</source>
-        <translation>Wählen Sie einen anderen Profilordner (--profile) oder ändern Sie, wer dort schreiben darf.</translation>
-    </message>
-    <message>
-        <source>Making a backup of %1</source>
-        <translation>Sicherung anlegen: %1</translation>
-    </message>
-    <message>
-        <source>it is another program's database</source>
-        <translation>das ist die Datenbank eines anderen Programms</translation>
-    </message>
-    <message>
-        <source>Move it away, or choose another profile folder (--profile).</source>
-        <translation>Verschieben Sie sie oder wählen Sie einen anderen Profilordner (--profile).</translation>
-    </message>
-    <message>
-        <source>it was written by a newer version of Hansa (form %1, this version knows up to %2)</source>
-        <translation>von einer neueren Version von Hansa geschrieben (Form %1, diese Version kennt bis %2)</translation>
-    </message>
-    <message>
-        <source>Bringing %1 up to date</source>
-        <translation>Aktualisieren: %1</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>Free some space and try again; what was stored before is still there.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es erneut; was vorher gespeichert war, ist noch da.</translation>
-    </message>
-    <message>
-        <source>the file is damaged (%1)</source>
-        <translation>die Datei ist beschädigt (%1)</translation>
-    </message>
-    <message>
-        <source>another program is writing to it</source>
-        <translation>ein anderes Programm schreibt gerade hinein</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>einen Ordner mit diesem Namen gibt es schon</translation>
-    </message>
-    <message>
-        <source>the file or its folder cannot be written</source>
-        <translation>die Datei oder ihr Ordner ist nicht beschreibbar</translation>
-    </message>
-    <message>
-        <source>there is not enough memory</source>
-        <translation>der Speicher reicht nicht</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>reading or writing failed (%1)</source>
-        <translation>Lesen oder Schreiben ist fehlgeschlagen (%1)</translation>
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation>Prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Reading the calls you track</source>
-        <translation>Lesen der verfolgten Ausschreibungen</translation>
-    </message>
-    <message>
-        <source>Tracking the call</source>
-        <translation>Verfolgen der Ausschreibung</translation>
-    </message>
-    <message>
-        <source>Moving the call</source>
-        <translation>Verschieben der Ausschreibung</translation>
-    </message>
-    <message>
-        <source>you do not track it</source>
-        <translation>Sie verfolgen sie nicht</translation>
-    </message>
-    <message>
-        <source>Track it first.</source>
-        <translation>Verfolgen Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Ending to track the call</source>
-        <translation>Beenden des Verfolgens der Ausschreibung</translation>
-    </message>
-    <message>
-        <source>Noting the call's data</source>
-        <translation>Vermerken der Daten der Ausschreibung</translation>
-    </message>
-    <message>
-        <source>your workspace</source>
-        <translation>Ihr Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Move the file away; put a backup in its place if you have one. Hansa has not touched it.</source>
-        <translation>Verschieben Sie die Datei; legen Sie eine Sicherung an ihre Stelle, wenn Sie eine haben. Hansa hat sie nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>Use the newer version. Hansa has not touched the file.</source>
-        <translation>Verwenden Sie die neuere Version. Hansa hat die Datei nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>it is redirected too often</source>
-        <translation>zu oft umgeleitet</translation>
-    </message>
-    <message>
-        <source>it is redirected to %1, where it could be read and changed on its way</source>
-        <translation>umgeleitet nach %1, wo es unterwegs gelesen und verändert werden könnte</translation>
-    </message>
-    <message>
-        <source>Nothing of it was taken over.</source>
-        <translation>Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>Somebody may be listening, or this network asks you to sign in first.</source>
-        <translation>Vielleicht hört jemand mit, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>Check the connection, or try again later. What you have stays as it is.</source>
-        <translation>Prüfen Sie die Verbindung oder versuchen Sie es später erneut. Was Sie haben, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>the server says that nothing changed, to somebody who has nothing</source>
-        <translation>der Server sagt, nichts habe sich geändert, obwohl noch nichts da ist</translation>
-    </message>
-    <message>
-        <source>what it leads to is not what was signed</source>
-        <translation>das Ergebnis ist nicht das, was signiert wurde</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
-        <translation>Nichts wurde übernommen. Sagen Sie es dem Herausgeber des Katalogs.</translation>
-    </message>
-    <message>
-        <source>it offers no way that this program can go</source>
-        <translation>er bietet keinen Weg, den dieses Programm gehen kann</translation>
-    </message>
-    <message>
-        <source>Update the program.</source>
-        <translation>Aktualisieren Sie das Programm.</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a pack</source>
-        <translation>statt eines Pakets kam eine Webseite</translation>
-    </message>
-    <message>
-        <source>Check whether this network asks you to sign in first.</source>
-        <translation>Prüfen Sie, ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
-        <source>its bytes are not those that the catalogue names, twice</source>
-        <translation>die Bytes sind zweimal nicht die, die der Katalog nennt</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Try again later, and tell the publisher if it stays like this.</source>
-        <translation>Nichts wurde übernommen. Versuchen Sie es später erneut und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
-    </message>
-    <message>
-        <source>Another program was faster and has updated this catalogue.</source>
-        <translation>Ein anderes Programm war schneller und hat diesen Katalog aktualisiert.</translation>
-    </message>
-</context>
-<context>
     <name>WordsEditor</name>
     <message>
         <source>Words</source>
@@ -5173,6 +4847,68 @@
     </message>
 </context>
 <context>
+    <name>hansa::AtomicFile</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Schreiben der Datei</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>einen Ordner mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is not a file, but a device or a pipe</source>
+        <translation>das ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der Ordner dafür existiert nicht</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Choose a place where you may write.</source>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Make room, or choose another place.</source>
+        <translation>Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::Guarded</name>
+    <message>
+        <source>Working on this</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>an unexpected error occurred (%1)</source>
+        <translation>ein unerwarteter Fehler ist aufgetreten (%1)</translation>
+    </message>
+    <message>
+        <source>Try again, and report it if it happens again.</source>
+        <translation>Versuchen Sie es erneut und melden Sie es, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>an unexpected error occurred</source>
+        <translation>ein unerwarteter Fehler ist aufgetreten</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::AnySource</name>
     <message>
         <source>Imported files</source>
@@ -5228,6 +4964,10 @@
 <context>
     <name>hansa::calls::CalendarReader</name>
     <message>
+        <source>it has no title</source>
+        <translation>kein Titel vorhanden</translation>
+    </message>
+    <message>
         <source>Reading the calendar</source>
         <translation>Lesen des Kalenders</translation>
     </message>
@@ -5240,8 +4980,12 @@
         <translation>Geben Sie die .ics-Datei selbst an.</translation>
     </message>
     <message>
-        <source>it has no title</source>
-        <translation>kein Titel vorhanden</translation>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>the calendar ends unexpectedly</source>
+        <translation>der Kalender endet unerwartet</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5115,29 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::CallImport</name>
+    <message>
+        <source>Importing a call</source>
+        <translation>Import einer Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Correct it in its file.</source>
+        <translation>Nichts wurde übernommen. Berichtigen Sie sie in ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Importing calls</source>
+        <translation>Import von Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::CallReading</name>
     <message numerus="yes">
         <source>at least %n partner(s)</source>
@@ -5450,7 +5217,34 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::Document</name>
+    <message>
+        <source>Adding the document</source>
+        <translation>Hinzufügen des Dokuments</translation>
+    </message>
+    <message>
+        <source>it is not an http or https address</source>
+        <translation>das ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>Put the document on a web server that your colleagues can reach, and give that address.</source>
+        <translation>Legen Sie das Dokument auf einen Webserver, den Ihre Kollegen erreichen, und geben Sie dessen Adresse an.</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::FeedReader</name>
+    <message>
+        <source>it defines entities of its own</source>
+        <translation>er definiert eigene Entitäten</translation>
+    </message>
+    <message>
+        <source>its encoding %1 is not supported</source>
+        <translation>seine Kodierung %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 levels deep</source>
+        <translation>Elemente sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
     <message>
         <source>Reading the feed</source>
         <translation>Lesen des Feeds</translation>
@@ -5478,6 +5272,14 @@
     <message>
         <source>it has neither an id nor a link</source>
         <translation>weder eine ID noch ein Link vorhanden</translation>
+    </message>
+    <message>
+        <source>it defines attributes of its own</source>
+        <translation>er definiert eigene Attribute</translation>
+    </message>
+    <message>
+        <source>a tag has more than %1 attributes</source>
+        <translation>ein Tag hat mehr als %1 Attribute</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5316,10 @@
         <translation>Speichern der eingegebenen Ausschreibung</translation>
     </message>
     <message>
+        <source>deadlines: there is a time but no day</source>
+        <translation>Fristen: Uhrzeit ohne Tag</translation>
+    </message>
+    <message>
         <source>Correct the field and keep it again.</source>
         <translation>Berichtigen Sie das Feld und speichern Sie erneut.</translation>
     </message>
@@ -5528,6 +5334,18 @@
     <message>
         <source>%1: calls have no such field</source>
         <translation>%1: Ausschreibungen haben kein solches Feld</translation>
+    </message>
+    <message>
+        <source>it has been discarded in the meantime</source>
+        <translation>sie wurde inzwischen verworfen</translation>
+    </message>
+    <message>
+        <source>Enter it as a new call.</source>
+        <translation>Geben Sie sie als neue Ausschreibung ein.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Hansa</source>
+        <translation>von einer neueren Version von Hansa geschrieben</translation>
     </message>
     <message>
         <source>Removing a call</source>
@@ -5586,6 +5404,17 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::ReadCalls</name>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <source>no more than %1 entries can be imported at once: import it in parts</source>
+        <translation>höchstens %1 Einträge lassen sich auf einmal importieren: in Teilen importieren</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::Reminders</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -5626,6 +5455,18 @@
 <context>
     <name>hansa::calls::TableReader</name>
     <message>
+        <source>it has no title</source>
+        <translation>kein Titel vorhanden</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells</source>
+        <translation>mehr als %1 Zellen vorhanden</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
         <source>Reading calls from</source>
         <translation>Lesen von Ausschreibungen aus</translation>
     </message>
@@ -5638,12 +5479,12 @@
         <translation>Die erste Zeile einer Tabelle nennt die Spalten: title, reference, deadlines, opens, url …</translation>
     </message>
     <message>
-        <source>it has no title</source>
-        <translation>kein Titel vorhanden</translation>
+        <source>the table has more than %1 columns</source>
+        <translation>die Tabelle hat mehr als %1 Spalten</translation>
     </message>
     <message>
-        <source>a quotation mark is not closed</source>
-        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+        <source>Leave out columns that have nothing to do with calls.</source>
+        <translation>Lassen Sie Spalten weg, die nichts mit Ausschreibungen zu tun haben.</translation>
     </message>
     <message>
         <source>it is no call</source>
@@ -5754,6 +5595,10 @@
         <translation>hier</translation>
     </message>
     <message>
+        <source>%1, time zone unknown</source>
+        <translation>%1, Zeitzone unbekannt</translation>
+    </message>
+    <message>
         <source>Forthcoming</source>
         <translation>Kommend</translation>
     </message>
@@ -5790,6 +5635,14 @@
         <translation>geschlossen %1</translation>
     </message>
     <message>
+        <source>The time zone given by the source is not known, so only the day counts.</source>
+        <translation>Die Zeitzone der Quelle ist nicht bekannt, daher zählt nur der Tag.</translation>
+    </message>
+    <message>
+        <source>The date is too far away to count the time left.</source>
+        <translation>Das Datum liegt zu weit weg, um die verbleibende Zeit zu zählen.</translation>
+    </message>
+    <message>
         <source>The source states no day.</source>
         <translation>Die Quelle nennt keinen Tag.</translation>
     </message>
@@ -5805,8 +5658,20 @@
 <context>
     <name>hansa::catalogue::Validator</name>
     <message>
+        <source>it is not UTF-8 but UTF-16 or UTF-32</source>
+        <translation>nicht UTF-8, sondern UTF-16 oder UTF-32</translation>
+    </message>
+    <message>
+        <source>not one of its lines is a JSON object</source>
+        <translation>keine der Zeilen ist ein JSON-Objekt</translation>
+    </message>
+    <message>
         <source>Reading records</source>
         <translation>Lesen von Einträgen</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>It takes one JSON object a line, in UTF-8.</source>
@@ -6895,6 +6760,96 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::ErasureWords</name>
+    <message>
+        <source>The name of your shortlist “%1”</source>
+        <translation>Der Name Ihrer Merkliste „%1“</translation>
+    </message>
+    <message>
+        <source>Your note on the shortlist “%1”: %2</source>
+        <translation>Ihre Notiz auf der Merkliste „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 on your shortlist “%2”</source>
+        <translation>%1 auf Ihrer Merkliste „%2“</translation>
+    </message>
+    <message>
+        <source>%1 on your shortlist “%2”, with your note: %3</source>
+        <translation>%1 auf Ihrer Merkliste „%2“, mit Ihrer Notiz: %3</translation>
+    </message>
+    <message>
+        <source>“%1” on your board, with its tasks, documents and notes</source>
+        <translation>„%1“ auf Ihrer Tafel, mit Aufgaben, Dokumenten und Notizen</translation>
+    </message>
+    <message>
+        <source>These words in what the board keeps of “%1”</source>
+        <translation>Diese Wörter in dem, was die Tafel zu „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>The call that you entered: %1</source>
+        <translation>Der von Ihnen eingegebene Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>These words in the call that you entered: %1</source>
+        <translation>Diese Wörter im von Ihnen eingegebenen Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>The call that you imported: %1</source>
+        <translation>Der von Ihnen importierte Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>These words in the call that you imported: %1</source>
+        <translation>Diese Wörter im von Ihnen importierten Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>What you typed and have not saved: %1</source>
+        <translation>Von Ihnen getippt und nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your saved search “%1”</source>
+        <translation>Ihre gespeicherte Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Searches that you ran</source>
+        <translation>Suchen, die Sie ausgeführt haben</translation>
+    </message>
+    <message>
+        <source>The setting %1</source>
+        <translation>Die Einstellung %1</translation>
+    </message>
+    <message>
+        <source>What your workspace keeps under %1</source>
+        <translation>Was Ihr Arbeitsbereich unter %1 enthält</translation>
+    </message>
+    <message>
+        <source>%1, who publishes “%2” (%3), asks to forget all of it.</source>
+        <translation>%1, Herausgeber von „%2“ (%3), bittet darum, alles zu vergessen.</translation>
+    </message>
+    <message>
+        <source>%1, who publishes “%2” (%3), asks to forget: %4.</source>
+        <translation>%1, Herausgeber von „%2“ (%3), bittet darum, dies zu vergessen: %4.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (a damaged file, which would be deleted)</source>
+        <translation>%1 (eine beschädigte Datei, die gelöscht würde)</translation>
+    </message>
+    <message>
+        <source>Also in copies: %1</source>
+        <translation>Auch in Kopien: %1</translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::EventPage</name>
     <message>
         <source>Coming</source>
@@ -7159,8 +7114,8 @@
         <translation>nur eine Suche kann geöffnet werden</translation>
     </message>
     <message>
-        <source>this is no time in ISO 8601, such as 2026-11-25T09:00:00Z</source>
-        <translation>das ist keine Zeit nach ISO 8601, etwa 2026-11-25T09:00:00Z</translation>
+        <source>this is not an ISO 8601 time from 1900 to 2200, such as 2026-11-25T09:00:00Z</source>
+        <translation>das ist keine Zeit nach ISO 8601 von 1900 bis 2200, etwa 2026-11-25T09:00:00Z</translation>
     </message>
     <message>
         <source>there is no such room</source>
@@ -7435,6 +7390,24 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::PageBuilder</name>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also stated</source>
+        <translation>Außerdem angegeben</translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::PartnershipPage</name>
     <message>
         <source>1 member</source>
@@ -7623,6 +7596,14 @@
 </context>
 <context>
     <name>hansa::desktop::RecordContext</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
@@ -7890,34 +7871,26 @@
     </message>
 </context>
 <context>
-    <name>hansa::files::AtomicFile</name>
+    <name>hansa::desktop::WorkspaceStep</name>
     <message>
-        <source>Writing the file</source>
-        <translation>Schreiben der Datei</translation>
+        <source>Changing your workspace (%1)</source>
+        <translation>Ändern Ihres Arbeitsbereichs (%1)</translation>
     </message>
     <message>
-        <source>there is a folder of that name</source>
-        <translation>einen Ordner mit diesem Namen gibt es schon</translation>
+        <source>Redoing %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
+        <source>Undoing %1</source>
+        <translation>Rückgängigmachen: %1</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>der Ordner dafür existiert nicht</translation>
+        <source>it has since been changed in another program</source>
+        <translation>es wurde seither in einem anderen Programm geändert</translation>
     </message>
     <message>
-        <source>Make the folder first.</source>
-        <translation>Legen Sie zuerst den Ordner an.</translation>
-    </message>
-    <message>
-        <source>Choose a place where you may write.</source>
-        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>What was there before is unchanged. Make room, or choose another place.</source>
-        <translation>Was vorher da war, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+        <source>It was left as it is.</source>
+        <translation>Alles blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +7998,62 @@
     </message>
 </context>
 <context>
+    <name>hansa::protocol::Address</name>
+    <message>
+        <source>Reading the address</source>
+        <translation>Lesen der Adresse</translation>
+    </message>
+    <message>
+        <source>An address looks like https://host/path or hansa+https://host/path#ed25519:KEY.</source>
+        <translation>Eine Adresse sieht aus wie https://host/path oder hansa+https://host/path#ed25519:KEY.</translation>
+    </message>
+    <message>
+        <source>it is no address of a web server</source>
+        <translation>das ist keine Adresse eines Webservers</translation>
+    </message>
+    <message>
+        <source>it has a user name or a query in it</source>
+        <translation>sie enthält einen Benutzernamen oder eine Abfrage</translation>
+    </message>
+    <message>
+        <source>what follows the # is no key</source>
+        <translation>was auf das # folgt, ist kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>http is taken from this machine only: anybody on the way could read it</source>
+        <translation>http gilt nur von diesem Rechner: Jeder auf dem Weg könnte mitlesen</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>Verwenden Sie https.</translation>
+    </message>
+</context>
+<context>
     <name>hansa::protocol::ChangePackReader</name>
+    <message>
+        <source>it is no pack of changes</source>
+        <translation>das ist kein Änderungspaket</translation>
+    </message>
+    <message>
+        <source>it leads from revision %1 to %2</source>
+        <translation>es führt von Revision %1 zu %2</translation>
+    </message>
+    <message>
+        <source>it was made for another state: one of %1 records, not of %2</source>
+        <translation>es wurde für einen anderen Stand gemacht: mit %1 Einträgen, nicht mit %2</translation>
+    </message>
+    <message>
+        <source>it is larger than a pack of changes may be</source>
+        <translation>größer, als ein Änderungspaket sein darf</translation>
+    </message>
+    <message>
+        <source>it holds %1 changes in %2 bytes where %3 in %4 were announced</source>
+        <translation>es enthält %1 Änderungen in %2 Bytes, angekündigt waren %3 in %4</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that the catalogue names</source>
+        <translation>die Bytes sind nicht die, die der Katalog nennt</translation>
+    </message>
     <message>
         <source>Reading the pack</source>
         <translation>Lesen des Pakets</translation>
@@ -8033,6 +8061,17 @@
     <message>
         <source>Nothing of it was taken over. Try again later, and tell the publisher if it stays like this.</source>
         <translation>Nichts davon wurde übernommen. Versuchen Sie es später erneut und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::protocol::FileSource</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen von</translation>
+    </message>
+    <message>
+        <source>it is longer than the %1 bytes it may have</source>
+        <translation>länger als die erlaubten %1 Bytes</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8160,50 @@
 <context>
     <name>hansa::protocol::KeyChain</name>
     <message>
+        <source>they are longer than keys may be (256 KiB)</source>
+        <translation>länger, als Schlüssel sein dürfen (256 KiB)</translation>
+    </message>
+    <message>
+        <source>Reading the keys of the catalogue</source>
+        <translation>Lesen der Katalogschlüssel</translation>
+    </message>
+    <message>
+        <source>something else came in their place</source>
+        <translation>an ihrer Stelle kam etwas anderes</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network asks you to sign in first.</source>
+        <translation>Prüfen Sie die Adresse und ob dieses Netz zuerst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>a key set is broken: %1</source>
+        <translation>ein Schlüsselsatz ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>there is no key set</source>
+        <translation>kein Schlüsselsatz vorhanden</translation>
+    </message>
+    <message>
+        <source>key set %1: %2</source>
+        <translation>Schlüsselsatz %1: %2</translation>
+    </message>
+    <message>
+        <source>it is another one than you have</source>
+        <translation>er ist ein anderer als Ihrer</translation>
+    </message>
+    <message>
+        <source>it stands in the wrong place</source>
+        <translation>er steht an der falschen Stelle</translation>
+    </message>
+    <message>
+        <source>the newest key set is %1, and you have %2: an older copy, perhaps a lagging cache</source>
+        <translation>der neueste Schlüsselsatz ist %1, und Sie haben %2: eine ältere Kopie, vielleicht ein verzögerter Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>no key set is signed by the key you know</source>
+        <translation>kein Schlüsselsatz ist mit dem Schlüssel signiert, den Sie kennen</translation>
+    </message>
+    <message>
         <source>Checking the keys of the catalogue</source>
         <translation>Prüfen der Katalogschlüssel</translation>
     </message>
@@ -8132,18 +8215,6 @@
 <context>
     <name>hansa::protocol::KeyFile</name>
     <message>
-        <source>Reading the key file</source>
-        <translation>Lesen der Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>it is too long for a key file</source>
-        <translation>zu lang für eine Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>there is more than one key in it</source>
-        <translation>mehr als ein Schlüssel enthalten</translation>
-    </message>
-    <message>
         <source>Writing the key file</source>
         <translation>Schreiben der Schlüsseldatei</translation>
     </message>
@@ -8154,6 +8225,18 @@
     <message>
         <source>A key is never overwritten: choose another name.</source>
         <translation>Ein Schlüssel wird nie überschrieben: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Reading the key file</source>
+        <translation>Lesen der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>it is too long for a key file</source>
+        <translation>zu lang für eine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>there is more than one key in it</source>
+        <translation>mehr als ein Schlüssel enthalten</translation>
     </message>
     <message>
         <source>hansactl catalogue keygen makes a key.</source>
@@ -8198,6 +8281,14 @@
 <context>
     <name>hansa::protocol::PackIndex</name>
     <message>
+        <source>its bytes are not those that the catalogue names</source>
+        <translation>die Bytes sind nicht die, die der Katalog nennt</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
         <source>Reading the list of packs</source>
         <translation>Lesen der Paketliste</translation>
     </message>
@@ -8208,6 +8299,18 @@
 </context>
 <context>
     <name>hansa::protocol::SnapshotReader</name>
+    <message>
+        <source>its bytes are not those that the catalogue names</source>
+        <translation>die Bytes sind nicht die, die der Katalog nennt</translation>
+    </message>
+    <message>
+        <source>it holds %1 records in %2 bytes where %3 in %4 were announced</source>
+        <translation>enthält %1 Einträge in %2 Bytes, angekündigt waren %3 in %4</translation>
+    </message>
+    <message>
+        <source>it holds more than the %1 records that were announced</source>
+        <translation>enthält mehr als die angekündigten %1 Einträge</translation>
+    </message>
     <message>
         <source>Reading the pack</source>
         <translation>Lesen des Pakets</translation>
@@ -8247,6 +8350,10 @@
     <message>
         <source>line %1 is of a kind that this program does not know</source>
         <translation>Zeile %1 ist von einer Art, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>line %1 has an id of more than %2 bytes</source>
+        <translation>Zeile %1 hat eine ID mit mehr als %2 Bytes</translation>
     </message>
     <message>
         <source>line %1 is not in the order of ids</source>
@@ -8289,6 +8396,14 @@
 </context>
 <context>
     <name>hansa::search::CriteriaJson</name>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>"%1" has to be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
     <message>
         <source>"%1" has to be a number</source>
         <translation>„%1“ muss eine Zahl sein</translation>
@@ -8404,6 +8519,10 @@
     <message>
         <source>Write it as {"criteria": [ … ]}.</source>
         <translation>Schreiben Sie es als {"criteria": [ … ]}.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 criteria</source>
+        <translation>es sind mehr als %1 Kriterien</translation>
     </message>
 </context>
 <context>
@@ -8532,12 +8651,60 @@
         <translation>kein Wert vorhanden</translation>
     </message>
     <message>
+        <source>there are more than %1 values</source>
+        <translation>es sind mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>there are more than %1 words</source>
+        <translation>es sind mehr als %1 Wörter</translation>
+    </message>
+    <message>
         <source>Reading the criterion</source>
         <translation>Lesen des Kriteriums</translation>
     </message>
 </context>
 <context>
     <name>hansa::search::Json</name>
+    <message>
+        <source>the text ends inside an object</source>
+        <translation>der Text endet innerhalb eines Objekts</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks is expected</source>
+        <translation>ein Schlüssel in Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>the key stands there twice</source>
+        <translation>der Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a colon is expected</source>
+        <translation>ein Doppelpunkt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected</source>
+        <translation>ein Komma oder } wird erwartet</translation>
+    </message>
+    <message>
+        <source>the text ends inside a list</source>
+        <translation>der Text endet innerhalb einer Liste</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected</source>
+        <translation>ein Komma oder ] wird erwartet</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected</source>
+        <translation>vier Hexadezimalziffern werden erwartet</translation>
+    </message>
+    <message>
+        <source>a line end or control character stands in a text</source>
+        <translation>in einem Text steht ein Zeilenende oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
     <message>
         <source>the text is empty</source>
         <translation>der Text ist leer</translation>
@@ -8549,6 +8716,10 @@
     <message>
         <source>it is nested too deep</source>
         <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it has more than %1 values</source>
+        <translation>mehr als %1 Werte enthalten</translation>
     </message>
     <message>
         <source>there is no such escape</source>
@@ -8698,12 +8869,599 @@ Mit freundlichen Grüßen
         <source>a part of it is missing</source>
         <translation>ein Teil davon fehlt</translation>
     </message>
+    <message>
+        <source>it has more than %1 criteria</source>
+        <translation>mehr als %1 Kriterien enthalten</translation>
+    </message>
 </context>
 <context>
     <name>hansa::store</name>
     <message>
+        <source>Reading records</source>
+        <translation>Lesen von Einträgen</translation>
+    </message>
+    <message>
+        <source>Reading which organisations to show apart</source>
+        <translation>Lesen, welche Organisationen getrennt gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Saving which organisations to show apart</source>
+        <translation>Speichern, welche Organisationen getrennt gezeigt werden</translation>
+    </message>
+    <message>
+        <source>the catalogue cache</source>
+        <translation>Katalog-Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Delete the file: it is filled again from the catalogue.</source>
+        <translation>Löschen Sie die Datei: Sie wird aus dem Katalog neu gefüllt.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or delete the file: it is filled again from the catalogue.</source>
+        <translation>Verwenden Sie die neuere Version oder löschen Sie die Datei: Sie wird aus dem Katalog neu gefüllt.</translation>
+    </message>
+    <message>
+        <source>Setting a damaged catalogue cache aside</source>
+        <translation>Beiseitelegen eines beschädigten Katalog-Zwischenspeichers</translation>
+    </message>
+    <message>
+        <source>a change is under way already</source>
+        <translation>eine Änderung läuft bereits</translation>
+    </message>
+    <message>
+        <source>Noting what goes into the calendar</source>
+        <translation>Vermerken, was in den Kalender kommt</translation>
+    </message>
+    <message>
+        <source>Noting the reminder</source>
+        <translation>Vermerken der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Lesen des Katalogs</translation>
+    </message>
+    <message>
+        <source>it is not followed</source>
+        <translation>er ist nicht abonniert</translation>
+    </message>
+    <message>
+        <source>No catalogue is followed yet.</source>
+        <translation>Noch ist kein Katalog abonniert.</translation>
+    </message>
+    <message>
+        <source>Followed: %1.</source>
+        <translation>Abonniert: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues' state</source>
+        <translation>Lesen des Stands der Kataloge</translation>
+    </message>
+    <message>
+        <source>Counting the catalogue's records</source>
+        <translation>Zählen der Einträge des Katalogs</translation>
+    </message>
+    <message>
+        <source>Noting the catalogue's state</source>
+        <translation>Vermerken des Stands des Katalogs</translation>
+    </message>
+    <message>
+        <source>Removing the catalogue</source>
+        <translation>Entfernen des Katalogs</translation>
+    </message>
+    <message>
+        <source>Reading the change log</source>
+        <translation>Lesen des Änderungsprotokolls</translation>
+    </message>
+    <message>
+        <source>a stored record is damaged (%1)</source>
+        <translation>ein gespeicherter Eintrag ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>Reading your drafts</source>
+        <translation>Lesen Ihrer Entwürfe</translation>
+    </message>
+    <message>
+        <source>Saving your draft</source>
+        <translation>Speichern Ihres Entwurfs</translation>
+    </message>
+    <message>
+        <source>Removing your draft</source>
+        <translation>Entfernen Ihres Entwurfs</translation>
+    </message>
+    <message>
+        <source>Looking for what you hold</source>
+        <translation>Suche nach Ihren Daten</translation>
+    </message>
+    <message>
+        <source>Erasing what you hold</source>
+        <translation>Löschen Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>it is erased, but a program that has the file open keeps the old bytes beside it</source>
+        <translation>die Daten sind gelöscht, aber ein Programm, das die Datei geöffnet hat, hält die alten Bytes daneben fest</translation>
+    </message>
+    <message>
+        <source>They go when that program is closed.</source>
+        <translation>Sie verschwinden, wenn dieses Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Erasing from the copy</source>
+        <translation>Löschen aus der Kopie</translation>
+    </message>
+    <message>
+        <source>Delete the file if it is not needed any more.</source>
+        <translation>Löschen Sie die Datei, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Reading which catalogues you follow</source>
+        <translation>Lesen der abonnierten Kataloge</translation>
+    </message>
+    <message>
+        <source>Saving which catalogues you follow</source>
+        <translation>Speichern der abonnierten Kataloge</translation>
+    </message>
+    <message>
+        <source>Saving that you no longer follow a catalogue</source>
+        <translation>Speichern, dass ein Katalog nicht mehr abonniert ist</translation>
+    </message>
+    <message>
+        <source>Reading the calls you imported</source>
+        <translation>Lesen der importierten Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Saving the calls you imported</source>
+        <translation>Speichern der importierten Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Removing the calls you imported</source>
+        <translation>Entfernen der importierten Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Reading what mentions a record</source>
+        <translation>Lesen, was einen Eintrag erwähnt</translation>
+    </message>
+    <message>
+        <source>Reading what a record mentions</source>
+        <translation>Lesen, was ein Eintrag erwähnt</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Reading the calls you entered</source>
+        <translation>Lesen der eingegebenen Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Reading the call you entered</source>
+        <translation>Lesen der eingegebenen Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Keeping the call you entered</source>
+        <translation>Speichern der eingegebenen Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Removing the call you entered</source>
+        <translation>Entfernen der eingegebenen Ausschreibung</translation>
+    </message>
+    <message>
+        <source>it is no record: %1</source>
+        <translation>das ist kein Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>its field %1 holds more than a record may hold: %2</source>
+        <translation>sein Feld %1 enthält mehr, als ein Eintrag enthalten darf: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
+        <translation>Nichts wurde übernommen. Sagen Sie es dem Herausgeber des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Making the profile folder</source>
+        <translation>Anlegen des Profilordners</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Choose another profile folder (--profile), or change who may write there.</source>
+        <translation>Wählen Sie einen anderen Profilordner (--profile) oder ändern Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Reading a record</source>
+        <translation>Lesen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lesen von Namen</translation>
+    </message>
+    <message>
+        <source>Listing records</source>
+        <translation>Auflisten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Reading the saved searches</source>
+        <translation>Lesen der gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>Speichern der Suche</translation>
+    </message>
+    <message>
+        <source>Removing the saved search</source>
+        <translation>Entfernen der gespeicherten Suche</translation>
+    </message>
+    <message>
+        <source>Noting what you have seen</source>
+        <translation>Vermerken, was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Reading the search history</source>
+        <translation>Lesen des Suchverlaufs</translation>
+    </message>
+    <message>
+        <source>Noting the search</source>
+        <translation>Vermerken der Suche</translation>
+    </message>
+    <message>
+        <source>Clearing the search history</source>
+        <translation>Löschen des Suchverlaufs</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Lesen der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Storing a setting</source>
+        <translation>Speichern einer Einstellung</translation>
+    </message>
+    <message>
+        <source>Removing a setting</source>
+        <translation>Entfernen einer Einstellung</translation>
+    </message>
+    <message>
+        <source>Reading the shortlists</source>
+        <translation>Lesen der Merklisten</translation>
+    </message>
+    <message>
+        <source>Changing the shortlist</source>
+        <translation>Ändern der Merkliste</translation>
+    </message>
+    <message>
+        <source>there is no such shortlist</source>
+        <translation>eine solche Merkliste gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile.</source>
+        <translation>Vielleicht wurde sie inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>it is not on the shortlist</source>
+        <translation>nicht auf der Merkliste</translation>
+    </message>
+    <message>
+        <source>there is a shortlist of that name already</source>
+        <translation>eine Merkliste mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Making the shortlist</source>
+        <translation>Anlegen der Merkliste</translation>
+    </message>
+    <message>
+        <source>Renaming the shortlist</source>
+        <translation>Umbenennen der Merkliste</translation>
+    </message>
+    <message>
+        <source>Deleting the shortlist</source>
+        <translation>Löschen der Merkliste</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 To start empty instead, delete the file.</source>
+        <translation>%1 Um stattdessen leer zu beginnen, löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is missing, but %1 next to it holds the latest changes</source>
+        <translation>die Datei fehlt, aber %1 daneben enthält die letzten Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 To start empty instead, delete %2.</source>
+        <translation>%1 Um stattdessen leer zu beginnen, löschen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Making a backup of %1</source>
+        <translation>Sicherung anlegen: %1</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>einen Ordner mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>it is not a file, but a device or a pipe</source>
+        <translation>das ist keine Datei, sondern ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written</source>
+        <translation>die Datei oder ihr Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Choose a place where you may write.</source>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is another program's database</source>
+        <translation>das ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another profile folder (--profile).</source>
+        <translation>Verschieben Sie sie oder wählen Sie einen anderen Profilordner (--profile).</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Hansa (form %1, this version knows up to %2)</source>
+        <translation>von einer neueren Version von Hansa geschrieben (Form %1, diese Version kennt bis %2)</translation>
+    </message>
+    <message>
+        <source>the file is damaged (its format version is %1)</source>
+        <translation>die Datei ist beschädigt (ihre Formatversion ist %1)</translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>Aktualisieren: %1</translation>
+    </message>
+    <message>
+        <source>its texts are in %1</source>
+        <translation>ihre Texte sind in %1</translation>
+    </message>
+    <message>
+        <source>it lacks the %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>it has the %1, which no workspace has</source>
+        <translation>sie enthält etwas, das kein Arbeitsbereich hat: %1</translation>
+    </message>
+    <message>
+        <source>rows of its table %1 belong to rows that are gone</source>
+        <translation>Zeilen ihrer Tabelle %1 gehören zu Zeilen, die fehlen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is still there.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; was vorher gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>die Datei ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>reading or writing failed (%1)</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen (%1)</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>you do not track it</source>
+        <translation>Sie verfolgen sie nicht</translation>
+    </message>
+    <message>
+        <source>Track it first.</source>
+        <translation>Verfolgen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>it is no longer on the call's checklist</source>
+        <translation>nicht mehr auf der Checkliste der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Reading the calls you track</source>
+        <translation>Lesen der verfolgten Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>Tracking the call</source>
+        <translation>Verfolgen der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Ending to track the call</source>
+        <translation>Beenden des Verfolgens der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Moving the call</source>
+        <translation>Verschieben der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Saving who is responsible for the call</source>
+        <translation>Speichern, wer für die Ausschreibung zuständig ist</translation>
+    </message>
+    <message>
+        <source>Saving the note on the call</source>
+        <translation>Speichern der Notiz zur Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Choosing the consortium's shortlist</source>
+        <translation>Auswählen der Merkliste des Konsortiums</translation>
+    </message>
+    <message>
+        <source>Adding to the checklist</source>
+        <translation>Hinzufügen zur Checkliste</translation>
+    </message>
+    <message>
+        <source>Ticking off a task</source>
+        <translation>Abhaken einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Removing a task</source>
+        <translation>Entfernen einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Adding a document</source>
+        <translation>Hinzufügen eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Removing a document</source>
+        <translation>Entfernen eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Editing the rules on the consortium</source>
+        <translation>Bearbeiten der Regeln zum Konsortium</translation>
+    </message>
+    <message>
+        <source>Choosing a role in the consortium</source>
+        <translation>Auswählen einer Rolle im Konsortium</translation>
+    </message>
+    <message>
+        <source>Noting the call's data</source>
+        <translation>Vermerken der Daten der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>your workspace</source>
+        <translation>Ihr Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Move the file away, and put a backup in its place if you have one.</source>
+        <translation>Verschieben Sie die Datei und legen Sie eine Sicherung an ihre Stelle, wenn Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1. “hansactl workspace restore” restores it and keeps the current file.</source>
+        <translation>Die neueste Sicherung ist %1. „hansactl workspace restore“ stellt sie wieder her und behält die jetzige Datei.</translation>
+    </message>
+    <message>
+        <source>Use the newer version. Nothing in the file was changed.</source>
+        <translation>Verwenden Sie die neuere Version. In der Datei wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copying your data from the catalogue cache</source>
+        <translation>Kopieren Ihrer Daten aus dem Katalog-Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Reading your workspace</source>
+        <translation>Lesen Ihres Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Making the backup folder</source>
+        <translation>Anlegen des Sicherungsordners</translation>
+    </message>
+    <message>
+        <source>Making a backup of your workspace</source>
+        <translation>Sichern Ihres Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>there is no workspace yet</source>
+        <translation>es gibt noch keinen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>the profile itself uses this file name</source>
+        <translation>das Profil selbst verwendet diesen Dateinamen</translation>
+    </message>
+    <message>
+        <source>Restoring your workspace from</source>
+        <translation>Wiederherstellen Ihres Arbeitsbereichs aus</translation>
+    </message>
+    <message>
+        <source>Replacing your workspace</source>
+        <translation>Ersetzen Ihres Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>das ist der Arbeitsbereich selbst</translation>
+    </message>
+    <message>
+        <source>Choose a backup of it.</source>
+        <translation>Wählen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>it is not a Hansa workspace</source>
+        <translation>das ist kein Arbeitsbereich von Hansa</translation>
+    </message>
+    <message>
+        <source>Restore it with the newer version.</source>
+        <translation>Stellen Sie sie mit der neueren Version wieder her.</translation>
+    </message>
+    <message>
+        <source>it is damaged (its format version is %1)</source>
+        <translation>sie ist beschädigt (ihre Formatversion ist %1)</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>Keeping your current workspace as</source>
+        <translation>Aufbewahren Ihres jetzigen Arbeitsbereichs als</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing was changed.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Changing the catalogue</source>
         <translation>Ändern des Katalogs</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::Apply</name>
+    <message>
+        <source>Applying the pack</source>
+        <translation>Übernehmen des Pakets</translation>
+    </message>
+    <message>
+        <source>it results in more data than a catalogue of its size can have</source>
+        <translation>es ergibt mehr Daten, als ein Katalog dieser Größe haben kann</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
+        <translation>Nichts wurde übernommen. Sagen Sie es dem Herausgeber des Katalogs.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +9484,40 @@ Mit freundlichen Grüßen
     </message>
 </context>
 <context>
+    <name>hansa::sync::CameInstead</name>
+    <message>
+        <source>the server sent an empty file</source>
+        <translation>der Server hat eine leere Datei geschickt</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a file of the catalogue</source>
+        <translation>statt einer Datei des Katalogs kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>a message in JSON came instead of a file of the catalogue</source>
+        <translation>statt einer Datei des Katalogs kam eine Meldung in JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::ContentCoding</name>
+    <message>
+        <source>Unpacking what the server compressed</source>
+        <translation>Entpacken der komprimierten Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>it is longer than the %1 bytes it may have</source>
+        <translation>länger als die erlaubten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>what it compressed is damaged</source>
+        <translation>die komprimierten Daten sind beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>hansa::sync::Exchange</name>
     <message>
         <source>the connection broke off</source>
@@ -8736,8 +9528,24 @@ Mit freundlichen Grüßen
         <translation>der Server hat ein anderes Stück geschickt als verlangt</translation>
     </message>
     <message>
+        <source>the server compresses its answer (%1), though it was asked not to</source>
+        <translation>der Server komprimiert seine Antwort (%1), obwohl darum gebeten wurde, es nicht zu tun</translation>
+    </message>
+    <message>
         <source>nothing came for %1 seconds</source>
         <translation>%1 Sekunden lang kam nichts</translation>
+    </message>
+    <message>
+        <source>only %1 bytes came in %2 seconds</source>
+        <translation>in %2 Sekunden kamen nur %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the server says that nothing changed (304), though nothing is here</source>
+        <translation>der Server sagt, nichts habe sich geändert (304), obwohl hier noch nichts ist</translation>
+    </message>
+    <message>
+        <source>it is redirected, and the server does not say where to</source>
+        <translation>sie wird umgeleitet, und der Server sagt nicht, wohin</translation>
     </message>
     <message>
         <source>the server has another file by now</source>
@@ -8783,10 +9591,6 @@ Mit freundlichen Grüßen
         <translation>Aktualisieren des Katalogs</translation>
     </message>
     <message>
-        <source>it is not followed</source>
-        <translation>er ist nicht abonniert</translation>
-    </message>
-    <message>
         <source>it is what you imported, and has no address</source>
         <translation>ihn haben Sie importiert, er hat keine Adresse</translation>
     </message>
@@ -8803,12 +9607,20 @@ Mit freundlichen Grüßen
         <translation>Eine neuere Version des Programms bringt einen neueren mit.</translation>
     </message>
     <message>
+        <source>it is not followed</source>
+        <translation>er ist nicht abonniert</translation>
+    </message>
+    <message>
+        <source>hansactl catalogue list shows the catalogues you follow.</source>
+        <translation>hansactl catalogue list zeigt die abonnierten Kataloge.</translation>
+    </message>
+    <message>
         <source>its key is lost</source>
         <translation>sein Schlüssel ist verloren</translation>
     </message>
     <message>
-        <source>Follow it again by its address and key.</source>
-        <translation>Abonnieren Sie ihn erneut mit Adresse und Schlüssel.</translation>
+        <source>Stop following it, in the settings or with hansactl catalogue unfollow %1, then follow it again with its address and key.</source>
+        <translation>Beenden Sie das Abo in den Einstellungen oder mit hansactl catalogue unfollow %1 und abonnieren Sie ihn dann erneut mit Adresse und Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -8834,28 +9646,28 @@ Mit freundlichen Grüßen
         <translation>dort ist der Katalog %1, wo zuvor %2 war</translation>
     </message>
     <message>
-        <source>If you want to follow it, stop following %1 first.</source>
-        <translation>Wenn Sie ihn abonnieren wollen, beenden Sie zuerst das Abo von %1.</translation>
+        <source>To follow it, first stop following %1, in the settings or with hansactl catalogue unfollow %1.</source>
+        <translation>Um ihn zu abonnieren, beenden Sie zuerst das Abo von %1, in den Einstellungen oder mit hansactl catalogue unfollow %1.</translation>
     </message>
     <message>
         <source>the catalogue %1 is followed with another key</source>
         <translation>der Katalog %1 ist mit einem anderen Schlüssel abonniert</translation>
     </message>
     <message>
-        <source>Ask its publisher which key is right; stop following the old one first.</source>
-        <translation>Fragen Sie den Herausgeber, welcher Schlüssel der richtige ist; beenden Sie zuerst das alte Abo.</translation>
+        <source>Ask its publisher which key is right. If it is the new one, first stop following the catalogue, in the settings or with hansactl catalogue unfollow %1.</source>
+        <translation>Fragen Sie den Herausgeber, welcher Schlüssel der richtige ist. Ist es der neue, beenden Sie zuerst das Abo des Katalogs, in den Einstellungen oder mit hansactl catalogue unfollow %1.</translation>
     </message>
     <message>
-        <source>The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it may be out of date.</source>
-        <translation>Der Katalog %1 ist abgelaufen: Er wurde am %2 veröffentlicht und galt bis %3. Sie sehen ihn weiterhin, doch er kann veraltet sein.</translation>
+        <source>The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it may be out of date; or this machine's date (%4) is wrong.</source>
+        <translation>Der Katalog %1 ist abgelaufen: Er wurde am %2 veröffentlicht und galt bis %3. Sie sehen ihn weiter, aber er ist vielleicht veraltet; oder das Datum dieses Rechners (%4) ist falsch.</translation>
     </message>
     <message>
         <source>The keys of the catalogue %1 have expired on %2. Its publisher has to name new ones.</source>
         <translation>Die Schlüssel des Katalogs %1 sind am %2 abgelaufen. Der Herausgeber muss neue nennen.</translation>
     </message>
     <message>
-        <source>revision %1 is there, and you have %2: an older copy, perhaps a lagging cache</source>
-        <translation>dort ist Revision %1, und Sie haben %2: eine ältere Kopie, vielleicht ein verzögerter Zwischenspeicher</translation>
+        <source>revision %1 is there, but you already had %2: an older copy, perhaps a lagging cache</source>
+        <translation>dort ist Revision %1, aber Sie hatten schon %2: eine ältere Kopie, vielleicht ein verzögerter Zwischenspeicher</translation>
     </message>
     <message>
         <source>What you have stays. Try again later.</source>
@@ -8870,24 +9682,64 @@ Mit freundlichen Grüßen
         <translation>Was Sie haben, bleibt. Sagen Sie es dem Herausgeber: Eine Revision darf sich nie ändern.</translation>
     </message>
     <message>
+        <source>The catalogue %1 was published on %2, and this machine's date is %3: one of the two is wrong.</source>
+        <translation>Der Katalog %1 wurde am %2 veröffentlicht, und das Datum dieses Rechners ist %3: Eines von beiden ist falsch.</translation>
+    </message>
+    <message>
         <source>it has expired on %1</source>
         <translation>er ist am %1 abgelaufen</translation>
     </message>
     <message>
-        <source>It may be an old copy. Try again later, or tell its publisher.</source>
-        <translation>Vielleicht ist es eine alte Kopie. Versuchen Sie es später erneut oder sagen Sie es dem Herausgeber.</translation>
+        <source>It may be an old copy, or this machine's date (%1) is wrong. Else try again later, or tell its publisher.</source>
+        <translation>Vielleicht ist es eine alte Kopie, oder das Datum dieses Rechners (%1) ist falsch. Sonst versuchen Sie es später noch einmal, oder sagen Sie es dem Herausgeber.</translation>
     </message>
     <message>
         <source>its keys have expired on %1</source>
         <translation>seine Schlüssel sind am %1 abgelaufen</translation>
     </message>
     <message>
-        <source>Somebody may use old keys. Try again later, or tell its publisher.</source>
-        <translation>Vielleicht verwendet jemand alte Schlüssel. Versuchen Sie es später erneut oder sagen Sie es dem Herausgeber.</translation>
+        <source>Somebody may use old keys, or this machine's date (%1) is wrong. Else try again later, or tell its publisher.</source>
+        <translation>Vielleicht benutzt jemand alte Schlüssel, oder das Datum dieses Rechners (%1) ist falsch. Sonst versuchen Sie es später noch einmal, oder sagen Sie es dem Herausgeber.</translation>
     </message>
 </context>
 <context>
     <name>hansa::sync::HttpSource</name>
+    <message>
+        <source>it is longer than the %1 bytes it may have</source>
+        <translation>länger als die erlaubten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is redirected too often</source>
+        <translation>zu oft umgeleitet</translation>
+    </message>
+    <message>
+        <source>the server is too slow: it did not send everything within %1 minutes</source>
+        <translation>der Server ist zu langsam: Er hat nicht alles innerhalb von %1 Minuten gesendet</translation>
+    </message>
+    <message>
+        <source>What you have stays as it is. The next update tries again.</source>
+        <translation>Was Sie haben, bleibt, wie es ist. Die nächste Aktualisierung versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network asks you to sign in first. What you have stays as it is.</source>
+        <translation>Prüfen Sie die Adresse, und ob dieses Netz zuerst eine Anmeldung verlangt. Was Sie haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Check whether this machine's date is right (it is %1), and whether this network asks you to sign in first. Else somebody may be listening.</source>
+        <translation>Prüfen Sie, ob das Datum dieses Rechners stimmt (%1), und ob dieses Netz zuerst eine Anmeldung verlangt. Sonst hört vielleicht jemand mit.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or try again later. What you have stays as it is.</source>
+        <translation>Prüfen Sie die Verbindung oder versuchen Sie es später erneut. Was Sie haben, bleibt, wie es ist.</translation>
+    </message>
     <message>
         <source>Fetching</source>
         <translation>Abrufen von</translation>
@@ -8908,8 +9760,129 @@ Mit freundlichen Grüßen
 <context>
     <name>hansa::sync::Pull</name>
     <message>
+        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
+        <translation>Nichts wurde übernommen. Sagen Sie es dem Herausgeber des Katalogs.</translation>
+    </message>
+    <message>
+        <source>the server says that nothing changed, to somebody who has nothing</source>
+        <translation>der Server sagt, nichts habe sich geändert, obwohl noch nichts da ist</translation>
+    </message>
+    <message>
+        <source>it has %1 records (%2 MB to download, %3 MB unpacked), more than Hansa fetches without asking</source>
+        <translation>er hat %1 Einträge (%2 MB herunterzuladen, %3 MB entpackt), mehr, als Hansa ohne Nachfrage abruft</translation>
+    </message>
+    <message>
+        <source>It is larger than Hansa can handle. Tell its publisher.</source>
+        <translation>Er ist größer, als Hansa verarbeiten kann. Sagen Sie es dem Herausgeber.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If it is meant to be this large, accept its size in the settings or with hansactl sync --accept-size.</source>
+        <translation>Nichts wurde übernommen. Wenn er so groß sein soll, akzeptieren Sie die Größe in den Einstellungen oder mit hansactl sync --accept-size.</translation>
+    </message>
+    <message>
+        <source>What was stored of %1 was damaged or did not match its changes, so it has been read again from the snapshot.</source>
+        <translation>Was von %1 gespeichert war, war beschädigt oder passte nicht zu den Änderungen, daher wurde der Katalog neu aus dem Gesamtpaket gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has been read again from the snapshot.</source>
+        <translation>%1 wurde neu aus dem Gesamtpaket gelesen.</translation>
+    </message>
+    <message>
+        <source>what it leads to is not what was signed</source>
+        <translation>das Ergebnis ist nicht das, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>it offers no way that this program can go</source>
+        <translation>er bietet keinen Weg, den dieses Programm gehen kann</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Another program was faster and has updated this catalogue.</source>
+        <translation>Ein anderes Programm war schneller und hat diesen Katalog aktualisiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted (%2), and may still hold what the publisher asked to forget: delete it.</source>
+        <translation>%1 konnte nicht gelöscht werden (%2) und enthält vielleicht noch, was der Herausgeber vergessen lassen will: Löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>its list of records to forget is longer than allowed</source>
+        <translation>seine Liste der zu löschenden Einträge ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that the catalogue names, twice</source>
+        <translation>die Bytes sind zweimal nicht die, die der Katalog nennt</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Try again later, and tell the publisher if it stays like this.</source>
+        <translation>Nichts wurde übernommen. Versuchen Sie es später erneut und sagen Sie es dem Herausgeber, wenn es so bleibt.</translation>
+    </message>
+    <message>
         <source>Updating the catalogue from</source>
         <translation>Aktualisieren des Katalogs von</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::Redirect</name>
+    <message>
+        <source>it is redirected to %1 with a user name or a password</source>
+        <translation>umgeleitet nach %1 mit einem Benutzernamen oder Passwort</translation>
+    </message>
+    <message>
+        <source>it is redirected to %1, where it could be read and changed on its way</source>
+        <translation>umgeleitet nach %1, wo es unterwegs gelesen und verändert werden könnte</translation>
+    </message>
+    <message>
+        <source>it is redirected to %1, which is inside your network or this machine</source>
+        <translation>umgeleitet nach %1, das liegt in Ihrem Netz oder auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::SpooledPack</name>
+    <message>
+        <source>Saving the download next to</source>
+        <translation>Speichern des Downloads neben</translation>
+    </message>
+    <message>
+        <source>Check that there is enough space on the disk.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger genug Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::Unfollow</name>
+    <message>
+        <source>Unfollowing</source>
+        <translation>Beenden des Abos von</translation>
+    </message>
+    <message>
+        <source>it comes with the program</source>
+        <translation>er ist mitgeliefert</translation>
+    </message>
+    <message>
+        <source>It is no longer updated once you follow another catalogue.</source>
+        <translation>Er wird nicht mehr aktualisiert, sobald Sie einen anderen Katalog abonnieren.</translation>
+    </message>
+    <message>
+        <source>it holds the calls you entered</source>
+        <translation>er enthält die von Ihnen eingegebenen Ausschreibungen</translation>
+    </message>
+    <message>
+        <source>hansactl calls discard ID removes one.</source>
+        <translation>hansactl calls discard ID entfernt eine.</translation>
+    </message>
+    <message>
+        <source>it is not followed</source>
+        <translation>er ist nicht abonniert</translation>
+    </message>
+    <message>
+        <source>You do not follow any catalogue with an address.</source>
+        <translation>Sie haben keinen Katalog mit einer Adresse abonniert.</translation>
+    </message>
+    <message>
+        <source>Followed: %1.</source>
+        <translation>Abonniert: %1.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n entrie(s) written to %1</source>
         <translation>
-            <numerusform>%n entrie written to %1</numerusform>
+            <numerusform>%n entry written to %1</numerusform>
             <numerusform>%n entries written to %1</numerusform>
         </translation>
     </message>
@@ -38,6 +38,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DescribedPart</name>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
         </translation>
     </message>
 </context>
@@ -207,8 +217,8 @@
     <message numerus="yes">
         <source>%n wish(es) to forget</source>
         <translation>
-            <numerusform>%n wish(es) to forget</numerusform>
-            <numerusform>%n wish(es) to forget</numerusform>
+            <numerusform>%n wish to forget</numerusform>
+            <numerusform>%n wishes to forget</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::ErasureWords</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::EventRoom</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -559,20 +579,6 @@
 <context>
     <name>hansa::desktop::MarkLayer</name>
     <message numerus="yes">
-        <source>%n organisation(s), best match %1</source>
-        <translation>
-            <numerusform>%n organisation, best match %1</numerusform>
-            <numerusform>%n organisations, best match %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) near %1, best match %2</source>
-        <translation>
-            <numerusform>%n organisation near %1, best match %2</numerusform>
-            <numerusform>%n organisations near %1, best match %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
@@ -584,6 +590,20 @@
         <translation>
             <numerusform>%n event near %1</numerusform>
             <numerusform>%n events near %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s), best match %1</source>
+        <translation>
+            <numerusform>%n organisation, best match %1</numerusform>
+            <numerusform>%n organisations, best match %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) near %1, best match %2</source>
+        <translation>
+            <numerusform>%n organisation near %1, best match %2</numerusform>
+            <numerusform>%n organisations near %1, best match %2</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +628,16 @@
         <translation>
             <numerusform>%n partnership</numerusform>
             <numerusform>%n partnerships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hansa::desktop::PageBuilder</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -667,8 +697,8 @@
     <message numerus="yes">
         <source>%n new match(es) of your searches</source>
         <translation>
-            <numerusform>%n new match(es) of your searches</numerusform>
-            <numerusform>%n new match(es) of your searches</numerusform>
+            <numerusform>%n new match of your searches</numerusform>
+            <numerusform>%n new matches of your searches</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +734,13 @@
 </context>
 <context>
     <name>hansa::desktop::SyncModel</name>
+    <message numerus="yes">
+        <source>%1  (and %n more, see the settings)</source>
+        <translation>
+            <numerusform>%1  (and %n more, see the settings)</numerusform>
+            <numerusform>%1  (and %n more, see the settings)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last update on %1: %2 in %n request(s)</source>
         <translation>

@@ -209,6 +209,91 @@
     </message>
 </context>
 <context>
+    <name>BackupPopup</name>
+    <message>
+        <source>Back up your data</source>
+        <translation>Sauvegarder vos données</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sauvegardes (*.db)</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>One file with all your data. Only you can read it, if the disk supports file permissions.</source>
+        <translation>Un seul fichier avec toutes vos données. Vous seul pouvez le lire, si le disque prend en charge les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Once a day, Hansa copies your lists, notes, searches, calls and settings to the folder “backups” in your data folder, and keeps the last ten copies. Keep a backup on another disk as well, in case this one fails.</source>
+        <translation>Une fois par jour, Hansa copie vos listes, notes, recherches, appels et paramètres dans le dossier « backups » de votre dossier de données, et garde les dix dernières copies. Gardez aussi une sauvegarde sur un autre disque, au cas où celui-ci tomberait en panne.</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Sauvegardé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>daily copy</source>
+        <translation>copie quotidienne</translation>
+    </message>
+    <message>
+        <source>manual backup</source>
+        <translation>sauvegarde manuelle</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update of Hansa</source>
+        <translation>avant une mise à jour de Hansa</translation>
+    </message>
+    <message>
+        <source>Restored from %1.</source>
+        <translation>Restauré à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. Your previous data was kept as %2.</source>
+        <translation>Restauré à partir de %1. Vos données précédentes sont gardées dans %2.</translation>
+    </message>
+    <message>
+        <source>Hansa backup %1</source>
+        <translation>Sauvegarde Hansa %1</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapReader</name>
     <message>
         <source>head</source>
@@ -353,12 +438,20 @@
 <context>
     <name>CallFiles</name>
     <message>
+        <source>Reading %1 (%2 of %3) …</source>
+        <translation>Lecture de %1 (%2 sur %3)…</translation>
+    </message>
+    <message>
         <source>Calls %1 of %2</source>
         <translation>Appels %1 sur %2</translation>
     </message>
     <message>
         <source>Asking …</source>
         <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Stopped; nothing was taken over.</source>
@@ -399,12 +492,24 @@
         <translation>Date limite (%1)</translation>
     </message>
     <message>
+        <source>time zone unknown</source>
+        <translation>fuseau horaire inconnu</translation>
+    </message>
+    <message>
         <source>time assumed</source>
         <translation>heure supposée</translation>
     </message>
 </context>
 <context>
     <name>CallTracking</name>
+    <message>
+        <source>Editing the rules on the consortium</source>
+        <translation>Modification des règles sur le consortium</translation>
+    </message>
+    <message>
+        <source>the call no longer has this rule</source>
+        <translation>l’appel n’a plus cette règle</translation>
+    </message>
     <message>
         <source>by %1, %2</source>
         <translation>pour le %1, %2</translation>
@@ -501,6 +606,10 @@
     <message>
         <source>%1 · revision %2</source>
         <translation>%1 · révision %2</translation>
+    </message>
+    <message>
+        <source>%1 · not fetched yet</source>
+        <translation>%1 · pas encore récupéré</translation>
     </message>
     <message>
         <source>No catalogue yet</source>
@@ -635,6 +744,14 @@
         <source>It differs</source>
         <translation>Elle diffère</translation>
     </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Télécharger quand même</translation>
+    </message>
+    <message>
+        <source>Don't download</source>
+        <translation>Ne pas télécharger</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -653,24 +770,52 @@
         <translation>Demandes d’oubli</translation>
     </message>
     <message>
-        <source>Erase mine too</source>
-        <translation>Effacer aussi chez moi</translation>
-    </message>
-    <message>
-        <source>Erase what my shortlists hold about %1</source>
-        <translation>Effacer ce que mes sélections contiennent sur %1</translation>
-    </message>
-    <message>
-        <source>For good: it cannot be undone.</source>
-        <translation>Définitif : ne peut pas être annulé.</translation>
+        <source>The copies would be changed for good.</source>
+        <translation>Les copies seraient modifiées définitivement.</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <translation>Garder chez moi</translation>
     </message>
     <message>
-        <source>Keep what my shortlists hold about %1</source>
-        <translation>Garder ce que mes sélections contiennent sur %1</translation>
+        <source>Keep what your profile holds about %1</source>
+        <translation>Garder ce que votre profil contient sur %1</translation>
+    </message>
+    <message>
+        <source>Erase mine too</source>
+        <translation>Effacer aussi chez moi</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase from the copies …</source>
+        <translation>Effacer des copies …</translation>
+    </message>
+    <message>
+        <source>Erase what copies hold about %1</source>
+        <translation>Effacer ce que les copies contiennent sur %1</translation>
+    </message>
+    <message>
+        <source>Erase what your workspace holds about %1</source>
+        <translation>Effacer ce que votre espace de travail contient sur %1</translation>
+    </message>
+    <message>
+        <source>For good: it cannot be undone.</source>
+        <translation>Définitif : ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>It can be undone until the window is closed.</source>
+        <translation>Cela peut être annulé jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Also look for a text about %1, such as a mail address</source>
+        <translation>Chercher aussi un texte sur %1, par exemple une adresse électronique</translation>
+    </message>
+    <message>
+        <source>Also look for a mail address, a name …</source>
+        <translation>Chercher aussi une adresse, un nom …</translation>
     </message>
     <message>
         <source>Labels that ended</source>
@@ -1272,6 +1417,10 @@
 <context>
     <name>DataSection</name>
     <message>
+        <source>Fetching anew changes nothing of yours. What is held stays until it is replaced, and without a network it stays altogether.</source>
+        <translation>Récupérer de nouveau ne change rien à ce qui est à vous. Ce qui est là reste jusqu’à son remplacement, et sans réseau tout reste.</translation>
+    </message>
+    <message>
         <source>Data folders</source>
         <translation>Dossiers des données</translation>
     </message>
@@ -1280,8 +1429,12 @@
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>workspace.db there is yours: lists, notes, searches, settings. catalogue.db is what the catalogues say, and can be fetched again.</source>
-        <translation>workspace.db y est à vous : listes, notes, recherches, paramètres. catalogue.db est ce que disent les catalogues et peut être récupéré de nouveau.</translation>
+        <source>workspace.db holds your own data: lists, notes, searches, settings, imported calls, and which catalogues you follow. catalogue.db holds what the catalogues say, and can be fetched again.</source>
+        <translation>workspace.db contient vos propres données : listes, notes, recherches, paramètres, appels importés et catalogues suivis. catalogue.db contient ce que disent les catalogues, et peut être récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>catalogue.db was damaged and could not be read. It was moved to %1, and the catalogues you follow are being fetched again. You can delete the damaged file.</source>
+        <translation>catalogue.db était endommagé et n’a pas pu être lu. Il a été déplacé vers %1, et les catalogues que vous suivez sont récupérés de nouveau. Vous pouvez supprimer le fichier endommagé.</translation>
     </message>
     <message>
         <source>Map tiles</source>
@@ -1310,10 +1463,6 @@
     <message>
         <source>Some tiles are in use; they go when the map shows others.</source>
         <translation>Certaines tuiles sont utilisées ; elles partiront quand la carte en montrera d’autres.</translation>
-    </message>
-    <message>
-        <source>Fetching anew changes nothing of yours. What is held stays until it is replaced, and without a network it stays altogether.</source>
-        <translation>Récupérer de nouveau ne change rien à ce qui est à vous. Ce qui est là reste jusqu’à son remplacement, et sans réseau tout reste.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1529,24 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Afficher plus (encore %n)</numerusform>
+            <numerusform>Afficher plus (encore %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftNote</name>
+    <message>
+        <source>Draft restored</source>
+        <translation>Brouillon restauré</translation>
+    </message>
+    <message>
+        <source>Discard the draft of “%1”</source>
+        <translation>Supprimer le brouillon de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>EndedLabels</name>
@@ -1398,24 +1565,12 @@
 <context>
     <name>Erasures</name>
     <message>
-        <source>The publisher of %1 asked to forget it.</source>
-        <translation>L’éditeur de %1 demande son oubli.</translation>
+        <source>erasing what you hold about %1</source>
+        <translation>l’effacement de vos données sur %1</translation>
     </message>
     <message>
-        <source>The publisher of %1 asked to forget: %2.</source>
-        <translation>L’éditeur de %1 demande son oubli : %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>On your shortlist “%1”.</source>
-        <translation>Dans votre sélection « %1 ».</translation>
-    </message>
-    <message>
-        <source>On your shortlist “%1”, with your note: %2</source>
-        <translation>Dans votre sélection « %1 », avec votre note : %2</translation>
+        <source>Erased what you held about %1</source>
+        <translation>Vos données sur %1 sont effacées</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1820,10 @@
     <message>
         <source>Ends in .ics for a calendar, which updates what an earlier one brought; in .csv or .xlsx for a table.</source>
         <translation>Se termine par .ics pour un calendrier, qui met à jour ce qu’un précédent a apporté ; par .csv ou .xlsx pour un tableau.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1948,6 +2107,33 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Some of what you typed is not saved</source>
+        <translation>Une partie de votre saisie n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>It could not be written to your workspace: the disk may be full, or another program keeps the file locked.</source>
+        <translation>Elle n’a pas pu être écrite dans votre espace de travail : le disque est peut-être plein, ou un autre programme verrouille le fichier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>LegendBox</name>
     <message>
         <source>Show the legend: %1</source>
@@ -2109,10 +2295,6 @@
     <message>
         <source>Choose one from %1 to %2.</source>
         <translation>Choisissez-en une de %1 à %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is not memory enough to copy the map.</source>
@@ -2582,6 +2764,10 @@
         <translation>À, heure de Bruxelles</translation>
     </message>
     <message>
+        <source>At, in %1</source>
+        <translation>À, heure de %1</translation>
+    </message>
+    <message>
         <source>17:00</source>
         <translation>17:00</translation>
     </message>
@@ -3009,6 +3195,61 @@
     <message>
         <source>This desktop shows no tray: then Hansa goes on unseen, starting it again opens the window, Ctrl+Q ends it. What you missed is said at the next start.</source>
         <translation>Ce bureau n’a pas de zone de notification : Hansa continue alors sans être visible, le relancer ouvre la fenêtre, Ctrl+Q le quitte. Ce que vous avez manqué est signalé au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePopup</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.db.backup-*)</source>
+        <translation>Sauvegardes (*.db *.db.backup-*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Backups in your data folder</source>
+        <translation>Sauvegardes dans votre dossier de données</translation>
+    </message>
+    <message>
+        <source>There are no backups in your data folder yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde dans votre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Hansa checks the backup before it replaces anything.</source>
+        <translation>Hansa vérifie la sauvegarde avant de remplacer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Replace your lists, notes, searches, calls and settings with this backup? Your current data is backed up first: restore that backup to undo this. The window will reopen.</source>
+        <translation>Remplacer vos listes, notes, recherches, appels et paramètres par cette sauvegarde ? Vos données actuelles sont d’abord sauvegardées : restaurez cette sauvegarde-là pour annuler. La fenêtre se rouvrira.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace your data with this backup</source>
+        <translation>Remplacer vos données par cette sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3787,10 @@
 <context>
     <name>SelfTest</name>
     <message>
+        <source>%1 shows “%2” as markup</source>
+        <translation>%1 affiche « %2 » comme du balisage</translation>
+    </message>
+    <message>
         <source>Self-test: it did not come as far as %1.</source>
         <translation>Autotest : il n’est pas arrivé jusqu’à %1.</translation>
     </message>
@@ -3885,6 +4130,14 @@
         <source>old data</source>
         <translation>données anciennes</translation>
     </message>
+    <message>
+        <source>damaged database set aside</source>
+        <translation>base de données endommagée mise de côté</translation>
+    </message>
+    <message>
+        <source>The catalogue database was damaged and is being filled again. See the settings for details.</source>
+        <translation>La base de données des catalogues était endommagée et se remplit de nouveau. Détails dans les paramètres.</translation>
+    </message>
     <message numerus="yes">
         <source>%n wish(es) to forget</source>
         <translation>
@@ -3898,21 +4151,6 @@
     </message>
 </context>
 <context>
-    <name>StoreThread</name>
-    <message>
-        <source>Making the profile folder</source>
-        <translation>Création du dossier de profil</translation>
-    </message>
-    <message>
-        <source>it cannot be made</source>
-        <translation>impossible à créer</translation>
-    </message>
-    <message>
-        <source>Choose another folder with --profile.</source>
-        <translation>Choisissez un autre dossier avec --profile.</translation>
-    </message>
-</context>
-<context>
     <name>StoriesRoom</name>
     <message>
         <source>Stories</source>
@@ -3922,31 +4160,83 @@
 <context>
     <name>SyncModel</name>
     <message>
-        <source>%1 is up to date (revision %2)</source>
-        <translation>%1 est à jour (révision %2)</translation>
+        <source>Following a catalogue</source>
+        <translation>Suivi d’un catalogue</translation>
     </message>
     <message>
-        <source>%1 is now at revision %2: %3 added, %4 changed, %5 dropped</source>
-        <translation>%1 est maintenant à la révision %2 : ajouts %3, modifications %4, retraits %5</translation>
+        <source>this is no public key</source>
+        <translation>ce n’est pas une clé publique</translation>
+    </message>
+    <message>
+        <source>A key begins with ed25519: and comes from the publisher.</source>
+        <translation>Une clé commence par ed25519: et vient de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Retrait…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer followed, and its key is forgotten. Your lists and notes stay.</source>
+        <translation>%1 n’est plus suivi et sa clé est oubliée. Vos listes et notes restent.</translation>
+    </message>
+    <message>
+        <source>Its records are still in catalogue.db. They are removed once it can be written, or when you delete it: %1</source>
+        <translation>Ses fiches sont encore dans catalogue.db. Elles seront retirées dès que ce fichier pourra être écrit, ou quand vous le supprimerez : %1</translation>
+    </message>
+    <message>
+        <source>Not followed: the key was not confirmed.</source>
+        <translation>Non suivi : la clé n’a pas été confirmée.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Demande en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>Last update on %1: %2 in %n request(s)</source>
+        <source>%1  (and %n more, see the settings)</source>
         <translation>
-            <numerusform>Dernière mise à jour le %1 : %2 en %n requête</numerusform>
-            <numerusform>Dernière mise à jour le %1 : %2 en %n requêtes</numerusform>
+            <numerusform>%1  (et %n autre, voir les paramètres)</numerusform>
+            <numerusform>%1  (et %n autres, voir les paramètres)</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, nothing new</source>
-        <translation>%1, rien de nouveau</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1, %2 added, %3 changed, %4 dropped</source>
-        <translation>%1, ajouts %2, modifications %3, retraits %4</translation>
+        <source>Stopped; the other catalogues were not changed.</source>
+        <translation>Arrêté ; les autres catalogues n’ont pas été modifiés.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only the catalogue that came with the program is here. Follow one by its address in the settings.</source>
+        <translation>Seul le catalogue fourni avec le programme est présent. Suivez-en un par son adresse dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Setting aside what is held …</source>
+        <translation>Mise de côté de ce qui est là …</translation>
+    </message>
+    <message>
+        <source>The catalogue was read anew.</source>
+        <translation>Le catalogue a été relu.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 records (%3 to download, %4 unpacked). Download it anyway?</source>
+        <translation>« %1 » compte %2 fiches (%3 à télécharger, %4 décompressées). Le télécharger quand même ?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the size was not accepted.</source>
+        <translation>Rien n’a été modifié : la taille n’a pas été acceptée.</translation>
     </message>
     <message>
         <source>revision %1</source>
         <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>pas encore récupéré</translation>
     </message>
     <message>
         <source>data of %1</source>
@@ -3969,14 +4259,6 @@
         <translation>fourni avec le programme</translation>
     </message>
     <message>
-        <source>Asking …</source>
-        <translation>Demande en cours…</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Fetching %1</source>
         <translation>Récupération : %1</translation>
     </message>
@@ -3989,40 +4271,27 @@
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>Only the catalogue that came with the program is here. Follow one by its address in the settings.</source>
-        <translation>Seul le catalogue fourni avec le programme est présent. Suivez-en un par son adresse dans les paramètres.</translation>
+        <source>%1 is up to date (revision %2)</source>
+        <translation>%1 est à jour (révision %2)</translation>
     </message>
     <message>
-        <source>Following a catalogue</source>
-        <translation>Suivi d’un catalogue</translation>
+        <source>%1 is now at revision %2: %3 added, %4 changed, %5 dropped</source>
+        <translation>%1 est maintenant à la révision %2 : ajouts %3, modifications %4, retraits %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last update on %1: %2 in %n request(s)</source>
+        <translation>
+            <numerusform>Dernière mise à jour le %1 : %2 en %n requête</numerusform>
+            <numerusform>Dernière mise à jour le %1 : %2 en %n requêtes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>this is no public key</source>
-        <translation>ce n’est pas une clé publique</translation>
+        <source>%1, nothing new</source>
+        <translation>%1, rien de nouveau</translation>
     </message>
     <message>
-        <source>A key begins with ed25519: and comes from the publisher.</source>
-        <translation>Une clé commence par ed25519: et vient de l’éditeur.</translation>
-    </message>
-    <message>
-        <source>Removing …</source>
-        <translation>Retrait…</translation>
-    </message>
-    <message>
-        <source>%1 is no longer followed. Your lists and notes stay.</source>
-        <translation>%1 n’est plus suivi. Vos listes et notes restent.</translation>
-    </message>
-    <message>
-        <source>Setting aside what is held …</source>
-        <translation>Mise de côté de ce qui est là …</translation>
-    </message>
-    <message>
-        <source>The catalogue was read anew.</source>
-        <translation>Le catalogue a été relu.</translation>
-    </message>
-    <message>
-        <source>Not followed: the key was not confirmed.</source>
-        <translation>Non suivi : la clé n’a pas été confirmée.</translation>
+        <source>%1, %2 added, %3 changed, %4 dropped</source>
+        <translation>%1, ajouts %2, modifications %3, retraits %4</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4454,10 @@
         <source>Moved to “%1”</source>
         <translation>Déplacé vers « %1 »</translation>
     </message>
+    <message>
+        <source>The call is not tracked any more.</source>
+        <translation>L’appel n’est plus suivi.</translation>
+    </message>
 </context>
 <context>
     <name>TrackingSection</name>
@@ -4197,8 +4470,8 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Who cares for it</source>
-        <translation>Qui s’en occupe</translation>
+        <source>Person responsible</source>
+        <translation>Personne responsable</translation>
     </message>
     <message>
         <source>Note on this call</source>
@@ -4497,605 +4770,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>it is not UTF-8 but UTF-16 or UTF-32</source>
-        <translation>ce n’est pas de l’UTF-8 mais de l’UTF-16 ou de l’UTF-32</translation>
-    </message>
-    <message>
-        <source>not one of its lines is a JSON object</source>
-        <translation>aucune de ses lignes n’est un objet JSON</translation>
-    </message>
-    <message>
-        <source>Reading records</source>
-        <translation>Lecture des fiches</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Also stated</source>
-        <translation>Également indiqué</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>début : %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fin : %1</translation>
-    </message>
-    <message>
-        <source>Reading the address</source>
-        <translation>Lecture de l’adresse</translation>
-    </message>
-    <message>
-        <source>An address looks like https://host/path or hansa+https://host/path#ed25519:KEY.</source>
-        <translation>Une adresse a la forme https://host/path ou hansa+https://host/path#ed25519:KEY.</translation>
-    </message>
-    <message>
-        <source>it is no address of a web server</source>
-        <translation>ce n’est pas l’adresse d’un serveur web</translation>
-    </message>
-    <message>
-        <source>it has a user name or a query in it</source>
-        <translation>elle contient un nom d’utilisateur ou une requête</translation>
-    </message>
-    <message>
-        <source>what follows the # is no key</source>
-        <translation>ce qui suit le # n’est pas une clé</translation>
-    </message>
-    <message>
-        <source>http is taken from this machine only: anybody on the way could read it</source>
-        <translation>http n’est accepté que depuis cet ordinateur : n’importe qui en chemin pourrait lire</translation>
-    </message>
-    <message>
-        <source>Use https.</source>
-        <translation>Utilisez https.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>it is longer than the %1 bytes it may have</source>
-        <translation>il dépasse les %1 octets permis</translation>
-    </message>
-    <message>
-        <source>they are longer than keys may be (256 KiB)</source>
-        <translation>elles sont plus longues que des clés ne peuvent l’être (256 Kio)</translation>
-    </message>
-    <message>
-        <source>Reading the keys of the catalogue</source>
-        <translation>Lecture des clés du catalogue</translation>
-    </message>
-    <message>
-        <source>something else came in their place</source>
-        <translation>autre chose est arrivé à leur place</translation>
-    </message>
-    <message>
-        <source>Check the address, and whether this network asks you to sign in first.</source>
-        <translation>Vérifiez l’adresse, et si ce réseau vous demande d’abord de vous connecter.</translation>
-    </message>
-    <message>
-        <source>a key set is broken: %1</source>
-        <translation>un jeu de clés est défectueux : %1</translation>
-    </message>
-    <message>
-        <source>there is no key set</source>
-        <translation>il n’y a aucun jeu de clés</translation>
-    </message>
-    <message>
-        <source>key set %1: %2</source>
-        <translation>jeu de clés %1 : %2</translation>
-    </message>
-    <message>
-        <source>it is another one than you have</source>
-        <translation>il diffère de celui que vous avez</translation>
-    </message>
-    <message>
-        <source>it stands in the wrong place</source>
-        <translation>il est au mauvais endroit</translation>
-    </message>
-    <message>
-        <source>the newest key set is %1, and you have %2: an older copy, perhaps a lagging cache</source>
-        <translation>le jeu de clés le plus récent est %1, et vous avez %2 : une copie plus ancienne, peut-être un cache en retard</translation>
-    </message>
-    <message>
-        <source>no key set is signed by the key you know</source>
-        <translation>aucun jeu de clés n’est signé par la clé que vous connaissez</translation>
-    </message>
-    <message>
-        <source>Writing the key file</source>
-        <translation>Écriture du fichier de clé</translation>
-    </message>
-    <message>
-        <source>there is such a file already</source>
-        <translation>un tel fichier existe déjà</translation>
-    </message>
-    <message>
-        <source>A key is never overwritten: choose another name.</source>
-        <translation>Une clé n’est jamais écrasée : choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>it is no pack of changes</source>
-        <translation>ce n’est pas un paquet de changements</translation>
-    </message>
-    <message>
-        <source>it leads from revision %1 to %2</source>
-        <translation>il mène de la révision %1 à la révision %2</translation>
-    </message>
-    <message>
-        <source>it was made for another state: one of %1 records, not of %2</source>
-        <translation>il a été fait pour un autre état : %1 fiches, et non %2</translation>
-    </message>
-    <message>
-        <source>it is larger than a pack of changes may be</source>
-        <translation>il est plus grand qu’un paquet de changements ne peut l’être</translation>
-    </message>
-    <message>
-        <source>it holds %1 changes in %2 bytes where %3 in %4 were announced</source>
-        <translation>il contient %1 changements en %2 octets alors que %3 en %4 étaient annoncés</translation>
-    </message>
-    <message>
-        <source>its bytes are not those that the catalogue names</source>
-        <translation>ses octets ne sont pas ceux que le catalogue indique</translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation>ce n’est pas un objet JSON</translation>
-    </message>
-    <message>
-        <source>it holds %1 records in %2 bytes where %3 in %4 were announced</source>
-        <translation>il contient %1 fiches en %2 octets alors que %3 en %4 étaient annoncées</translation>
-    </message>
-    <message>
-        <source>it holds more than the %1 records that were announced</source>
-        <translation>il contient plus que les %1 fiches annoncées</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>un texte est attendu</translation>
-    </message>
-    <message>
-        <source>"%1" has to be a list</source>
-        <translation>« %1 » doit être une liste</translation>
-    </message>
-    <message>
-        <source>the text ends inside an object</source>
-        <translation>le texte se termine à l’intérieur d’un objet</translation>
-    </message>
-    <message>
-        <source>a key in quotation marks is expected</source>
-        <translation>une clé entre guillemets est attendue</translation>
-    </message>
-    <message>
-        <source>the key stands there twice</source>
-        <translation>la clé y figure deux fois</translation>
-    </message>
-    <message>
-        <source>a colon is expected</source>
-        <translation>un deux-points est attendu</translation>
-    </message>
-    <message>
-        <source>a comma or } is expected</source>
-        <translation>une virgule ou } est attendu</translation>
-    </message>
-    <message>
-        <source>the text ends inside a list</source>
-        <translation>le texte se termine à l’intérieur d’une liste</translation>
-    </message>
-    <message>
-        <source>a comma or ] is expected</source>
-        <translation>une virgule ou ] est attendu</translation>
-    </message>
-    <message>
-        <source>four hexadecimal digits are expected</source>
-        <translation>quatre chiffres hexadécimaux sont attendus</translation>
-    </message>
-    <message>
-        <source>a line end or control character stands in a text</source>
-        <translation>un texte contient une fin de ligne ou un caractère de contrôle</translation>
-    </message>
-    <message>
-        <source>the quotation mark is not closed</source>
-        <translation>le guillemet n’est pas fermé</translation>
-    </message>
-    <message>
-        <source>the catalogue cache</source>
-        <translation>le cache des catalogues</translation>
-    </message>
-    <message>
-        <source>Delete the file: it is filled again from the catalogue.</source>
-        <translation>Supprimez le fichier : il sera de nouveau rempli à partir du catalogue.</translation>
-    </message>
-    <message>
-        <source>Use the newer version, or delete the file: it is filled again from the catalogue.</source>
-        <translation>Utilisez la version plus récente, ou supprimez le fichier : il sera de nouveau rempli à partir du catalogue.</translation>
-    </message>
-    <message>
-        <source>Setting a damaged catalogue cache aside</source>
-        <translation>Mise à l’écart d’un cache de catalogues endommagé</translation>
-    </message>
-    <message>
-        <source>a change is under way already</source>
-        <translation>une modification est déjà en cours</translation>
-    </message>
-    <message>
-        <source>Noting what goes into the calendar</source>
-        <translation>Mémorisation de ce qui va dans le calendrier</translation>
-    </message>
-    <message>
-        <source>Noting the reminder</source>
-        <translation>Mémorisation du rappel</translation>
-    </message>
-    <message>
-        <source>Reading the catalogue</source>
-        <translation>Lecture du catalogue</translation>
-    </message>
-    <message>
-        <source>it is not followed</source>
-        <translation>il n’est pas suivi</translation>
-    </message>
-    <message>
-        <source>No catalogue is followed yet.</source>
-        <translation>Aucun catalogue n’est encore suivi.</translation>
-    </message>
-    <message>
-        <source>Followed: %1.</source>
-        <translation>Suivis : %1.</translation>
-    </message>
-    <message>
-        <source>Reading the catalogues' state</source>
-        <translation>Lecture de l’état des catalogues</translation>
-    </message>
-    <message>
-        <source>Counting the catalogue's records</source>
-        <translation>Comptage des fiches du catalogue</translation>
-    </message>
-    <message>
-        <source>Noting the catalogue's state</source>
-        <translation>Mémorisation de l’état du catalogue</translation>
-    </message>
-    <message>
-        <source>Removing the catalogue</source>
-        <translation>Retrait du catalogue</translation>
-    </message>
-    <message>
-        <source>Reading the change log</source>
-        <translation>Lecture du journal des changements</translation>
-    </message>
-    <message>
-        <source>a stored record is damaged (%1)</source>
-        <translation>une fiche stockée est endommagée (%1)</translation>
-    </message>
-    <message>
-        <source>Reading what mentions a record</source>
-        <translation>Lecture de ce qui mentionne une fiche</translation>
-    </message>
-    <message>
-        <source>Reading what a record mentions</source>
-        <translation>Lecture de ce qu’une fiche mentionne</translation>
-    </message>
-    <message>
-        <source>the name is empty</source>
-        <translation>le nom est vide</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Donnez-lui un nom.</translation>
-    </message>
-    <message>
-        <source>Reading the calls you entered</source>
-        <translation>Lecture des appels saisis</translation>
-    </message>
-    <message>
-        <source>Reading the call you entered</source>
-        <translation>Lecture de l’appel saisi</translation>
-    </message>
-    <message>
-        <source>Keeping the call you entered</source>
-        <translation>Enregistrement de l’appel saisi</translation>
-    </message>
-    <message>
-        <source>Removing the call you entered</source>
-        <translation>Suppression de l’appel saisi</translation>
-    </message>
-    <message>
-        <source>it is no record: %1</source>
-        <translation>ce n’est pas une fiche : %1</translation>
-    </message>
-    <message>
-        <source>Reading a record</source>
-        <translation>Lecture d’une fiche</translation>
-    </message>
-    <message>
-        <source>Reading names</source>
-        <translation>Lecture des noms</translation>
-    </message>
-    <message>
-        <source>Listing records</source>
-        <translation>Liste des fiches</translation>
-    </message>
-    <message>
-        <source>Reading the saved searches</source>
-        <translation>Lecture des recherches enregistrées</translation>
-    </message>
-    <message>
-        <source>Saving the search</source>
-        <translation>Enregistrement de la recherche</translation>
-    </message>
-    <message>
-        <source>Removing the saved search</source>
-        <translation>Suppression de la recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>Noting what you have seen</source>
-        <translation>Mémorisation de ce que vous avez vu</translation>
-    </message>
-    <message>
-        <source>Reading the search history</source>
-        <translation>Lecture de l’historique de recherche</translation>
-    </message>
-    <message>
-        <source>Noting the search</source>
-        <translation>Mémorisation de la recherche</translation>
-    </message>
-    <message>
-        <source>Clearing the search history</source>
-        <translation>Effacement de l’historique de recherche</translation>
-    </message>
-    <message>
-        <source>Reading the settings</source>
-        <translation>Lecture des paramètres</translation>
-    </message>
-    <message>
-        <source>Storing a setting</source>
-        <translation>Enregistrement d’un paramètre</translation>
-    </message>
-    <message>
-        <source>Removing a setting</source>
-        <translation>Suppression d’un paramètre</translation>
-    </message>
-    <message>
-        <source>Reading the shortlists</source>
-        <translation>Lecture des sélections</translation>
-    </message>
-    <message>
-        <source>Changing the shortlist</source>
-        <translation>Modification de la sélection</translation>
-    </message>
-    <message>
-        <source>there is no such shortlist</source>
-        <translation>cette sélection n’existe pas</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile.</source>
-        <translation>Elle a peut-être été supprimée entre-temps.</translation>
-    </message>
-    <message>
-        <source>it is not on the shortlist</source>
-        <translation>l’élément n’est pas dans la sélection</translation>
-    </message>
-    <message>
-        <source>there is a shortlist of that name already</source>
-        <translation>une sélection porte déjà ce nom</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Making the shortlist</source>
-        <translation>Création de la sélection</translation>
-    </message>
-    <message>
-        <source>Renaming the shortlist</source>
-        <translation>Renommage de la sélection</translation>
-    </message>
-    <message>
-        <source>Deleting the shortlist</source>
-        <translation>Suppression de la sélection</translation>
-    </message>
-    <message>
-        <source>Restoring the shortlist</source>
-        <translation>Restauration de la sélection</translation>
-    </message>
-    <message>
-        <source>Erasing what you hold about</source>
-        <translation>Effacement de ce que vous avez sur</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>Ouverture de %1</translation>
-    </message>
-    <message>
-        <source>Making the profile folder</source>
-        <translation>Création du dossier de profil</translation>
-    </message>
-    <message>
-        <source>it cannot be written</source>
-        <translation>écriture impossible</translation>
-    </message>
-    <message>
-        <source>Choose another profile folder (--profile), or change who may write there.</source>
-        <translation>Choisissez un autre dossier de profil (--profile), ou changez qui peut y écrire.</translation>
-    </message>
-    <message>
-        <source>Making a backup of %1</source>
-        <translation>Sauvegarde de %1</translation>
-    </message>
-    <message>
-        <source>it is another program's database</source>
-        <translation>c’est la base de données d’un autre programme</translation>
-    </message>
-    <message>
-        <source>Move it away, or choose another profile folder (--profile).</source>
-        <translation>Déplacez-la, ou choisissez un autre dossier de profil (--profile).</translation>
-    </message>
-    <message>
-        <source>it was written by a newer version of Hansa (form %1, this version knows up to %2)</source>
-        <translation>écrit par une version plus récente de Hansa (format %1, cette version connaît jusqu’à %2)</translation>
-    </message>
-    <message>
-        <source>Bringing %1 up to date</source>
-        <translation>Mise à niveau de %1</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <source>Free some space and try again; what was stored before is still there.</source>
-        <translation>Libérez de l’espace et réessayez ; ce qui était stocké est toujours là.</translation>
-    </message>
-    <message>
-        <source>the file is damaged (%1)</source>
-        <translation>le fichier est endommagé (%1)</translation>
-    </message>
-    <message>
-        <source>another program is writing to it</source>
-        <translation>un autre programme y écrit</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>un dossier porte déjà ce nom</translation>
-    </message>
-    <message>
-        <source>the file or its folder cannot be written</source>
-        <translation>le fichier ou son dossier n’est pas accessible en écriture</translation>
-    </message>
-    <message>
-        <source>there is not enough memory</source>
-        <translation>mémoire insuffisante</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Fermez les autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>reading or writing failed (%1)</source>
-        <translation>la lecture ou l’écriture a échoué (%1)</translation>
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation>Vérifiez le disque, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Reading the calls you track</source>
-        <translation>Lecture des appels suivis</translation>
-    </message>
-    <message>
-        <source>Tracking the call</source>
-        <translation>Suivi de l’appel</translation>
-    </message>
-    <message>
-        <source>Moving the call</source>
-        <translation>Déplacement de l’appel</translation>
-    </message>
-    <message>
-        <source>you do not track it</source>
-        <translation>vous ne le suivez pas</translation>
-    </message>
-    <message>
-        <source>Track it first.</source>
-        <translation>Suivez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>Ending to track the call</source>
-        <translation>Fin du suivi de l’appel</translation>
-    </message>
-    <message>
-        <source>Noting the call's data</source>
-        <translation>Mémorisation des données de l’appel</translation>
-    </message>
-    <message>
-        <source>your workspace</source>
-        <translation>votre espace de travail</translation>
-    </message>
-    <message>
-        <source>Move the file away; put a backup in its place if you have one. Hansa has not touched it.</source>
-        <translation>Déplacez le fichier ; mettez une sauvegarde à sa place si vous en avez une. Hansa n’y a pas touché.</translation>
-    </message>
-    <message>
-        <source>Use the newer version. Hansa has not touched the file.</source>
-        <translation>Utilisez la version plus récente. Hansa n’a pas touché au fichier.</translation>
-    </message>
-    <message>
-        <source>it is redirected too often</source>
-        <translation>il y a trop de redirections</translation>
-    </message>
-    <message>
-        <source>it is redirected to %1, where it could be read and changed on its way</source>
-        <translation>redirection vers %1, où la lecture et la modification en chemin sont possibles</translation>
-    </message>
-    <message>
-        <source>Nothing of it was taken over.</source>
-        <translation>Rien n’en a été repris.</translation>
-    </message>
-    <message>
-        <source>Somebody may be listening, or this network asks you to sign in first.</source>
-        <translation>Quelqu’un écoute peut-être, ou ce réseau vous demande d’abord de vous connecter.</translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation>Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>Check the connection, or try again later. What you have stays as it is.</source>
-        <translation>Vérifiez la connexion, ou réessayez plus tard. Ce que vous avez reste inchangé.</translation>
-    </message>
-    <message>
-        <source>the server says that nothing changed, to somebody who has nothing</source>
-        <translation>le serveur dit que rien n’a changé, à quelqu’un qui n’a rien</translation>
-    </message>
-    <message>
-        <source>what it leads to is not what was signed</source>
-        <translation>ce à quoi il mène n’est pas ce qui a été signé</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
-        <translation>Rien n’a été repris. Signalez-le à l’éditeur du catalogue.</translation>
-    </message>
-    <message>
-        <source>it offers no way that this program can go</source>
-        <translation>il ne propose aucune voie utilisable par ce programme</translation>
-    </message>
-    <message>
-        <source>Update the program.</source>
-        <translation>Mettez le programme à jour.</translation>
-    </message>
-    <message>
-        <source>a web page came instead of a pack</source>
-        <translation>une page web est arrivée à la place d’un paquet</translation>
-    </message>
-    <message>
-        <source>Check whether this network asks you to sign in first.</source>
-        <translation>Vérifiez si ce réseau vous demande d’abord de vous connecter.</translation>
-    </message>
-    <message>
-        <source>its bytes are not those that the catalogue names, twice</source>
-        <translation>ses octets ne sont pas ceux que le catalogue indique, par deux fois</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Try again later, and tell the publisher if it stays like this.</source>
-        <translation>Rien n’a été repris. Réessayez plus tard, et signalez-le à l’éditeur si cela persiste.</translation>
-    </message>
-    <message>
-        <source>Another program was faster and has updated this catalogue.</source>
-        <translation>Un autre programme a été plus rapide et a mis à jour ce catalogue.</translation>
-    </message>
-</context>
-<context>
     <name>WordsEditor</name>
     <message>
         <source>Words</source>
@@ -5173,6 +4847,68 @@
     </message>
 </context>
 <context>
+    <name>hansa::AtomicFile</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>un dossier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>it is not a file, but a device or a pipe</source>
+        <translation>ce n’est pas un fichier, mais un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>Créez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a place where you may write.</source>
+        <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Make room, or choose another place.</source>
+        <translation>Ce qui s’y trouvait est inchangé. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::Guarded</name>
+    <message>
+        <source>Working on this</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez les autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>an unexpected error occurred (%1)</source>
+        <translation>une erreur inattendue s’est produite (%1)</translation>
+    </message>
+    <message>
+        <source>Try again, and report it if it happens again.</source>
+        <translation>Réessayez, et signalez-le si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>an unexpected error occurred</source>
+        <translation>une erreur inattendue s’est produite</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::AnySource</name>
     <message>
         <source>Imported files</source>
@@ -5228,6 +4964,10 @@
 <context>
     <name>hansa::calls::CalendarReader</name>
     <message>
+        <source>it has no title</source>
+        <translation>il n’a pas de titre</translation>
+    </message>
+    <message>
         <source>Reading the calendar</source>
         <translation>Lecture du calendrier</translation>
     </message>
@@ -5240,8 +4980,12 @@
         <translation>Indiquez le fichier .ics lui-même.</translation>
     </message>
     <message>
-        <source>it has no title</source>
-        <translation>il n’a pas de titre</translation>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>the calendar ends unexpectedly</source>
+        <translation>le calendrier se termine de façon inattendue</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5115,29 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::CallImport</name>
+    <message>
+        <source>Importing a call</source>
+        <translation>Importation d’un appel</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Correct it in its file.</source>
+        <translation>Rien n’a été repris. Corrigez-le dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Importing calls</source>
+        <translation>Importation d’appels</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>opération arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::CallReading</name>
     <message numerus="yes">
         <source>at least %n partner(s)</source>
@@ -5450,7 +5217,34 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::Document</name>
+    <message>
+        <source>Adding the document</source>
+        <translation>Ajout du document</translation>
+    </message>
+    <message>
+        <source>it is not an http or https address</source>
+        <translation>ce n’est pas une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>Put the document on a web server that your colleagues can reach, and give that address.</source>
+        <translation>Placez le document sur un serveur web accessible à vos collègues, et donnez cette adresse.</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::FeedReader</name>
+    <message>
+        <source>it defines entities of its own</source>
+        <translation>il définit ses propres entités</translation>
+    </message>
+    <message>
+        <source>its encoding %1 is not supported</source>
+        <translation>son codage %1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 levels deep</source>
+        <translation>des éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
     <message>
         <source>Reading the feed</source>
         <translation>Lecture du flux</translation>
@@ -5478,6 +5272,14 @@
     <message>
         <source>it has neither an id nor a link</source>
         <translation>il n’a ni identifiant ni lien</translation>
+    </message>
+    <message>
+        <source>it defines attributes of its own</source>
+        <translation>il définit ses propres attributs</translation>
+    </message>
+    <message>
+        <source>a tag has more than %1 attributes</source>
+        <translation>une balise a plus de %1 attributs</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5316,10 @@
         <translation>Enregistrement de l’appel saisi</translation>
     </message>
     <message>
+        <source>deadlines: there is a time but no day</source>
+        <translation>dates limites : il y a une heure mais pas de jour</translation>
+    </message>
+    <message>
         <source>Correct the field and keep it again.</source>
         <translation>Corrigez le champ et enregistrez à nouveau.</translation>
     </message>
@@ -5528,6 +5334,18 @@
     <message>
         <source>%1: calls have no such field</source>
         <translation>%1 : les appels n’ont pas ce champ</translation>
+    </message>
+    <message>
+        <source>it has been discarded in the meantime</source>
+        <translation>il a été supprimé entre-temps</translation>
+    </message>
+    <message>
+        <source>Enter it as a new call.</source>
+        <translation>Saisissez-le comme nouvel appel.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Hansa</source>
+        <translation>écrit par une version plus récente de Hansa</translation>
     </message>
     <message>
         <source>Removing a call</source>
@@ -5586,6 +5404,17 @@
     </message>
 </context>
 <context>
+    <name>hansa::calls::ReadCalls</name>
+    <message>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <source>no more than %1 entries can be imported at once: import it in parts</source>
+        <translation>on ne peut pas importer plus de %1 entrées à la fois : importez-le en plusieurs parties</translation>
+    </message>
+</context>
+<context>
     <name>hansa::calls::Reminders</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -5626,6 +5455,18 @@
 <context>
     <name>hansa::calls::TableReader</name>
     <message>
+        <source>it has no title</source>
+        <translation>il n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells</source>
+        <translation>il y a plus de %1 cellules</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
         <source>Reading calls from</source>
         <translation>Lecture des appels de</translation>
     </message>
@@ -5638,12 +5479,12 @@
         <translation>La première ligne d’un tableau nomme les colonnes : title, reference, deadlines, opens, url…</translation>
     </message>
     <message>
-        <source>it has no title</source>
-        <translation>il n’a pas de titre</translation>
+        <source>the table has more than %1 columns</source>
+        <translation>le tableau a plus de %1 colonnes</translation>
     </message>
     <message>
-        <source>a quotation mark is not closed</source>
-        <translation>un guillemet n’est pas fermé</translation>
+        <source>Leave out columns that have nothing to do with calls.</source>
+        <translation>Retirez les colonnes qui n’ont rien à voir avec les appels.</translation>
     </message>
     <message>
         <source>it is no call</source>
@@ -5754,6 +5595,10 @@
         <translation>ici</translation>
     </message>
     <message>
+        <source>%1, time zone unknown</source>
+        <translation>%1, fuseau horaire inconnu</translation>
+    </message>
+    <message>
         <source>Forthcoming</source>
         <translation>À venir</translation>
     </message>
@@ -5790,6 +5635,14 @@
         <translation>clos (%1)</translation>
     </message>
     <message>
+        <source>The time zone given by the source is not known, so only the day counts.</source>
+        <translation>Le fuseau horaire donné par la source est inconnu : seul le jour compte.</translation>
+    </message>
+    <message>
+        <source>The date is too far away to count the time left.</source>
+        <translation>La date est trop lointaine pour compter le temps restant.</translation>
+    </message>
+    <message>
         <source>The source states no day.</source>
         <translation>La source n’indique aucun jour.</translation>
     </message>
@@ -5805,8 +5658,20 @@
 <context>
     <name>hansa::catalogue::Validator</name>
     <message>
+        <source>it is not UTF-8 but UTF-16 or UTF-32</source>
+        <translation>ce n’est pas de l’UTF-8 mais de l’UTF-16 ou de l’UTF-32</translation>
+    </message>
+    <message>
+        <source>not one of its lines is a JSON object</source>
+        <translation>aucune de ses lignes n’est un objet JSON</translation>
+    </message>
+    <message>
         <source>Reading records</source>
         <translation>Lecture des fiches</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>It takes one JSON object a line, in UTF-8.</source>
@@ -6895,6 +6760,96 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::ErasureWords</name>
+    <message>
+        <source>The name of your shortlist “%1”</source>
+        <translation>Le nom de votre sélection « %1 »</translation>
+    </message>
+    <message>
+        <source>Your note on the shortlist “%1”: %2</source>
+        <translation>Votre note dans la sélection « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 on your shortlist “%2”</source>
+        <translation>%1 dans votre sélection « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 on your shortlist “%2”, with your note: %3</source>
+        <translation>%1 dans votre sélection « %2 », avec votre note : %3</translation>
+    </message>
+    <message>
+        <source>“%1” on your board, with its tasks, documents and notes</source>
+        <translation>« %1 » sur votre tableau, avec ses tâches, documents et notes</translation>
+    </message>
+    <message>
+        <source>These words in what the board keeps of “%1”</source>
+        <translation>Ces mots dans ce que le tableau garde de « %1 »</translation>
+    </message>
+    <message>
+        <source>The call that you entered: %1</source>
+        <translation>L’appel que vous avez saisi : %1</translation>
+    </message>
+    <message>
+        <source>These words in the call that you entered: %1</source>
+        <translation>Ces mots dans l’appel que vous avez saisi : %1</translation>
+    </message>
+    <message>
+        <source>The call that you imported: %1</source>
+        <translation>L’appel que vous avez importé : %1</translation>
+    </message>
+    <message>
+        <source>These words in the call that you imported: %1</source>
+        <translation>Ces mots dans l’appel que vous avez importé : %1</translation>
+    </message>
+    <message>
+        <source>What you typed and have not saved: %1</source>
+        <translation>Ce que vous avez tapé sans l’enregistrer : %1</translation>
+    </message>
+    <message>
+        <source>Your saved search “%1”</source>
+        <translation>Votre recherche enregistrée « %1 »</translation>
+    </message>
+    <message>
+        <source>Searches that you ran</source>
+        <translation>Recherches que vous avez lancées</translation>
+    </message>
+    <message>
+        <source>The setting %1</source>
+        <translation>Le réglage %1</translation>
+    </message>
+    <message>
+        <source>What your workspace keeps under %1</source>
+        <translation>Ce que votre espace de travail garde sous %1</translation>
+    </message>
+    <message>
+        <source>%1, who publishes “%2” (%3), asks to forget all of it.</source>
+        <translation>%1, qui publie « %2 » (%3), demande de tout oublier.</translation>
+    </message>
+    <message>
+        <source>%1, who publishes “%2” (%3), asks to forget: %4.</source>
+        <translation>%1, qui publie « %2 » (%3), demande d’oublier : %4.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (a damaged file, which would be deleted)</source>
+        <translation>%1 (un fichier endommagé, qui serait supprimé)</translation>
+    </message>
+    <message>
+        <source>Also in copies: %1</source>
+        <translation>Aussi dans des copies : %1</translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::EventPage</name>
     <message>
         <source>Coming</source>
@@ -7159,8 +7114,8 @@
         <translation>une seule recherche peut être ouverte</translation>
     </message>
     <message>
-        <source>this is no time in ISO 8601, such as 2026-11-25T09:00:00Z</source>
-        <translation>ce n’est pas une heure ISO 8601, comme 2026-11-25T09:00:00Z</translation>
+        <source>this is not an ISO 8601 time from 1900 to 2200, such as 2026-11-25T09:00:00Z</source>
+        <translation>ce n’est pas une heure ISO 8601 de 1900 à 2200, comme 2026-11-25T09:00:00Z</translation>
     </message>
     <message>
         <source>there is no such room</source>
@@ -7435,6 +7390,24 @@
     </message>
 </context>
 <context>
+    <name>hansa::desktop::PageBuilder</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre fiche</numerusform>
+            <numerusform>et %n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also stated</source>
+        <translation>Également indiqué</translation>
+    </message>
+</context>
+<context>
     <name>hansa::desktop::PartnershipPage</name>
     <message>
         <source>1 member</source>
@@ -7623,6 +7596,14 @@
 </context>
 <context>
     <name>hansa::desktop::RecordContext</name>
+    <message>
+        <source>from %1</source>
+        <translation>début : %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fin : %1</translation>
+    </message>
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
@@ -7890,34 +7871,26 @@
     </message>
 </context>
 <context>
-    <name>hansa::files::AtomicFile</name>
+    <name>hansa::desktop::WorkspaceStep</name>
     <message>
-        <source>Writing the file</source>
-        <translation>Écriture du fichier</translation>
+        <source>Changing your workspace (%1)</source>
+        <translation>Modification de votre espace de travail (%1)</translation>
     </message>
     <message>
-        <source>there is a folder of that name</source>
-        <translation>un dossier porte déjà ce nom</translation>
+        <source>Redoing %1</source>
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
+        <source>Undoing %1</source>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>son dossier n’existe pas</translation>
+        <source>it has since been changed in another program</source>
+        <translation>un autre programme l’a modifié depuis</translation>
     </message>
     <message>
-        <source>Make the folder first.</source>
-        <translation>Créez d’abord le dossier.</translation>
-    </message>
-    <message>
-        <source>Choose a place where you may write.</source>
-        <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>What was there before is unchanged. Make room, or choose another place.</source>
-        <translation>Ce qui s’y trouvait est inchangé. Libérez de l’espace ou choisissez un autre emplacement.</translation>
+        <source>It was left as it is.</source>
+        <translation>Tout est resté en l’état.</translation>
     </message>
 </context>
 <context>
@@ -8025,7 +7998,62 @@
     </message>
 </context>
 <context>
+    <name>hansa::protocol::Address</name>
+    <message>
+        <source>Reading the address</source>
+        <translation>Lecture de l’adresse</translation>
+    </message>
+    <message>
+        <source>An address looks like https://host/path or hansa+https://host/path#ed25519:KEY.</source>
+        <translation>Une adresse a la forme https://host/path ou hansa+https://host/path#ed25519:KEY.</translation>
+    </message>
+    <message>
+        <source>it is no address of a web server</source>
+        <translation>ce n’est pas l’adresse d’un serveur web</translation>
+    </message>
+    <message>
+        <source>it has a user name or a query in it</source>
+        <translation>elle contient un nom d’utilisateur ou une requête</translation>
+    </message>
+    <message>
+        <source>what follows the # is no key</source>
+        <translation>ce qui suit le # n’est pas une clé</translation>
+    </message>
+    <message>
+        <source>http is taken from this machine only: anybody on the way could read it</source>
+        <translation>http n’est accepté que depuis cet ordinateur : n’importe qui en chemin pourrait lire</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>Utilisez https.</translation>
+    </message>
+</context>
+<context>
     <name>hansa::protocol::ChangePackReader</name>
+    <message>
+        <source>it is no pack of changes</source>
+        <translation>ce n’est pas un paquet de changements</translation>
+    </message>
+    <message>
+        <source>it leads from revision %1 to %2</source>
+        <translation>il mène de la révision %1 à la révision %2</translation>
+    </message>
+    <message>
+        <source>it was made for another state: one of %1 records, not of %2</source>
+        <translation>il a été fait pour un autre état : %1 fiches, et non %2</translation>
+    </message>
+    <message>
+        <source>it is larger than a pack of changes may be</source>
+        <translation>il est plus grand qu’un paquet de changements ne peut l’être</translation>
+    </message>
+    <message>
+        <source>it holds %1 changes in %2 bytes where %3 in %4 were announced</source>
+        <translation>il contient %1 changements en %2 octets alors que %3 en %4 étaient annoncés</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that the catalogue names</source>
+        <translation>ses octets ne sont pas ceux que le catalogue indique</translation>
+    </message>
     <message>
         <source>Reading the pack</source>
         <translation>Lecture du paquet</translation>
@@ -8033,6 +8061,17 @@
     <message>
         <source>Nothing of it was taken over. Try again later, and tell the publisher if it stays like this.</source>
         <translation>Rien n’en a été repris. Réessayez plus tard, et signalez-le à l’éditeur si cela persiste.</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::protocol::FileSource</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>it is longer than the %1 bytes it may have</source>
+        <translation>il dépasse les %1 octets permis</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8160,50 @@
 <context>
     <name>hansa::protocol::KeyChain</name>
     <message>
+        <source>they are longer than keys may be (256 KiB)</source>
+        <translation>elles sont plus longues que des clés ne peuvent l’être (256 Kio)</translation>
+    </message>
+    <message>
+        <source>Reading the keys of the catalogue</source>
+        <translation>Lecture des clés du catalogue</translation>
+    </message>
+    <message>
+        <source>something else came in their place</source>
+        <translation>autre chose est arrivé à leur place</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network asks you to sign in first.</source>
+        <translation>Vérifiez l’adresse, et si ce réseau vous demande d’abord de vous connecter.</translation>
+    </message>
+    <message>
+        <source>a key set is broken: %1</source>
+        <translation>un jeu de clés est défectueux : %1</translation>
+    </message>
+    <message>
+        <source>there is no key set</source>
+        <translation>il n’y a aucun jeu de clés</translation>
+    </message>
+    <message>
+        <source>key set %1: %2</source>
+        <translation>jeu de clés %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is another one than you have</source>
+        <translation>il diffère de celui que vous avez</translation>
+    </message>
+    <message>
+        <source>it stands in the wrong place</source>
+        <translation>il est au mauvais endroit</translation>
+    </message>
+    <message>
+        <source>the newest key set is %1, and you have %2: an older copy, perhaps a lagging cache</source>
+        <translation>le jeu de clés le plus récent est %1, et vous avez %2 : une copie plus ancienne, peut-être un cache en retard</translation>
+    </message>
+    <message>
+        <source>no key set is signed by the key you know</source>
+        <translation>aucun jeu de clés n’est signé par la clé que vous connaissez</translation>
+    </message>
+    <message>
         <source>Checking the keys of the catalogue</source>
         <translation>Vérification des clés du catalogue</translation>
     </message>
@@ -8132,18 +8215,6 @@
 <context>
     <name>hansa::protocol::KeyFile</name>
     <message>
-        <source>Reading the key file</source>
-        <translation>Lecture du fichier de clé</translation>
-    </message>
-    <message>
-        <source>it is too long for a key file</source>
-        <translation>il est trop long pour un fichier de clé</translation>
-    </message>
-    <message>
-        <source>there is more than one key in it</source>
-        <translation>il contient plus d’une clé</translation>
-    </message>
-    <message>
         <source>Writing the key file</source>
         <translation>Écriture du fichier de clé</translation>
     </message>
@@ -8154,6 +8225,18 @@
     <message>
         <source>A key is never overwritten: choose another name.</source>
         <translation>Une clé n’est jamais écrasée : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Reading the key file</source>
+        <translation>Lecture du fichier de clé</translation>
+    </message>
+    <message>
+        <source>it is too long for a key file</source>
+        <translation>il est trop long pour un fichier de clé</translation>
+    </message>
+    <message>
+        <source>there is more than one key in it</source>
+        <translation>il contient plus d’une clé</translation>
     </message>
     <message>
         <source>hansactl catalogue keygen makes a key.</source>
@@ -8198,6 +8281,14 @@
 <context>
     <name>hansa::protocol::PackIndex</name>
     <message>
+        <source>its bytes are not those that the catalogue names</source>
+        <translation>ses octets ne sont pas ceux que le catalogue indique</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
         <source>Reading the list of packs</source>
         <translation>Lecture de la liste des paquets</translation>
     </message>
@@ -8208,6 +8299,18 @@
 </context>
 <context>
     <name>hansa::protocol::SnapshotReader</name>
+    <message>
+        <source>its bytes are not those that the catalogue names</source>
+        <translation>ses octets ne sont pas ceux que le catalogue indique</translation>
+    </message>
+    <message>
+        <source>it holds %1 records in %2 bytes where %3 in %4 were announced</source>
+        <translation>il contient %1 fiches en %2 octets alors que %3 en %4 étaient annoncées</translation>
+    </message>
+    <message>
+        <source>it holds more than the %1 records that were announced</source>
+        <translation>il contient plus que les %1 fiches annoncées</translation>
+    </message>
     <message>
         <source>Reading the pack</source>
         <translation>Lecture du paquet</translation>
@@ -8247,6 +8350,10 @@
     <message>
         <source>line %1 is of a kind that this program does not know</source>
         <translation>la ligne %1 est d’un type que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>line %1 has an id of more than %2 bytes</source>
+        <translation>la ligne %1 a un id de plus de %2 octets</translation>
     </message>
     <message>
         <source>line %1 is not in the order of ids</source>
@@ -8289,6 +8396,14 @@
 </context>
 <context>
     <name>hansa::search::CriteriaJson</name>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>"%1" has to be a list</source>
+        <translation>« %1 » doit être une liste</translation>
+    </message>
     <message>
         <source>"%1" has to be a number</source>
         <translation>« %1 » doit être un nombre</translation>
@@ -8404,6 +8519,10 @@
     <message>
         <source>Write it as {"criteria": [ … ]}.</source>
         <translation>Écrivez {"criteria": [ … ]}.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 criteria</source>
+        <translation>il y a plus de %1 critères</translation>
     </message>
 </context>
 <context>
@@ -8532,12 +8651,60 @@
         <translation>il n’y a pas de valeur</translation>
     </message>
     <message>
+        <source>there are more than %1 values</source>
+        <translation>il y a plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>there are more than %1 words</source>
+        <translation>il y a plus de %1 mots</translation>
+    </message>
+    <message>
         <source>Reading the criterion</source>
         <translation>Lecture du critère</translation>
     </message>
 </context>
 <context>
     <name>hansa::search::Json</name>
+    <message>
+        <source>the text ends inside an object</source>
+        <translation>le texte se termine à l’intérieur d’un objet</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks is expected</source>
+        <translation>une clé entre guillemets est attendue</translation>
+    </message>
+    <message>
+        <source>the key stands there twice</source>
+        <translation>la clé y figure deux fois</translation>
+    </message>
+    <message>
+        <source>a colon is expected</source>
+        <translation>un deux-points est attendu</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected</source>
+        <translation>une virgule ou } est attendu</translation>
+    </message>
+    <message>
+        <source>the text ends inside a list</source>
+        <translation>le texte se termine à l’intérieur d’une liste</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected</source>
+        <translation>une virgule ou ] est attendu</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected</source>
+        <translation>quatre chiffres hexadécimaux sont attendus</translation>
+    </message>
+    <message>
+        <source>a line end or control character stands in a text</source>
+        <translation>un texte contient une fin de ligne ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>le guillemet n’est pas fermé</translation>
+    </message>
     <message>
         <source>the text is empty</source>
         <translation>le texte est vide</translation>
@@ -8549,6 +8716,10 @@
     <message>
         <source>it is nested too deep</source>
         <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it has more than %1 values</source>
+        <translation>il y a plus de %1 valeurs</translation>
     </message>
     <message>
         <source>there is no such escape</source>
@@ -8698,12 +8869,599 @@ Bien cordialement
         <source>a part of it is missing</source>
         <translation>il en manque une partie</translation>
     </message>
+    <message>
+        <source>it has more than %1 criteria</source>
+        <translation>elle a plus de %1 critères</translation>
+    </message>
 </context>
 <context>
     <name>hansa::store</name>
     <message>
+        <source>Reading records</source>
+        <translation>Lecture des fiches</translation>
+    </message>
+    <message>
+        <source>Reading which organisations to show apart</source>
+        <translation>Lecture des organisations à séparer</translation>
+    </message>
+    <message>
+        <source>Saving which organisations to show apart</source>
+        <translation>Enregistrement des organisations à séparer</translation>
+    </message>
+    <message>
+        <source>the catalogue cache</source>
+        <translation>le cache des catalogues</translation>
+    </message>
+    <message>
+        <source>Delete the file: it is filled again from the catalogue.</source>
+        <translation>Supprimez le fichier : il sera de nouveau rempli à partir du catalogue.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or delete the file: it is filled again from the catalogue.</source>
+        <translation>Utilisez la version plus récente, ou supprimez le fichier : il sera de nouveau rempli à partir du catalogue.</translation>
+    </message>
+    <message>
+        <source>Setting a damaged catalogue cache aside</source>
+        <translation>Mise à l’écart d’un cache de catalogues endommagé</translation>
+    </message>
+    <message>
+        <source>a change is under way already</source>
+        <translation>une modification est déjà en cours</translation>
+    </message>
+    <message>
+        <source>Noting what goes into the calendar</source>
+        <translation>Mémorisation de ce qui va dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Noting the reminder</source>
+        <translation>Mémorisation du rappel</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Lecture du catalogue</translation>
+    </message>
+    <message>
+        <source>it is not followed</source>
+        <translation>il n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>No catalogue is followed yet.</source>
+        <translation>Aucun catalogue n’est encore suivi.</translation>
+    </message>
+    <message>
+        <source>Followed: %1.</source>
+        <translation>Suivis : %1.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues' state</source>
+        <translation>Lecture de l’état des catalogues</translation>
+    </message>
+    <message>
+        <source>Counting the catalogue's records</source>
+        <translation>Comptage des fiches du catalogue</translation>
+    </message>
+    <message>
+        <source>Noting the catalogue's state</source>
+        <translation>Mémorisation de l’état du catalogue</translation>
+    </message>
+    <message>
+        <source>Removing the catalogue</source>
+        <translation>Retrait du catalogue</translation>
+    </message>
+    <message>
+        <source>Reading the change log</source>
+        <translation>Lecture du journal des changements</translation>
+    </message>
+    <message>
+        <source>a stored record is damaged (%1)</source>
+        <translation>une fiche stockée est endommagée (%1)</translation>
+    </message>
+    <message>
+        <source>Reading your drafts</source>
+        <translation>Lecture de vos brouillons</translation>
+    </message>
+    <message>
+        <source>Saving your draft</source>
+        <translation>Enregistrement de votre brouillon</translation>
+    </message>
+    <message>
+        <source>Removing your draft</source>
+        <translation>Suppression de votre brouillon</translation>
+    </message>
+    <message>
+        <source>Looking for what you hold</source>
+        <translation>Recherche de vos données</translation>
+    </message>
+    <message>
+        <source>Erasing what you hold</source>
+        <translation>Effacement de vos données</translation>
+    </message>
+    <message>
+        <source>it is erased, but a program that has the file open keeps the old bytes beside it</source>
+        <translation>les données sont effacées, mais un programme qui a ouvert le fichier garde les anciens octets à côté</translation>
+    </message>
+    <message>
+        <source>They go when that program is closed.</source>
+        <translation>Ils disparaissent à la fermeture de ce programme.</translation>
+    </message>
+    <message>
+        <source>Erasing from the copy</source>
+        <translation>Effacement de la copie</translation>
+    </message>
+    <message>
+        <source>Delete the file if it is not needed any more.</source>
+        <translation>Supprimez le fichier s’il n’est plus utile.</translation>
+    </message>
+    <message>
+        <source>Reading which catalogues you follow</source>
+        <translation>Lecture des catalogues suivis</translation>
+    </message>
+    <message>
+        <source>Saving which catalogues you follow</source>
+        <translation>Enregistrement des catalogues suivis</translation>
+    </message>
+    <message>
+        <source>Saving that you no longer follow a catalogue</source>
+        <translation>Enregistrement de l’arrêt du suivi d’un catalogue</translation>
+    </message>
+    <message>
+        <source>Reading the calls you imported</source>
+        <translation>Lecture des appels importés</translation>
+    </message>
+    <message>
+        <source>Saving the calls you imported</source>
+        <translation>Enregistrement des appels importés</translation>
+    </message>
+    <message>
+        <source>Removing the calls you imported</source>
+        <translation>Suppression des appels importés</translation>
+    </message>
+    <message>
+        <source>Reading what mentions a record</source>
+        <translation>Lecture de ce qui mentionne une fiche</translation>
+    </message>
+    <message>
+        <source>Reading what a record mentions</source>
+        <translation>Lecture de ce qu’une fiche mentionne</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Reading the calls you entered</source>
+        <translation>Lecture des appels saisis</translation>
+    </message>
+    <message>
+        <source>Reading the call you entered</source>
+        <translation>Lecture de l’appel saisi</translation>
+    </message>
+    <message>
+        <source>Keeping the call you entered</source>
+        <translation>Enregistrement de l’appel saisi</translation>
+    </message>
+    <message>
+        <source>Removing the call you entered</source>
+        <translation>Suppression de l’appel saisi</translation>
+    </message>
+    <message>
+        <source>it is no record: %1</source>
+        <translation>ce n’est pas une fiche : %1</translation>
+    </message>
+    <message>
+        <source>its field %1 holds more than a record may hold: %2</source>
+        <translation>son champ %1 contient plus qu’une fiche ne peut contenir : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
+        <translation>Rien n’a été repris. Signalez-le à l’éditeur du catalogue.</translation>
+    </message>
+    <message>
+        <source>Making the profile folder</source>
+        <translation>Création du dossier de profil</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>Choose another profile folder (--profile), or change who may write there.</source>
+        <translation>Choisissez un autre dossier de profil (--profile), ou changez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Reading a record</source>
+        <translation>Lecture d’une fiche</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lecture des noms</translation>
+    </message>
+    <message>
+        <source>Listing records</source>
+        <translation>Liste des fiches</translation>
+    </message>
+    <message>
+        <source>Reading the saved searches</source>
+        <translation>Lecture des recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>Enregistrement de la recherche</translation>
+    </message>
+    <message>
+        <source>Removing the saved search</source>
+        <translation>Suppression de la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Noting what you have seen</source>
+        <translation>Mémorisation de ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Reading the search history</source>
+        <translation>Lecture de l’historique de recherche</translation>
+    </message>
+    <message>
+        <source>Noting the search</source>
+        <translation>Mémorisation de la recherche</translation>
+    </message>
+    <message>
+        <source>Clearing the search history</source>
+        <translation>Effacement de l’historique de recherche</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Lecture des paramètres</translation>
+    </message>
+    <message>
+        <source>Storing a setting</source>
+        <translation>Enregistrement d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Removing a setting</source>
+        <translation>Suppression d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Reading the shortlists</source>
+        <translation>Lecture des sélections</translation>
+    </message>
+    <message>
+        <source>Changing the shortlist</source>
+        <translation>Modification de la sélection</translation>
+    </message>
+    <message>
+        <source>there is no such shortlist</source>
+        <translation>cette sélection n’existe pas</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile.</source>
+        <translation>Elle a peut-être été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>it is not on the shortlist</source>
+        <translation>l’élément n’est pas dans la sélection</translation>
+    </message>
+    <message>
+        <source>there is a shortlist of that name already</source>
+        <translation>une sélection porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Making the shortlist</source>
+        <translation>Création de la sélection</translation>
+    </message>
+    <message>
+        <source>Renaming the shortlist</source>
+        <translation>Renommage de la sélection</translation>
+    </message>
+    <message>
+        <source>Deleting the shortlist</source>
+        <translation>Suppression de la sélection</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1 To start empty instead, delete the file.</source>
+        <translation>%1 Pour repartir de zéro, supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is missing, but %1 next to it holds the latest changes</source>
+        <translation>le fichier manque, mais %1 à côté contient les dernières modifications</translation>
+    </message>
+    <message>
+        <source>%1 To start empty instead, delete %2.</source>
+        <translation>%1 Pour repartir de zéro, supprimez %2.</translation>
+    </message>
+    <message>
+        <source>Making a backup of %1</source>
+        <translation>Sauvegarde de %1</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>un dossier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>it is not a file, but a device or a pipe</source>
+        <translation>ce n’est pas un fichier, mais un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written</source>
+        <translation>le fichier ou son dossier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Choose a place where you may write.</source>
+        <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is another program's database</source>
+        <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another profile folder (--profile).</source>
+        <translation>Déplacez-la, ou choisissez un autre dossier de profil (--profile).</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Hansa (form %1, this version knows up to %2)</source>
+        <translation>écrit par une version plus récente de Hansa (format %1, cette version connaît jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>the file is damaged (its format version is %1)</source>
+        <translation>le fichier est endommagé (sa version de format est %1)</translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>Mise à niveau de %1</translation>
+    </message>
+    <message>
+        <source>its texts are in %1</source>
+        <translation>ses textes sont en %1</translation>
+    </message>
+    <message>
+        <source>it lacks the %1</source>
+        <translation>il manque : %1</translation>
+    </message>
+    <message>
+        <source>it has the %1, which no workspace has</source>
+        <translation>il contient ce qu’aucun espace de travail n’a : %1</translation>
+    </message>
+    <message>
+        <source>rows of its table %1 belong to rows that are gone</source>
+        <translation>des lignes de sa table %1 se rapportent à des lignes disparues</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is still there.</source>
+        <translation>Libérez de l’espace et réessayez ; ce qui était stocké est toujours là.</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>le fichier est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez les autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>reading or writing failed (%1)</source>
+        <translation>la lecture ou l’écriture a échoué (%1)</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>you do not track it</source>
+        <translation>vous ne le suivez pas</translation>
+    </message>
+    <message>
+        <source>Track it first.</source>
+        <translation>Suivez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>it is no longer on the call's checklist</source>
+        <translation>l’élément n’est plus dans la liste de contrôle de l’appel</translation>
+    </message>
+    <message>
+        <source>Reading the calls you track</source>
+        <translation>Lecture des appels suivis</translation>
+    </message>
+    <message>
+        <source>Tracking the call</source>
+        <translation>Suivi de l’appel</translation>
+    </message>
+    <message>
+        <source>Ending to track the call</source>
+        <translation>Fin du suivi de l’appel</translation>
+    </message>
+    <message>
+        <source>Moving the call</source>
+        <translation>Déplacement de l’appel</translation>
+    </message>
+    <message>
+        <source>Saving who is responsible for the call</source>
+        <translation>Enregistrement du responsable de l’appel</translation>
+    </message>
+    <message>
+        <source>Saving the note on the call</source>
+        <translation>Enregistrement de la note sur l’appel</translation>
+    </message>
+    <message>
+        <source>Choosing the consortium's shortlist</source>
+        <translation>Choix de la sélection du consortium</translation>
+    </message>
+    <message>
+        <source>Adding to the checklist</source>
+        <translation>Ajout à la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Ticking off a task</source>
+        <translation>Cochage d’une tâche</translation>
+    </message>
+    <message>
+        <source>Removing a task</source>
+        <translation>Retrait d’une tâche</translation>
+    </message>
+    <message>
+        <source>Adding a document</source>
+        <translation>Ajout d’un document</translation>
+    </message>
+    <message>
+        <source>Removing a document</source>
+        <translation>Retrait d’un document</translation>
+    </message>
+    <message>
+        <source>Editing the rules on the consortium</source>
+        <translation>Modification des règles sur le consortium</translation>
+    </message>
+    <message>
+        <source>Choosing a role in the consortium</source>
+        <translation>Choix d’un rôle dans le consortium</translation>
+    </message>
+    <message>
+        <source>Noting the call's data</source>
+        <translation>Mémorisation des données de l’appel</translation>
+    </message>
+    <message>
+        <source>your workspace</source>
+        <translation>votre espace de travail</translation>
+    </message>
+    <message>
+        <source>Move the file away, and put a backup in its place if you have one.</source>
+        <translation>Déplacez le fichier, et mettez une sauvegarde à sa place si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1. “hansactl workspace restore” restores it and keeps the current file.</source>
+        <translation>La sauvegarde la plus récente est %1. « hansactl workspace restore » la restaure et garde le fichier actuel.</translation>
+    </message>
+    <message>
+        <source>Use the newer version. Nothing in the file was changed.</source>
+        <translation>Utilisez la version plus récente. Rien n’a été modifié dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Copying your data from the catalogue cache</source>
+        <translation>Copie de vos données depuis le cache des catalogues</translation>
+    </message>
+    <message>
+        <source>Reading your workspace</source>
+        <translation>Lecture de votre espace de travail</translation>
+    </message>
+    <message>
+        <source>Making the backup folder</source>
+        <translation>Création du dossier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup of your workspace</source>
+        <translation>Sauvegarde de votre espace de travail</translation>
+    </message>
+    <message>
+        <source>there is no workspace yet</source>
+        <translation>il n’y a pas encore d’espace de travail</translation>
+    </message>
+    <message>
+        <source>the profile itself uses this file name</source>
+        <translation>le profil lui-même utilise ce nom de fichier</translation>
+    </message>
+    <message>
+        <source>Restoring your workspace from</source>
+        <translation>Restauration de votre espace de travail depuis</translation>
+    </message>
+    <message>
+        <source>Replacing your workspace</source>
+        <translation>Remplacement de votre espace de travail</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>c’est l’espace de travail lui-même</translation>
+    </message>
+    <message>
+        <source>Choose a backup of it.</source>
+        <translation>Choisissez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>it is not a Hansa workspace</source>
+        <translation>ce n’est pas un espace de travail de Hansa</translation>
+    </message>
+    <message>
+        <source>Restore it with the newer version.</source>
+        <translation>Restaurez-la avec la version plus récente.</translation>
+    </message>
+    <message>
+        <source>it is damaged (its format version is %1)</source>
+        <translation>elle est endommagée (sa version de format est %1)</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>elle est endommagée (%1)</translation>
+    </message>
+    <message>
+        <source>Keeping your current workspace as</source>
+        <translation>Conservation de votre espace de travail actuel sous</translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing was changed.</source>
+        <translation>Libérez de l’espace et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Changing the catalogue</source>
         <translation>Modification du catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::Apply</name>
+    <message>
+        <source>Applying the pack</source>
+        <translation>Application du paquet</translation>
+    </message>
+    <message>
+        <source>it results in more data than a catalogue of its size can have</source>
+        <translation>il donne plus de données qu’un catalogue de cette taille ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
+        <translation>Rien n’a été repris. Signalez-le à l’éditeur du catalogue.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +9484,40 @@ Bien cordialement
     </message>
 </context>
 <context>
+    <name>hansa::sync::CameInstead</name>
+    <message>
+        <source>the server sent an empty file</source>
+        <translation>le serveur a envoyé un fichier vide</translation>
+    </message>
+    <message>
+        <source>a web page came instead of a file of the catalogue</source>
+        <translation>une page web est venue à la place d’un fichier du catalogue</translation>
+    </message>
+    <message>
+        <source>a message in JSON came instead of a file of the catalogue</source>
+        <translation>un message en JSON est venu à la place d’un fichier du catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::ContentCoding</name>
+    <message>
+        <source>Unpacking what the server compressed</source>
+        <translation>Décompression de la réponse du serveur</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>it is longer than the %1 bytes it may have</source>
+        <translation>il dépasse les %1 octets permis</translation>
+    </message>
+    <message>
+        <source>what it compressed is damaged</source>
+        <translation>les données compressées sont endommagées</translation>
+    </message>
+</context>
+<context>
     <name>hansa::sync::Exchange</name>
     <message>
         <source>the connection broke off</source>
@@ -8736,8 +9528,24 @@ Bien cordialement
         <translation>le serveur a envoyé un autre morceau que celui demandé</translation>
     </message>
     <message>
+        <source>the server compresses its answer (%1), though it was asked not to</source>
+        <translation>le serveur compresse sa réponse (%1) alors qu’on lui a demandé de ne pas le faire</translation>
+    </message>
+    <message>
         <source>nothing came for %1 seconds</source>
         <translation>rien n’est arrivé pendant %1 secondes</translation>
+    </message>
+    <message>
+        <source>only %1 bytes came in %2 seconds</source>
+        <translation>seulement %1 octets sont arrivés en %2 secondes</translation>
+    </message>
+    <message>
+        <source>the server says that nothing changed (304), though nothing is here</source>
+        <translation>le serveur dit que rien n’a changé (304), alors qu’il n’y a rien ici</translation>
+    </message>
+    <message>
+        <source>it is redirected, and the server does not say where to</source>
+        <translation>elle est redirigée, et le serveur ne dit pas où</translation>
     </message>
     <message>
         <source>the server has another file by now</source>
@@ -8783,10 +9591,6 @@ Bien cordialement
         <translation>Mise à jour du catalogue</translation>
     </message>
     <message>
-        <source>it is not followed</source>
-        <translation>il n’est pas suivi</translation>
-    </message>
-    <message>
         <source>it is what you imported, and has no address</source>
         <translation>c’est ce que vous avez importé, sans adresse</translation>
     </message>
@@ -8803,12 +9607,20 @@ Bien cordialement
         <translation>Une version plus récente du programme en apporte un plus récent.</translation>
     </message>
     <message>
+        <source>it is not followed</source>
+        <translation>il n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>hansactl catalogue list shows the catalogues you follow.</source>
+        <translation>hansactl catalogue list montre les catalogues que vous suivez.</translation>
+    </message>
+    <message>
         <source>its key is lost</source>
         <translation>sa clé est perdue</translation>
     </message>
     <message>
-        <source>Follow it again by its address and key.</source>
-        <translation>Suivez-le à nouveau par son adresse et sa clé.</translation>
+        <source>Stop following it, in the settings or with hansactl catalogue unfollow %1, then follow it again with its address and key.</source>
+        <translation>Arrêtez de le suivre, dans les paramètres ou avec hansactl catalogue unfollow %1, puis suivez-le à nouveau avec son adresse et sa clé.</translation>
     </message>
 </context>
 <context>
@@ -8834,28 +9646,28 @@ Bien cordialement
         <translation>le catalogue %1 s’y trouve, là où était %2</translation>
     </message>
     <message>
-        <source>If you want to follow it, stop following %1 first.</source>
-        <translation>Pour le suivre, arrêtez d’abord de suivre %1.</translation>
+        <source>To follow it, first stop following %1, in the settings or with hansactl catalogue unfollow %1.</source>
+        <translation>Pour le suivre, arrêtez d’abord de suivre %1, dans les paramètres ou avec hansactl catalogue unfollow %1.</translation>
     </message>
     <message>
         <source>the catalogue %1 is followed with another key</source>
         <translation>le catalogue %1 est suivi avec une autre clé</translation>
     </message>
     <message>
-        <source>Ask its publisher which key is right; stop following the old one first.</source>
-        <translation>Demandez à son éditeur quelle clé est la bonne ; arrêtez d’abord de suivre l’ancien.</translation>
+        <source>Ask its publisher which key is right. If it is the new one, first stop following the catalogue, in the settings or with hansactl catalogue unfollow %1.</source>
+        <translation>Demandez à son éditeur quelle clé est la bonne. Si c’est la nouvelle, arrêtez d’abord de suivre le catalogue, dans les paramètres ou avec hansactl catalogue unfollow %1.</translation>
     </message>
     <message>
-        <source>The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it may be out of date.</source>
-        <translation>Le catalogue %1 a expiré : publié le %2, il était valable jusqu’au %3. Vous le voyez toujours, mais il peut être périmé.</translation>
+        <source>The catalogue %1 has expired: it was published on %2 and held until %3. You still see it, but it may be out of date; or this machine's date (%4) is wrong.</source>
+        <translation>Le catalogue %1 a expiré : il a été publié le %2 et était valable jusqu’au %3. Vous le voyez encore, mais il est peut-être périmé ; ou la date de cet ordinateur (%4) est fausse.</translation>
     </message>
     <message>
         <source>The keys of the catalogue %1 have expired on %2. Its publisher has to name new ones.</source>
         <translation>Les clés du catalogue %1 ont expiré le %2. Son éditeur doit en désigner de nouvelles.</translation>
     </message>
     <message>
-        <source>revision %1 is there, and you have %2: an older copy, perhaps a lagging cache</source>
-        <translation>la révision %1 s’y trouve, et vous avez %2 : une copie plus ancienne, peut-être un cache en retard</translation>
+        <source>revision %1 is there, but you already had %2: an older copy, perhaps a lagging cache</source>
+        <translation>la révision %1 s’y trouve, mais vous aviez déjà %2 : une copie plus ancienne, peut-être un cache en retard</translation>
     </message>
     <message>
         <source>What you have stays. Try again later.</source>
@@ -8870,24 +9682,64 @@ Bien cordialement
         <translation>Ce que vous avez reste. Signalez à son éditeur : une révision ne doit jamais changer.</translation>
     </message>
     <message>
+        <source>The catalogue %1 was published on %2, and this machine's date is %3: one of the two is wrong.</source>
+        <translation>Le catalogue %1 a été publié le %2, et la date de cet ordinateur est %3 : l’une des deux est fausse.</translation>
+    </message>
+    <message>
         <source>it has expired on %1</source>
         <translation>il a expiré le %1</translation>
     </message>
     <message>
-        <source>It may be an old copy. Try again later, or tell its publisher.</source>
-        <translation>C’est peut-être une ancienne copie. Réessayez plus tard, ou signalez-le à son éditeur.</translation>
+        <source>It may be an old copy, or this machine's date (%1) is wrong. Else try again later, or tell its publisher.</source>
+        <translation>C’est peut-être une ancienne copie, ou la date de cet ordinateur (%1) est fausse. Sinon réessayez plus tard, ou prévenez l’éditeur.</translation>
     </message>
     <message>
         <source>its keys have expired on %1</source>
         <translation>ses clés ont expiré le %1</translation>
     </message>
     <message>
-        <source>Somebody may use old keys. Try again later, or tell its publisher.</source>
-        <translation>Quelqu’un utilise peut-être d’anciennes clés. Réessayez plus tard, ou signalez-le à son éditeur.</translation>
+        <source>Somebody may use old keys, or this machine's date (%1) is wrong. Else try again later, or tell its publisher.</source>
+        <translation>Quelqu’un utilise peut-être d’anciennes clés, ou la date de cet ordinateur (%1) est fausse. Sinon réessayez plus tard, ou prévenez l’éditeur.</translation>
     </message>
 </context>
 <context>
     <name>hansa::sync::HttpSource</name>
+    <message>
+        <source>it is longer than the %1 bytes it may have</source>
+        <translation>il dépasse les %1 octets permis</translation>
+    </message>
+    <message>
+        <source>it is redirected too often</source>
+        <translation>il y a trop de redirections</translation>
+    </message>
+    <message>
+        <source>the server is too slow: it did not send everything within %1 minutes</source>
+        <translation>le serveur est trop lent : il n’a pas tout envoyé en %1 minutes</translation>
+    </message>
+    <message>
+        <source>What you have stays as it is. The next update tries again.</source>
+        <translation>Ce que vous avez reste inchangé. La prochaine mise à jour réessaiera.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network asks you to sign in first. What you have stays as it is.</source>
+        <translation>Vérifiez l’adresse, et si ce réseau demande d’abord de se connecter. Ce que vous avez reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Check whether this machine's date is right (it is %1), and whether this network asks you to sign in first. Else somebody may be listening.</source>
+        <translation>Vérifiez si la date de cet ordinateur est juste (%1), et si ce réseau demande d’abord de se connecter. Sinon quelqu’un écoute peut-être.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or try again later. What you have stays as it is.</source>
+        <translation>Vérifiez la connexion, ou réessayez plus tard. Ce que vous avez reste inchangé.</translation>
+    </message>
     <message>
         <source>Fetching</source>
         <translation>Récupération</translation>
@@ -8908,8 +9760,129 @@ Bien cordialement
 <context>
     <name>hansa::sync::Pull</name>
     <message>
+        <source>Nothing was taken over. Tell the catalogue's publisher.</source>
+        <translation>Rien n’a été repris. Signalez-le à l’éditeur du catalogue.</translation>
+    </message>
+    <message>
+        <source>the server says that nothing changed, to somebody who has nothing</source>
+        <translation>le serveur dit que rien n’a changé, à quelqu’un qui n’a rien</translation>
+    </message>
+    <message>
+        <source>it has %1 records (%2 MB to download, %3 MB unpacked), more than Hansa fetches without asking</source>
+        <translation>il compte %1 fiches (%2 Mo à télécharger, %3 Mo décompressées), plus que Hansa n’en récupère sans demander</translation>
+    </message>
+    <message>
+        <source>It is larger than Hansa can handle. Tell its publisher.</source>
+        <translation>Il est plus grand que Hansa ne peut le traiter. Signalez-le à son éditeur.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. If it is meant to be this large, accept its size in the settings or with hansactl sync --accept-size.</source>
+        <translation>Rien n’a été repris. S’il doit être aussi grand, acceptez sa taille dans les paramètres ou avec hansactl sync --accept-size.</translation>
+    </message>
+    <message>
+        <source>What was stored of %1 was damaged or did not match its changes, so it has been read again from the snapshot.</source>
+        <translation>Ce qui était stocké de %1 était endommagé ou ne correspondait pas à ses changements ; le catalogue a donc été relu à partir de l’instantané.</translation>
+    </message>
+    <message>
+        <source>%1 has been read again from the snapshot.</source>
+        <translation>%1 a été relu à partir de l’instantané.</translation>
+    </message>
+    <message>
+        <source>what it leads to is not what was signed</source>
+        <translation>ce à quoi il mène n’est pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>it offers no way that this program can go</source>
+        <translation>il ne propose aucune voie utilisable par ce programme</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Another program was faster and has updated this catalogue.</source>
+        <translation>Un autre programme a été plus rapide et a mis à jour ce catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted (%2), and may still hold what the publisher asked to forget: delete it.</source>
+        <translation>%1 n’a pas pu être supprimé (%2) et contient peut-être encore ce que l’éditeur demande d’oublier : supprimez-le.</translation>
+    </message>
+    <message>
+        <source>its list of records to forget is longer than allowed</source>
+        <translation>sa liste de fiches à oublier est plus longue que permis</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that the catalogue names, twice</source>
+        <translation>ses octets ne sont pas ceux que le catalogue indique, par deux fois</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Try again later, and tell the publisher if it stays like this.</source>
+        <translation>Rien n’a été repris. Réessayez plus tard, et signalez-le à l’éditeur si cela persiste.</translation>
+    </message>
+    <message>
         <source>Updating the catalogue from</source>
         <translation>Mise à jour du catalogue depuis</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::Redirect</name>
+    <message>
+        <source>it is redirected to %1 with a user name or a password</source>
+        <translation>redirection vers %1 avec un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is redirected to %1, where it could be read and changed on its way</source>
+        <translation>redirection vers %1, où la lecture et la modification en chemin sont possibles</translation>
+    </message>
+    <message>
+        <source>it is redirected to %1, which is inside your network or this machine</source>
+        <translation>redirection vers %1, qui est dans votre réseau ou sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::SpooledPack</name>
+    <message>
+        <source>Saving the download next to</source>
+        <translation>Enregistrement du téléchargement à côté de</translation>
+    </message>
+    <message>
+        <source>Check that there is enough space on the disk.</source>
+        <translation>Vérifiez qu’il y a assez de place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>hansa::sync::Unfollow</name>
+    <message>
+        <source>Unfollowing</source>
+        <translation>Arrêt du suivi de</translation>
+    </message>
+    <message>
+        <source>it comes with the program</source>
+        <translation>il est fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>It is no longer updated once you follow another catalogue.</source>
+        <translation>Il n’est plus mis à jour dès que vous suivez un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>it holds the calls you entered</source>
+        <translation>il contient les appels que vous avez saisis</translation>
+    </message>
+    <message>
+        <source>hansactl calls discard ID removes one.</source>
+        <translation>hansactl calls discard ID en supprime un.</translation>
+    </message>
+    <message>
+        <source>it is not followed</source>
+        <translation>il n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>You do not follow any catalogue with an address.</source>
+        <translation>Vous ne suivez aucun catalogue ayant une adresse.</translation>
+    </message>
+    <message>
+        <source>Followed: %1.</source>
+        <translation>Suivis : %1.</translation>
     </message>
 </context>
 </TS>
