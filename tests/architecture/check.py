@@ -14,6 +14,8 @@ import tomllib
 HERE = pathlib.Path(__file__).resolve().parent
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"(?P<own>[^"]+)"|<(?P<system>[^>]+)>)')
 LINK = re.compile(r"target_link_libraries\s*\(([^)]*)\)", re.DOTALL)
+FIELD = re.compile(r"\b(InputField|LabelledField|TextInput)\s*\{$")
+DRAWN_BY_QT = re.compile(r"(?<![\w.])(Button|AbstractButton|CheckBox|CheckDelegate|ItemDelegate|MenuItem|ToolTip)\s*\{$")
 COMMENT = re.compile(r"#[^\n]*")
 
 
@@ -113,6 +115,31 @@ def check_words(table, name, text):
                 yield f"{name}:{number}: \"{found[0]}\" is {rule['name']}: {rule['instead']}"
 
 
+def blocks(text):
+    """The objects of a QML file: the line that opens each, with the lines that are directly in it."""
+    open_blocks = []
+    for number, line in enumerate(text.splitlines(), 1):
+        stated = line.strip()
+        if open_blocks:
+            open_blocks[-1][1].append((number, stated))
+        for _ in range(stated.count("}") - stated.count("{")):
+            if open_blocks:
+                yield open_blocks.pop()
+        if stated.count("{") > stated.count("}"):
+            open_blocks.append(((number, stated), []))
+
+
+def check_controls(name, text):
+    """A field whose text is bound is overwritten while it is typed in. What Qt's own controls show takes markup."""
+    for (opened, opener), inside in blocks(text):
+        if FIELD.search(opener):
+            for number, stated in inside:
+                if stated.startswith("text:"):
+                    yield f"{name}:{number}: \"{stated}\" binds the text of a field: use value and saving, as InputField.qml says"
+        if DRAWN_BY_QT.search(opener) and not any(stated.startswith("contentItem:") for _, stated in inside):
+            yield f"{name}:{opened}: {opener.rstrip(' {')} shows its text as markup: give it a contentItem of TextLine"
+
+
 def check(root, table):
     # The table names what it forbids.
     for name in (name for name in files_of(root) if name != "tests/architecture/layers.toml"):
@@ -127,6 +154,8 @@ def check(root, table):
             yield from check_includes(table, name, folder, text)
         elif folder and parts[-1] == "CMakeLists.txt":
             yield from check_links(table, name, folder, text)
+        if name.endswith(".qml"):
+            yield from check_controls(name, text)
         yield from check_words(table, name, text)
 
 

@@ -20,6 +20,7 @@ GOOD = {
     "app/desktop/CMakeLists.txt": "target_link_libraries(hansa_desktop PUBLIC hansa_files\n    hansa_sync\n    Qt6::Quick)\n",
     "app/main.cpp": '#include "desktop/application.h"\n',
     "resources/catalogue/facts.jsonl": '{"name": "TO' + 'DO Tech", "web": "https://example.org/home/us/"}\n',
+    "qml/search/Words.qml": "InputField {\n    value: root.text\n\n    TextLine {\n        text: root.aside\n    }\n}\n",
     "README.md": "It works in `/tmp` and in ~/work/hansa; see https://example.org/work/us.\n",
 }
 
@@ -40,6 +41,17 @@ BAD = {
     "registry": ("packaging/build.sh", "https://deb." + "debian.org/debian\n", "the host of a package registry"),
     "outside folder": ("resources/CMakeLists.txt", "set(FACTS ../sha" + "red/data)\n", "a folder outside the project"),
     "outside folder, nested": ("tests/store/CMakeLists.txt", "set(FACTS ../sha" + "red/data)\n", "a folder outside the project"),
+    "link opened unseen": ("qml/calls/CallPage.qml", "onClicked: Qt.openUrl" + "Externally(page.address)\n", "an address opened unseen"),
+    "number in the user's locale": ("app/files/table.cpp", 'std::snprintf(text, sizeof text, "%g", number);\n', "a number written or read by the C library"),
+    "number read in the user's locale": ("app/files/table.cpp", "const double number = std::stod(text);\n", "a number written or read by the C library"),
+    "letter in the user's locale": ("app/files/table.cpp", "c = std::tolower(c);\n", "letters classified by the C library"),
+    "locale": ("app/files/table.cpp", 'setlocale(LC_ALL, "");\n', "a locale set for the whole process"),
+    "tool tip": ("qml/controls/Mark.qml", "Button {\n    ToolTip.text: root.text\n}\n", "use Hint"),
+    "text that takes markup": ("qml/controls/Mark.qml", "Text {\n    text: root.name\n}\n", "use TextLine"),
+    "styled text": ("qml/controls/Mark.qml", "TextLine {\n    textFormat: Text.StyledText\n}\n", "a text that is not plain"),
+    "label": ("qml/controls/Mark.qml", "Label {\n    text: root.name\n}\n", "whose text may be markup"),
+    "delegate that Qt draws": ("qml/search/Row.qml", "ItemDelegate {\n    Row {\n        contentItem: Item {}\n    }\n}\n", "give it a contentItem"),
+    "field whose text is bound": ("qml/search/Words.qml", "InputField {\n    TextLine {\n    }\n    text: root.text\n}\n", "binds the text of a field"),
     "unfinished": ("app/store/cache.cpp", "// TO" + "DO: finish\n", "unfinished work"),
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void severalKindsShareOneTable();
     void geoJsonLeavesOutWhatHasNoPosition();
     void contactsReadBackByTheLibraryOfAddressBooks();
+    void contactsHaveAddressesOfTheWebAlone();
     void jsonLinesReadBackEqual();
     void aboutSaysRevisionAndCriteria();
     void formatFollowsTheEnding();
@@ -203,6 +204,24 @@ void ExportTest::contactsReadBackByTheLibraryOfAddressBooks()
     QVERIFY(read[0].note().contains(QStringLiteral("call them")));
     QVERIFY(!read[0].geo().isValid()); // the middle of a town is no address
     QVERIFY(read[1].emails().isEmpty());
+}
+
+void ExportTest::contactsHaveAddressesOfTheWebAlone()
+{
+    auto evil = organisation("org:evil", "Evil");
+    Export what;
+    for (const char *website : {"javascript:alert(1)//", "file:///etc/passwd", "https://user:secret@example.org/"}) {
+        evil.website = website;
+        evil.email = "a@example.org?bcc=b@example.org";
+        what.items.push_back({evil, {}, {}, {}, false});
+    }
+    const std::string text = toVCards(what).text;
+    QVERIFY2(!text.contains("\nURL") && !text.contains("\nEMAIL"), text.c_str());
+    evil.website = "https://example.org/";
+    evil.email = "a@example.org";
+    what.items = {{evil, {}, {}, {}, false}};
+    QVERIFY(toVCards(what).text.contains("https://example.org/"));
+    QVERIFY(toVCards(what).text.contains("EMAIL:a@example.org"));
 }
 
 void ExportTest::jsonLinesReadBackEqual()

@@ -35,6 +35,17 @@ private Q_SLOTS:
             QVERIFY2(file.contains(line), line);
         QCOMPARE(file.count("BEGIN:VEVENT"), 2);
     }
+    void entriesHaveAddressesOfTheWebAlone()
+    {
+        for (const char *address : {"file:///etc/passwd", "javascript:alert(1)", "https://user:secret@example.org/"}) {
+            calls::CalendarEntry entry;
+            entry.uid = "call-x@hansa";
+            entry.url = address;
+            const QByteArray file = files::toICalendar({entry}, *parseInstant("2026-11-28T00:00:00Z"));
+            QVERIFY(file.contains("UID:call-x@hansa"));
+            QVERIFY2(!file.contains("\nURL"), file.constData());
+        }
+    }
     void nothingIsACalendarToo()
     {
         QVERIFY(files::toICalendar({}, *parseInstant("2026-11-28T00:00:00Z")).startsWith("BEGIN:VCALENDAR"));

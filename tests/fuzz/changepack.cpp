@@ -3,7 +3,8 @@
 
 // What a pack of changes gives out is sorted, canonical and of its kind, and made from a base
 // of three records. The first byte says whether the rest is taken as a pack or as what is
-// unpacked from one: compressed bytes alone would hardly ever get past zstd.
+// unpacked from one: compressed bytes alone would hardly ever get past zstd. The seeds bomb-* are
+// small packs that once took gigabytes.
 
 #include "catalogue/canonicaljson.h"
 #include "protocol/packs/changepackreader.h"

@@ -12,6 +12,7 @@
 #include "calls/sources/anysource.h"
 #include "catalogue/codec.h"
 #include "store/cache.h"
+#include "store/workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -124,13 +125,15 @@ int main(int argc, char **argv)
     measure("import, first", 5, [&] {
         const QTemporaryDir folder;
         auto cache = must(store::Cache::open(folder.filePath(u"catalogue.db"_s)));
-        static_cast<void>(must(importCalls(cache, portalTarget(), readAll(bytes), now)));
+        auto workspace = must(store::Workspace::open(folder.filePath(u"workspace.db"_s)));
+        static_cast<void>(must(importCalls(cache, workspace, portalTarget(), readAll(bytes), now)));
     });
     const QTemporaryDir folder;
     auto cache = must(store::Cache::open(folder.filePath(u"catalogue.db"_s)));
-    static_cast<void>(must(importCalls(cache, portalTarget(), readAll(bytes), now)));
+    auto workspace = must(store::Workspace::open(folder.filePath(u"workspace.db"_s)));
+    static_cast<void>(must(importCalls(cache, workspace, portalTarget(), readAll(bytes), now)));
     measure("import, again", 5,
-            [&] { static_cast<void>(must(importCalls(cache, portalTarget(), readAll(bytes), now))); });
+            [&] { static_cast<void>(must(importCalls(cache, workspace, portalTarget(), readAll(bytes), now))); });
     std::vector<MergedCall> known;
     measure("join", 5, [&] { known = must(mergedCalls(cache)); });
     std::vector<const catalogue::Call *> all;
