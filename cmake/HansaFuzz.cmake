@@ -4,7 +4,7 @@
 add_custom_target(fuzzers)
 
 # hansa_add_fuzzer(NAME LIBRARIES…): fuzz_NAME from NAME.cpp, which defines
-# LLVMFuzzerTestOneInput; its seeds lie in corpus/NAME.
+# LLVMFuzzerTestOneInput; its seeds lie in corpus/NAME, its own options in options/NAME.
 function(hansa_add_fuzzer name)
     add_executable(fuzz_${name} ${name}.cpp)
     target_link_libraries(fuzz_${name} PRIVATE ${ARGN})
