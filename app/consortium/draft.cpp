@@ -57,26 +57,24 @@ std::vector<Rule> rulesOf(const store::TrackedCall &tracked, const catalogue::Ca
     return rules;
 }
 
-void setRules(store::TrackedCall &tracked, std::span<const Rule> rules)
+std::vector<store::CallRule> storedRules(std::span<const Rule> rules)
 {
-    tracked.rules.emplace();
+    std::vector<store::CallRule> stored;
     for (const Rule &one : rules)
-        tracked.rules->push_back({.kind = std::string(ruleName(one.kind)),
-                                  .number = one.number,
-                                  .countries = one.countries,
-                                  .text = one.text,
-                                  .source = one.source,
-                                  .url = one.url,
-                                  .date = one.date});
+        stored.push_back({.kind = std::string(ruleName(one.kind)),
+                          .number = one.number,
+                          .countries = one.countries,
+                          .text = one.text,
+                          .source = one.source,
+                          .url = one.url,
+                          .date = one.date});
+    return stored;
 }
 
-void setRole(store::TrackedCall &tracked, std::string_view organisation, PartnerRole role)
+store::DraftRole storedRole(std::string_view organisation, PartnerRole role)
 {
-    std::erase_if(tracked.roles, [&](const store::DraftRole &one) { return one.organisation == organisation; });
-    if (role == PartnerRole::Partner)
-        return;
-    tracked.roles.push_back({.organisation = std::string(organisation), .role = std::string(roleName(role))});
-    std::ranges::sort(tracked.roles, {}, &store::DraftRole::organisation);
+    return {.organisation = std::string(organisation),
+            .role = role == PartnerRole::Partner ? std::string() : std::string(roleName(role))};
 }
 
 Rule usersRule(RuleKind kind, int number, std::string text, PartialDate day)

@@ -25,10 +25,10 @@ namespace hansa::consortium
 
 /// The rules that hold for a tracked call: the user's where they edited them, else rulesFor() it.
 [[nodiscard]] std::vector<Rule> rulesOf(const store::TrackedCall &tracked, const catalogue::Call &call);
-/// Makes @p rules the user's own for a tracked call.
-void setRules(store::TrackedCall &tracked, std::span<const Rule> rules);
-/// Makes an organisation of the draft what @p role says; a partner is what all are who are not named.
-void setRole(store::TrackedCall &tracked, std::string_view organisation, PartnerRole role);
+/// Rules as the workspace keeps them, once the user edited them.
+[[nodiscard]] std::vector<store::CallRule> storedRules(std::span<const Rule> rules);
+/// What an organisation of the draft is to be, as the workspace keeps it: a partner is what all are who are not named.
+[[nodiscard]] store::DraftRole storedRole(std::string_view organisation, PartnerRole role);
 /// A rule as the user states it on @p day.
 [[nodiscard]] Rule usersRule(RuleKind kind, int number, std::string text, PartialDate day);
 

@@ -3,8 +3,8 @@
 
 #include "files/callexport.h"
 
+#include "base/atomicfile.h"
 #include "calls/tracking/stage.h"
-#include "files/atomicfile.h"
 #include "files/exporter.h"
 #include "files/icalendar.h"
 #include "store/cache.h"
@@ -36,7 +36,7 @@ Result<std::size_t> exportCalendar(const QString &path, std::span<const calls::F
             return std::unexpected(edition.error());
         entry.edition = *edition;
     }
-    return writeAtomically(path, toICalendar(entries, now).toStdString()).transform([&] { return entries.size(); });
+    return replaceFile(path, toICalendar(entries, now).toStdString()).transform([&] { return entries.size(); });
 }
 
 /// The user's own words, for the column of notes.

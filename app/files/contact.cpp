@@ -3,6 +3,7 @@
 
 #include "files/contact.h"
 
+#include "base/webaddress.h"
 #include "catalogue/vocabularies.h"
 
 #include <KContacts/Addressee>
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUrl>
 
 namespace hansa::files
 {
@@ -51,10 +51,10 @@ KContacts::Addressee contactOf(const catalogue::Organisation &organisation, cons
             address.setCountry(countryName(organisation.country));
         contact.insertAddress(address);
     }
-    if (!organisation.website.empty())
-        contact.setUrl(QUrl(text(organisation.website)));
-    if (!organisation.email.empty())
-        contact.addEmail(KContacts::Email(text(organisation.email)));
+    if (const QUrl website = webAddress(text(organisation.website)); !website.isEmpty())
+        contact.setUrl(website);
+    if (const QString email = mailAddress(text(organisation.email)); !email.isEmpty())
+        contact.addEmail(KContacts::Email(email));
     if (!organisation.phone.empty())
         contact.insertPhoneNumber(KContacts::PhoneNumber(text(organisation.phone), KContacts::PhoneNumber::Work));
     if (organisation.lat && organisation.lon && organisation.geoPrecision == catalogue::GeoPrecision::Address)

@@ -3,8 +3,8 @@
 
 #include "files/exporter.h"
 
+#include "base/atomicfile.h"
 #include "catalogue/codec.h"
-#include "files/atomicfile.h"
 #include "files/contact.h"
 #include "files/geojson.h"
 #include "files/recordcolumns_p.h"
@@ -137,13 +137,13 @@ Result<ExportReport> exportTo(const QString &path, ExportFormat format, const Ex
         break;
     }
     }
-    if (auto written = writeAtomically(path, bytes); !written)
+    if (auto written = replaceFile(path, bytes); !written)
         return std::unexpected(written.error());
     report.written = what.items.size() - report.withoutPosition.size() - report.otherKinds.size();
     const bool aboutInside = format == ExportFormat::GeoJson || format == ExportFormat::Xlsx;
     if (!aboutInside && options.aboutBeside) {
         report.aboutPath = path + QStringLiteral(".about.json");
-        if (auto written = writeAtomically(report.aboutPath, aboutJson(what) + '\n'); !written)
+        if (auto written = replaceFile(report.aboutPath, aboutJson(what) + '\n'); !written)
             return std::unexpected(written.error());
     }
     return report;

@@ -40,7 +40,7 @@ struct ExportReport {
 /// place, `note` at the end; these three only where an item has one.
 [[nodiscard]] Table tableOf(const Export &what);
 
-/// Writes the file, whole or not at all (see writeAtomically()).
+/// Writes the file, whole or not at all (see replaceFile()).
 [[nodiscard]] Result<ExportReport> exportTo(const QString &path, ExportFormat format, const Export &what,
                                             const ExportOptions &options = {});
 

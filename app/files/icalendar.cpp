@@ -3,14 +3,13 @@
 
 #include "files/icalendar.h"
 
+#include "base/webaddress.h"
 #include "calls/timezone.h"
 
 #include <KCalendarCore/Alarm>
 #include <KCalendarCore/Event>
 #include <KCalendarCore/ICalFormat>
 #include <KCalendarCore/MemoryCalendar>
-
-#include <QUrl>
 
 namespace hansa::files
 {
@@ -37,7 +36,7 @@ KCalendarCore::Event::Ptr eventOf(const calls::CalendarEntry &entry, Instant now
     event->setUid(QString::fromStdString(entry.uid));
     event->setSummary(entry.title);
     event->setDescription(entry.description);
-    event->setUrl(QUrl(QString::fromStdString(entry.url)));
+    event->setUrl(webAddress(QString::fromStdString(entry.url)));
     event->setAllDay(!entry.at);
     event->setDtStart(startOf(entry));
     event->setTransparency(KCalendarCore::Event::Transparent); // a deadline does not make one busy

@@ -10,10 +10,10 @@
 #include "store/cache.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <format>
+#include <optional>
 
 namespace hansa::files
 {
@@ -39,11 +39,14 @@ std::string written(const Listings &listings)
     return bytes;
 }
 
-Listings readListings(std::string_view bytes)
+/// Nothing where the bytes are something else.
+std::optional<Listings> readListings(std::string_view bytes)
 {
     ListingLines lines;
     search::ColumnReader reader(bytes);
     reader(lines);
+    if (!reader.isGood() || !reader.isAtEnd())
+        return std::nullopt;
     Listings listings;
     for (auto &[id, list] : lines) {
         for (auto &[catalogue, own, name] : list)
@@ -92,10 +95,11 @@ Result<StoredIndex> storedIndex(const store::Cache &cache, const store::Catalogu
     const auto tie = tieOf(cache, apart);
     if (!tie)
         return std::unexpected(tie.error());
-    const QString path = QFileInfo(cache.path()).absolutePath() + QStringLiteral("/columns.bin");
+    const QString path = cache.columnsPath();
     if (!tie->empty()) {
-        if (auto stored = search::loadColumns(*tie, path, concepts); stored.index)
-            return StoredIndex{std::move(stored.index), readListings(stored.extra)};
+        auto stored = search::loadColumns(*tie, path, concepts);
+        if (auto listings = stored.index ? readListings(stored.extra) : std::nullopt)
+            return StoredIndex{std::move(stored.index), std::move(*listings)};
     }
     auto built = build(cache, in, apart, concepts);
     if (built && !tie->empty()) {

@@ -6,6 +6,7 @@
 #include "files/zipcheck.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QString>
 
 #include <xlsxwriter.h>
@@ -78,11 +79,31 @@ private:
     std::size_t m_size = 0;
 };
 
-void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const std::string &text, lxw_format *format)
+/// Characters that XML 1.0 has (section 2.2), of those below U+10000 and surrogates.
+bool isXml(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x20 && unit < 0xFFFE) || unit == u'\t' || unit == u'\n' || unit == u'\r';
+}
+
+/// As much of @p text as a cell holds; what no XML may contain is left out, a workbook with it opens nowhere.
+QString cellText(const std::string &text)
 {
     QString shown = QString::fromStdString(text);
-    if (shown.size() > longestText)
-        shown = shown.left(longestText - 1) + QChar(0x2026);
+    shown.removeIf([](QChar c) { return !isXml(c); });
+    if (shown.size() <= longestText)
+        return shown;
+    shown.truncate(longestText - 1);
+    if (shown.back().isHighSurrogate())
+        shown.chop(1);
+    return shown + QChar(0x2026);
+}
+
+void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const std::string &text, lxw_format *format)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    // A text may look like an escape of a character (ECMA-376, ST_Xstring), which the library leaves as it is.
+    const QString shown = cellText(text).replace(escape, QStringLiteral("_x005F_"));
     worksheet_write_string(sheet, row, column, shown.toUtf8().constData(), format);
 }
 
