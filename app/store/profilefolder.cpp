@@ -18,9 +18,10 @@ namespace
 {
 bool isOurs(const QString &name)
 {
-    constexpr std::array<QLatin1StringView, 6> begins{
+    constexpr std::array<QLatin1StringView, 7> begins{
         QLatin1StringView("catalogue.db"), QLatin1StringView("workspace.db"), QLatin1StringView("columns.bin"),
-        QLatin1StringView("backups"),      QLatin1StringView("fetched"),      QLatin1StringView(".probe-")};
+        QLatin1StringView("backups"),      QLatin1StringView("fetched"),      QLatin1StringView(".probe-"),
+        QLatin1StringView("window.sock")};
     return std::ranges::any_of(begins, [&](QLatin1StringView begin) { return name.startsWith(begin); });
 }
 } // namespace

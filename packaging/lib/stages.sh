@@ -151,10 +151,10 @@ stage_sanitize() {
 stage_fuzz() {
     local seconds=5 program good=0 bad=0
     [ -z "${HANSA_TEST_LONG-}" ] || seconds=600
-    build fuzz fuzzers || return 1
-    rm -rf build/fuzz/shapes
-    build/fuzz/bin/make_shapes build/fuzz/shapes || return 1
-    for program in build/fuzz/bin/fuzz_*; do
+    build sanitize fuzzers || return 1
+    rm -rf build/sanitize/shapes
+    build/sanitize/bin/make_shapes build/sanitize/shapes || return 1
+    for program in build/sanitize/bin/fuzz_*; do
         [ -x "$program" ] || continue
         if fuzz_one "$program" "${program##*/fuzz_}" $seconds; then good=$((good + 1)); else bad=$((bad + 1)); fi
     done
@@ -166,12 +166,12 @@ stage_fuzz() {
 # in the logs. tests/fuzz/options/NAME has a target's own options, its limits of time and memory for one input among them.
 fuzz_one() {
     local folder seeds=() options=(-timeout=10 -rss_limit_mb=2048)
-    for folder in "tests/fuzz/corpus/$2" "build/fuzz/shapes/$2"; do [ ! -d "$folder" ] || seeds+=("$folder"); done
+    for folder in "tests/fuzz/corpus/$2" "build/sanitize/shapes/$2"; do [ ! -d "$folder" ] || seeds+=("$folder"); done
     [ ! -e "tests/fuzz/options/$2" ] || read -ra options <"tests/fuzz/options/$2"
     echo "--- $2, $3 s"
-    mkdir -p "build/fuzz/corpus/$2" "$HANSA_LOGS/fuzz"
+    mkdir -p "build/sanitize/corpus/$2" "$HANSA_LOGS/fuzz"
     UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 "$1" -max_total_time="$3" "${options[@]}" \
-        -print_final_stats=1 -verbosity=0 -print_funcs=0 -artifact_prefix="$HANSA_LOGS/fuzz/$2-" "build/fuzz/corpus/$2" \
+        -print_final_stats=1 -verbosity=0 -print_funcs=0 -artifact_prefix="$HANSA_LOGS/fuzz/$2-" "build/sanitize/corpus/$2" \
         "${seeds[@]}"
 }
 

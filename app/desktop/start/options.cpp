@@ -13,6 +13,9 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
 
 namespace hansa::desktop
 {
@@ -128,6 +131,32 @@ Result<Options> readOptions(const QStringList &arguments)
     options.background = parser.isSet(background);
     options.selfTest = parser.isSet(selfTest);
     return options;
+}
+
+bool opensWindow(int argc, char *argv[])
+{
+    const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
+    const auto given = [&](std::initializer_list<std::string_view> names) {
+        return std::ranges::find_first_of(arguments, names) != arguments.end();
+    };
+    if (given({"-h", "--help", "--help-all", "-v", "--version"}))
+        return false;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    constexpr std::array displays{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return given({"-platform", "--platform", "-display", "--display"})
+        || std::ranges::any_of(displays, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
+}
+
+Error noDisplay()
+{
+    return {ErrorKind::Failed,
+            Words::tr("Opening the window"),
+            {},
+            Words::tr("there is no display"),
+            Words::tr("Start Hansa in a desktop session, or use hansactl in a terminal.")};
 }
 
 } // namespace hansa::desktop

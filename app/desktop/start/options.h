@@ -32,4 +32,11 @@ struct Options {
 /// Reads the command line, the program's name first. Fails with ErrorKind::Usage.
 [[nodiscard]] Result<Options> readOptions(const QStringList &arguments);
 
+/// Whether a start with these arguments needs a display and has one: neither --help nor --version is asked for, and on
+/// Linux and BSD the environment or the arguments name a display or a platform of Qt. Before any application object.
+[[nodiscard]] bool opensWindow(int argc, char *argv[]);
+
+/// Why no window can be opened where opensWindow() is false and nothing else was asked for.
+[[nodiscard]] Error noDisplay();
+
 } // namespace hansa::desktop

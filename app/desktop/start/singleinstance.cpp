@@ -3,6 +3,8 @@
 
 #include "desktop/start/singleinstance.h"
 
+#include "base/privatefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -17,15 +19,31 @@ namespace
 {
 constexpr int patience = 2000; ///< milliseconds; who answers at all does so at once
 constexpr qint64 mostBytes = 1 << 16; ///< of a search as it is mailed
+[[maybe_unused]] constexpr qsizetype longestSocket = 100; ///< bytes of its path: sockets have 104 to 108
 constexpr char taken = '!'; ///< the answer: it is heard, and shown
+
+/// One name for a profile, however its path is written: through links, with a slash at its end. The socket is in the
+/// profile itself, which is its owner's alone and the same in every session; not in the folder of temporary files.
+QString socketOf(const QString &profile)
+{
+    [[maybe_unused]] const bool made = makePrivateFolder(profile); // opening the session tells where it cannot be
+    const QString canonical = QFileInfo(profile).canonicalFilePath();
+    const QString folder = canonical.isEmpty() ? QFileInfo(profile).absoluteFilePath() : canonical;
+#ifdef Q_OS_UNIX
+    const QString socket = folder + u"/window.sock"_s;
+    if (!canonical.isEmpty() && QFile::encodeName(socket).size() <= longestSocket)
+        return socket;
+#endif
+    const QByteArray place = (QDir::homePath() + u'\n' + folder).toUtf8();
+    return u"hansa-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(16));
+}
 } // namespace
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
+    , m_name(socketOf(profile))
 {
-    const QByteArray place = (QDir::homePath() + u'\n' + QFileInfo(profile).absoluteFilePath()).toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(16);
-    m_name = u"hansa-"_s + QString::fromLatin1(hash);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
