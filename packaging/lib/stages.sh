@@ -141,6 +141,9 @@ count_ctest() {
     printf '%s\n' "$said" | tail -n 1 >"$HANSA_LOGS/$1.count"
 }
 
+# Reports name functions, and leaks of the C library are known by theirs.
+export ASAN_SYMBOLIZER_PATH=/usr/lib/llvm-19/bin/llvm-symbolizer
+
 stage_sanitize() {
     build sanitize || return 1
     UBSAN_OPTIONS=print_stacktrace=1 \
