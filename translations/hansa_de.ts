@@ -7133,6 +7133,18 @@
         <source>this is no size such as 1440x900</source>
         <translation>das ist keine Größe wie 1440x900</translation>
     </message>
+    <message>
+        <source>Opening the window</source>
+        <translation>Öffnen des Fensters</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>es gibt keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Start Hansa in a desktop session, or use hansactl in a terminal.</source>
+        <translation>Starten Sie Hansa in einer Desktopsitzung, oder verwenden Sie hansactl in einem Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>hansa::desktop::OrganisationPage</name>

@@ -7133,6 +7133,18 @@
         <source>this is no size such as 1440x900</source>
         <translation>ce n’est pas une taille comme 1440x900</translation>
     </message>
+    <message>
+        <source>Opening the window</source>
+        <translation>Ouverture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>il n’y a pas d’affichage</translation>
+    </message>
+    <message>
+        <source>Start Hansa in a desktop session, or use hansactl in a terminal.</source>
+        <translation>Démarrez Hansa dans une session de bureau, ou utilisez hansactl dans un terminal.</translation>
+    </message>
 </context>
 <context>
     <name>hansa::desktop::OrganisationPage</name>
