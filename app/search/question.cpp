@@ -106,6 +106,8 @@ private:
                 weight += part.weight;
                 criteria.push_back(part.criterion);
             }
+            if (weights <= 0)
+                continue; // nothing is weighed, so no answer changes a rank
             for (auto &[dimension, what] : missing) {
                 auto &[weight, criteria] = what;
                 note({hit.row, dimension, std::move(criteria), 0, 0, score / weights,
