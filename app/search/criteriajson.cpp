@@ -352,6 +352,10 @@ void readMember(Criteria &out, const std::string &name, const JsonNode &key, con
         out.doubt = numberBetween(value, name, 0, 1);
     } else if (name == "text" && value.as<std::string>()) {
         prependWords(out, textOf(value));
+        for (const Criterion &criterion : out.list) {
+            if (const QString why = incompleteness(criterion); criterion.dimension == Dimension::Text && !why.isEmpty())
+                fail(value, why);
+        }
     } else if (!std::ranges::contains(passedOver, name) && !(name == "text" && value.as<JsonNode::Object>())) {
         constexpr std::array<std::string_view, 6> keys{"criteria", "text", "doubt", "must", "prefer", "exclude"};
         const QString near = nearestOf(name, keys);

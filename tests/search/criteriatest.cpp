@@ -205,6 +205,7 @@ void CriteriaTest::tooMuchIsRefusedInWords_data()
                               << u"more than 200 criteria"_s;
     QTest::newRow("values") << "{\"criteria\": [" + QByteArray("0,").repeated(1'000'000) + "0]}"
                             << u"more than 1000000 values"_s;
+    QTest::newRow("words") << R"({"text": ")" + QByteArray("word ").repeated(101) + "\"}" << u"more than 100 words"_s;
     QTest::newRow("depth") << "{\"criteria\": " + QByteArray("[").repeated(1'000'000) << u"nested too deep"_s;
 }
 

@@ -25,6 +25,14 @@
 using namespace hansa;
 using namespace Qt::StringLiterals;
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define HANSA_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define HANSA_SANITIZED
+#endif
+#endif
+
 namespace
 {
 constexpr std::int64_t mebibyte = 1 << 20;
@@ -46,7 +54,7 @@ public:
     /// In bytes; nothing where it cannot be measured, or where a sanitizer has a share in it.
     [[nodiscard]] std::optional<std::int64_t> bytes() const
     {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef HANSA_SANITIZED
         return std::nullopt;
 #else
         QFile status(u"/proc/self/status"_s);
