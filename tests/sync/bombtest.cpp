@@ -206,7 +206,7 @@ void BombTest::hostileRecordsCostLittle_data()
                 list += ",\"\"";
             return list + ']';
         });
-        return recordsWith(100, [&](int) { return fields; });
+        return recordsWith(100, [&](int) { return std::string(fields); });
     });
     add("places that only one record has", [] {
         return recordsWith(100, [](int n) {
@@ -237,7 +237,6 @@ void BombTest::hostileRecordsCostLittle()
     const QTemporaryDir folder;
     Publisher publisher(folder.path());
     Records records = make();
-    const auto id = records.begin()->first;
     publishSnapshot(publisher, records, snapshotOf(records, 1));
     // A pack that says nothing wants the prefix of what is held.
     const auto nothing = changesOf(records, std::string(4, '\0'), {});
